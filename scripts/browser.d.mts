@@ -1,0 +1,6 @@
+interface Browser {
+  readonly path: string;
+  readonly from: string;
+}
+export declare function findBrowser(): Browser | undefined;
+export declare function ensureBrowser(): Browser;

@@ -1,0 +1,2 @@
+export declare function findTool(name: 'groovy' | 'shellcheck'): string | undefined;
+export declare function ensureTools(): void;

@@ -1,0 +1,49 @@
+/**
+ * The places of the application: each is a directory with an HTML file of its own, so that it can be opened,
+ * linked and reloaded on any static host. `path` is relative to the root of the site; `title` is the name in
+ * navigation.
+ */
+export const places = [
+  {
+    id: 'start',
+    path: '',
+    title: 'Slipway',
+    description:
+      'Slipway helps you decide how CI jobs in Kubernetes get to use Docker or build images, and hands over manifests that work, with every risk explained.',
+  },
+  {
+    id: 'choose',
+    path: 'choose/',
+    title: 'Choose',
+    description:
+      'Answer what your jobs need and what your cluster allows; the verdict on every approach follows each answer.',
+  },
+  {
+    id: 'compare',
+    path: 'compare/',
+    title: 'Compare',
+    description:
+      'Every way to use Docker or build images in Kubernetes CI jobs, side by side, criterion by criterion.',
+  },
+  {
+    id: 'manifest',
+    path: 'manifest/',
+    title: 'Manifest',
+    description:
+      'The manifest for your situation, in the format of your CI system, with a reason for every line.',
+  },
+  {
+    id: 'risks',
+    path: 'risks/',
+    title: 'Risks',
+    description:
+      'The risks of this manifest in your situation, worst first, each with what removes or reduces it.',
+  },
+] as const;
+
+export type Place = (typeof places)[number];
+export type PlaceId = Place['id'];
+
+/** The title of the document at a place. */
+export const documentTitle = ({ id, title }: Place): string =>
+  id === 'start' ? title : `${title} · Slipway`;

@@ -1,0 +1,18 @@
+import type { Mitigation } from '../../model/risk';
+import { cite } from '../sources';
+
+export const dedicatedNodes: Mitigation = {
+  id: 'dedicated-nodes',
+  title: 'Own, tainted nodes for CI',
+  says: 'Adds nodeSelector and toleration. The node still falls, and nothing but builds lives on it.',
+  residual: ['privileged-container', 'docker-socket-mount'],
+  onPlan: ({ options, environment }) =>
+    options['nodePool'] === 'dedicated' || environment.answers.tenancy === 'laptop'
+      ? undefined
+      : {
+          options: { nodePool: 'dedicated' },
+          ...(environment.answers.tenancy === 'ci-cluster' ? {} : { answers: { tenancy: 'ci-nodes' } }),
+        },
+  sources: cite('k8s-labels', 'owasp-cicd'),
+  changed: [],
+};

@@ -1,0 +1,17 @@
+import type { Mitigation } from '../../model/risk';
+import { cite } from '../sources';
+
+export const defaultProfiles: Mitigation = {
+  id: 'default-profiles',
+  title: 'Leave the profiles to the runtime',
+  says: 'Names no unconfined profile, so baseline admits the pod. It starts only where the kubelet sets no seccomp profile and no AppArmor confines it.',
+  residual: ['builder-unconfined-profiles'],
+  confidence: 'medium',
+  onPlan: ({ ref, environment }) => {
+    const confined = ['ubuntu-24.04', 'ubuntu-older', 'debian', 'cos'] as const;
+    const possible = environment.possible.nodeOs.some((os) => !confined.includes(os as (typeof confined)[number]));
+    return ref === 'buildkit-rootless/unconfined' && possible ? { ref: 'buildkit-rootless/default-profiles' } : undefined;
+  },
+  sources: cite('k8s-psa-code', 'buildkit-rootless'),
+  changed: [],
+};

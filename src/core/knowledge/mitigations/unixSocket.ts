@@ -1,0 +1,13 @@
+import type { Mitigation } from '../../model/risk';
+import { cite } from '../sources';
+
+export const unixSocket: Mitigation = {
+  id: 'unix-socket',
+  title: 'Listen on a unix socket',
+  says: 'The daemon listens in a volume that one client mounts. No port is left.',
+  residual: ['privileged-container'],
+  onPlan: ({ ref }) =>
+    ref === 'dind-sidecar/loopback' || ref === 'dind-sidecar/tls' ? { ref: 'dind-sidecar/unix' } : undefined,
+  sources: cite('dind-entrypoint', 'observed-node'),
+  changed: [],
+};

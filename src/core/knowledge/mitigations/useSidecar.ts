@@ -1,0 +1,12 @@
+import type { Mitigation } from '../../model/risk';
+import { cite } from '../sources';
+
+export const useSidecar: Mitigation = {
+  id: 'use-sidecar',
+  title: 'Move the daemon into a sidecar',
+  says: 'Then only the daemon is privileged, and no step runs in its container.',
+  residual: ['privileged-container'],
+  onPlan: ({ ref }) => (ref.startsWith('dind-same-container') ? { ref: 'dind-sidecar/unix' } : undefined),
+  sources: cite('dind-entrypoint', 'observed-node'),
+  changed: [],
+};

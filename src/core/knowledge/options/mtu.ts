@@ -1,0 +1,18 @@
+import type { PlanOption } from '../../model/option';
+import { cite } from '../sources';
+
+export const mtu: PlanOption = {
+  id: 'mtu',
+  title: 'MTU',
+  why: 'Docker’s bridge takes 1500. Where the pod network is smaller (most overlays are), downloads in builds hang. Find it with: kubectl exec POD -- cat /sys/class/net/eth0/mtu.',
+  choices: [
+    { value: 'none', label: 'Default', hint: '1500' },
+    { value: '1450', label: '1450', hint: 'VXLAN' },
+    { value: '1400', label: '1400' },
+  ],
+  range: { min: 1280, max: 9000, label: 'Another MTU' },
+  appliesTo: ({ ref }) => ref.startsWith('dind-'),
+  default: () => 'none',
+  sources: cite('docker-mtu'),
+  changed: [],
+};

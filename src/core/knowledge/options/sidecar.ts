@@ -1,0 +1,23 @@
+import type { PlanOption } from '../../model/option';
+import { cite } from '../sources';
+
+/** First minor with native sidecars on by default. */
+const NATIVE_SIDECARS = 29;
+
+export const sidecar: PlanOption = {
+  id: 'sidecar',
+  title: 'Sidecar',
+  why: 'A native sidecar starts first and stops last. Jenkins does not mount its workspace into one and cannot run steps in it; the manifest mounts it explicitly.',
+  choices: [
+    { value: 'native', label: 'Native', hint: 'init container that keeps running' },
+    { value: 'plain', label: 'Plain container' },
+  ],
+  appliesTo: ({ ref }) => ref.startsWith('dind-sidecar/'),
+  refused: (value, { minor }) =>
+    value === 'native' && minor < NATIVE_SIDECARS
+      ? `Native sidecars need Kubernetes 1.29; this one is 1.${minor}.`
+      : undefined,
+  default: ({ ci, minor }) => (ci === 'jenkins' || minor < NATIVE_SIDECARS ? 'plain' : 'native'),
+  sources: cite('k8s-sidecars', 'jenkins-workspace-volume', 'jenkins-native-sidecar'),
+  changed: [],
+};

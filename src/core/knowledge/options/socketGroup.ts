@@ -1,0 +1,18 @@
+import type { PlanOption } from '../../model/option';
+import { cite } from '../sources';
+
+export const socketGroup: PlanOption = {
+  id: 'socketGroup',
+  title: 'Socket group',
+  why: 'The socket belongs to root and to a group whose number differs from node to node. With the number the client runs as user 1000; what it can do on the node stays the same.',
+  choices: [
+    { value: 'none', label: 'Not known', hint: 'the client runs as root' },
+    { value: '999', label: '999', hint: 'often' },
+    { value: '998', label: '998' },
+  ],
+  range: { min: 1, max: 65534, label: 'Another group number' },
+  appliesTo: ({ ref }) => ref.startsWith('docker-socket/'),
+  default: () => 'none',
+  sources: cite('docker-socket-access'),
+  changed: [],
+};

@@ -1,0 +1,47 @@
+import type { Placeholder } from '../model/plan';
+
+/** Everything that a manifest leaves for the reader to replace. The text is legal where it stands. */
+export const placeholders = {
+  image: {
+    id: 'image',
+    text: 'registry.example.com/team/app',
+    what: 'The repository of your image, without a tag.',
+  },
+  registry: {
+    id: 'registry',
+    text: 'registry.example.com',
+    what: 'The host of your registry: the first part of the repository.',
+  },
+  credentials: {
+    id: 'credentials',
+    text: 'registry-push',
+    what: 'The id of your Jenkins credentials (user name and password) for that registry.',
+  },
+  script: {
+    id: 'script',
+    text: './ci/build.sh',
+    what: 'The script of yours that calls the docker CLI.',
+  },
+  toolImage: {
+    id: 'toolImage',
+    text: 'maven:3.9-eclipse-temurin-21',
+    what: 'The image of your build tool, and the command after it.',
+  },
+  claim: {
+    id: 'claim',
+    text: 'ci-tool-cache',
+    what: 'A PersistentVolumeClaim of yours. ReadWriteMany if agents run on several nodes.',
+  },
+  nodePool: {
+    id: 'nodePool',
+    text: 'example.com/pool',
+    what: 'The label and taint key of your CI nodes.',
+  },
+  socketGroup: {
+    id: 'socketGroup',
+    text: 'supplementalGroups',
+    what: 'The group of /var/run/docker.sock on your nodes: stat -c %g /var/run/docker.sock.',
+  },
+} as const satisfies Record<string, Placeholder>;
+
+export type PlaceholderId = keyof typeof placeholders;

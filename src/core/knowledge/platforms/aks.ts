@@ -1,0 +1,24 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const aks: Platform = {
+  id: 'aks',
+  title: 'Azure AKS',
+  fixes: [
+    {
+      question: 'runtime',
+      to: ['containerd'],
+      why: 'AKS Linux pools have run containerd since Kubernetes 1.19.',
+      sources: cite('aks-containerd'),
+    },
+    {
+      question: 'nodeOs',
+      to: ['ubuntu-24.04', 'ubuntu-older', 'azure-linux', 'flatcar'],
+      why: 'AKS nodes run Ubuntu, Azure Linux or Flatcar.',
+      sources: cite('aks-automatic'),
+      confidence: 'medium',
+    },
+  ],
+  sources: cite('aks-containerd'),
+  changed: [],
+};

@@ -1,0 +1,33 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const eksFargate: Platform = {
+  id: 'eks-fargate',
+  title: 'EKS on Fargate',
+  fixes: [
+    {
+      question: 'runtime',
+      to: ['containerd'],
+      why: 'Fargate never offered Docker as a runtime.',
+      sources: cite('eks-dockershim'),
+    },
+    {
+      question: 'podSecurity',
+      to: ['baseline', 'restricted'],
+      why: 'Fargate refuses privileged containers.',
+      sources: cite('eks-fargate'),
+    },
+    {
+      question: 'nodeChanges',
+      to: ['none'],
+      why: 'Fargate has no nodes that you can change.',
+      sources: cite('eks-fargate'),
+    },
+  ],
+  neverPrivileged: {
+    why: 'EKS on Fargate refuses privileged containers and hostPath, whatever the namespace allows.',
+    sources: cite('eks-fargate'),
+  },
+  sources: cite('eks-fargate', 'eks-dockershim'),
+  changed: [],
+};

@@ -1,0 +1,23 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const gke: Platform = {
+  id: 'gke',
+  title: 'Google GKE Standard',
+  fixes: [
+    {
+      question: 'runtime',
+      to: ['containerd'],
+      why: 'GKE has had no Docker node images since Kubernetes 1.24.',
+      sources: cite('gke-containerd'),
+    },
+    {
+      question: 'nodeOs',
+      to: ['cos', 'ubuntu-24.04', 'ubuntu-older'],
+      why: 'GKE nodes run Container-Optimized OS or Ubuntu.',
+      sources: cite('gke-containerd'),
+    },
+  ],
+  sources: cite('gke-containerd'),
+  changed: [],
+};

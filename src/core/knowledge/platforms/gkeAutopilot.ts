@@ -1,0 +1,35 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const gkeAutopilot: Platform = {
+  id: 'gke-autopilot',
+  title: 'GKE Autopilot',
+  fixes: [
+    {
+      question: 'runtime',
+      to: ['containerd'],
+      why: 'GKE Autopilot runs containerd.',
+      sources: cite('gke-containerd'),
+    },
+    {
+      question: 'nodeOs',
+      to: ['cos'],
+      why: 'GKE Autopilot runs Container-Optimized OS.',
+      sources: cite('gke-autopilot'),
+    },
+    {
+      question: 'podSecurity',
+      to: ['baseline', 'restricted'],
+      why: 'GKE Autopilot refuses privileged pods unless an allowlist matches.',
+      sources: cite('gke-autopilot'),
+    },
+    {
+      question: 'nodeChanges',
+      to: ['none'],
+      why: 'GKE Autopilot gives no access to nodes.',
+      sources: cite('gke-autopilot'),
+    },
+  ],
+  sources: cite('gke-autopilot', 'gke-containerd'),
+  changed: [],
+};

@@ -1,0 +1,17 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const kind: Platform = {
+  id: 'kind',
+  title: 'kind',
+  fixes: [
+    {
+      question: 'runtime',
+      to: ['containerd'],
+      why: 'A node of kind is a container that runs containerd.',
+      sources: cite('kind-runtime'),
+    },
+  ],
+  sources: cite('kind-runtime'),
+  changed: [],
+};

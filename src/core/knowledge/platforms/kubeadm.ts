@@ -1,0 +1,10 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const kubeadm: Platform = {
+  id: 'kubeadm',
+  title: 'kubeadm or own installation',
+  fixes: [],
+  sources: cite('cri-dockerd'),
+  changed: [],
+};

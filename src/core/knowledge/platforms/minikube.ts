@@ -1,0 +1,10 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const minikube: Platform = {
+  id: 'minikube',
+  title: 'minikube',
+  fixes: [],
+  sources: cite('minikube-runtime'),
+  changed: [],
+};

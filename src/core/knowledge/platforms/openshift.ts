@@ -1,0 +1,25 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const openshift: Platform = {
+  id: 'openshift',
+  title: 'OpenShift, OKD, ROSA',
+  fixes: [
+    { question: 'runtime', to: ['cri-o'], why: 'OpenShift runs CRI-O.', sources: cite('openshift-scc') },
+    {
+      question: 'nodeOs',
+      to: ['rhcos', 'other'],
+      why: 'OpenShift nodes run RHEL CoreOS or RHEL.',
+      sources: cite('openshift-scc'),
+      confidence: 'medium',
+    },
+    {
+      question: 'podSecurity',
+      to: ['restricted'],
+      why: 'OpenShift gives every user the SCC restricted-v2 unless an administrator grants another.',
+      sources: cite('openshift-scc'),
+    },
+  ],
+  sources: cite('openshift-scc'),
+  changed: [],
+};

@@ -1,0 +1,10 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const otherPlatform: Platform = {
+  id: 'other',
+  title: 'Another one',
+  fixes: [],
+  sources: cite('k8s-dockershim'),
+  changed: [],
+};

@@ -1,0 +1,24 @@
+import type { Platform } from '../../model/platform';
+import { cite } from '../sources';
+
+export const talos: Platform = {
+  id: 'talos',
+  title: 'Talos',
+  fixes: [
+    { question: 'runtime', to: ['containerd'], why: 'Talos runs containerd.', sources: cite('talos-psa') },
+    {
+      question: 'nodeOs',
+      to: ['talos'],
+      why: 'Talos is its own operating system.',
+      sources: cite('talos-psa'),
+    },
+    {
+      question: 'podSecurity',
+      to: ['baseline', 'restricted'],
+      why: 'Talos enforces baseline everywhere except kube-system; a namespace label can change that.',
+      sources: cite('talos-psa'),
+    },
+  ],
+  sources: cite('talos-psa', 'talos-kspp'),
+  changed: [],
+};

@@ -1,0 +1,40 @@
+import type { Question } from '../../model/question';
+import { cite } from '../sources';
+
+export const platform: Question<'platform'> = {
+  id: 'platform',
+  group: 'runtime',
+  title: 'Platform',
+  ask: 'Which Kubernetes is it?',
+  why: 'Several platforms refuse privileged pods or fix the runtime whatever the manifest says.',
+  options: {
+    kubeadm: { label: 'kubeadm or own installation' },
+    eks: { label: 'Amazon EKS', hint: 'managed or own node groups' },
+    'eks-auto': { label: 'EKS Auto Mode' },
+    'eks-fargate': { label: 'EKS on Fargate' },
+    gke: { label: 'Google GKE Standard' },
+    'gke-autopilot': { label: 'GKE Autopilot' },
+    aks: { label: 'Azure AKS' },
+    'aks-automatic': { label: 'AKS Automatic' },
+    openshift: { label: 'OpenShift, OKD, ROSA' },
+    microshift: { label: 'MicroShift' },
+    k3s: { label: 'k3s' },
+    rke2: { label: 'RKE2' },
+    talos: { label: 'Talos' },
+    mke: { label: 'Mirantis MKE 3' },
+    doks: { label: 'DigitalOcean DOKS' },
+    oke: { label: 'Oracle OKE' },
+    kind: { label: 'kind' },
+    minikube: { label: 'minikube' },
+    'docker-desktop': { label: 'Docker Desktop' },
+    other: { label: 'Another one' },
+  },
+  howToFindOut: {
+    command: 'kubectl version && kubectl get nodes -o wide',
+    read: 'The server version carries the vendor: -eks-, -gke, +k3s, +rke2. OpenShift answers to oc version.',
+  },
+  assume: 'other',
+  assumeWhy: 'No platform rule is assumed beyond plain Kubernetes.',
+  sources: cite('eks-dockershim', 'gke-containerd', 'aks-containerd', 'openshift-scc', 'talos-psa'),
+  changed: [],
+};

@@ -1,0 +1,25 @@
+import type { Question } from '../../model/question';
+import { cite } from '../sources';
+
+export const runtime: Question<'runtime'> = {
+  id: 'runtime',
+  group: 'runtime',
+  title: 'Runtime',
+  ask: 'Which container runtime do the nodes run?',
+  why: 'A Docker socket exists only where the nodes run Docker. Since Kubernetes 1.24 that is the exception.',
+  options: {
+    containerd: { label: 'containerd', hint: 'EKS, GKE, AKS, k3s, kind' },
+    'cri-o': { label: 'CRI-O', hint: 'OpenShift' },
+    docker: { label: 'Docker', hint: 'through cri-dockerd, or Kubernetes 1.23 and older' },
+  },
+  howToFindOut: {
+    command:
+      'kubectl get nodes -o custom-columns=NODE:.metadata.name,RUNTIME:.status.nodeInfo.containerRuntimeVersion',
+    read: 'The word before :// is the answer, for the nodes where CI jobs run.',
+  },
+  assume: 'containerd',
+  assumeWhy:
+    'containerd is what current platforms ship; a manifest without the Docker socket starts on every runtime.',
+  sources: cite('k8s-dockershim', 'cri-dockerd', 'k8s-nodes-wide'),
+  changed: [],
+};

@@ -1,0 +1,26 @@
+import type { Question } from '../../model/question';
+import { cite } from '../sources';
+
+export const sandbox: Question<'sandbox'> = {
+  id: 'sandbox',
+  group: 'security',
+  title: 'Sandbox',
+  ask: 'Which sandboxed runtimes exist on the nodes?',
+  why: 'A sandbox or writable cgroups take the privileged flag, or its power, out of the pod.',
+  options: {
+    none: { label: 'None' },
+    gvisor: { label: 'gVisor', hint: 'GKE Sandbox' },
+    kata: { label: 'Kata Containers', hint: 'a virtual machine per pod' },
+    sysbox: { label: 'Sysbox' },
+    'crun-cgroup': { label: 'crun with writable cgroups' },
+    'runc-cgroup': { label: 'runc with writable cgroups' },
+  },
+  howToFindOut: {
+    command: 'kubectl get runtimeclass',
+    read: 'Names such as gvisor, kata or sysbox-runc. A pod that names a missing class is refused at once.',
+  },
+  assume: 'none',
+  assumeWhy: 'A pod that names a missing RuntimeClass is refused.',
+  sources: cite('observed-apiserver', 'observed-node'),
+  changed: [],
+};

@@ -1,0 +1,23 @@
+import type { Question } from '../../model/question';
+import { cite } from '../sources';
+
+export const userNamespaces: Question<'userNamespaces'> = {
+  id: 'userNamespaces',
+  group: 'runtime',
+  title: 'User namespaces',
+  ask: 'Does a pod with hostUsers: false start?',
+  why: 'In a user namespace, root in the pod is nobody on the node. It needs Linux 6.3, containerd 2.0 or CRI-O 1.25; containerd 1.6 ignores the field without a word.',
+  options: {
+    yes: { label: 'Yes' },
+    no: { label: 'No' },
+  },
+  howToFindOut: {
+    command:
+      "kubectl get nodes -o custom-columns='NODE:.metadata.name,USERNS:.status.runtimeHandlers[*].features.userNamespaces'",
+    read: 'true for the handler that your pods use means yes. An empty column means that the node does not say: start a pod with hostUsers: false and see.',
+  },
+  assume: 'no',
+  assumeWhy: 'A pod without hostUsers: false starts everywhere.',
+  sources: cite('k8s-userns', 'containerd-userns'),
+  changed: [],
+};

@@ -1,0 +1,32 @@
+import type { Risk } from '../../model/risk';
+import { at, hostPathOf, isDockerSocket, isOtherRuntimePath } from '../podFacts';
+import { cite } from '../sources';
+
+export const cacheHostPath: Risk = {
+  id: 'cache-hostpath-on-node',
+  label: 'R21',
+  kind: 'security',
+  title: 'A directory of the node is mounted for writing',
+  says: 'It outlives the pod: what one job leaves there, the next one finds.',
+  closed: 'No directory of the node',
+  severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  detect: (subject) =>
+    subject.pod.volumes
+      .filter((volume) => {
+        const path = hostPathOf(volume);
+        return (
+          path !== undefined &&
+          !isDockerSocket(volume) &&
+          !isOtherRuntimePath(volume) &&
+          subject.pod.containers.some((view) =>
+            view.mounts.some((mount) => mount.name === volume.volume.name && mount.readOnly !== true),
+          )
+        );
+      })
+      .map((volume) => ({ path: at(volume.path, 'hostPath'), message: hostPathOf(volume) ?? '' })),
+  mitigations: [],
+  checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048', 'C-0045'], cis: ['5.2.11'] },
+  sources: cite('k8s-volumes', 'k8s-pss', 'checker-rules'),
+  changed: [],
+};

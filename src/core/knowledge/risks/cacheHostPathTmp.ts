@@ -1,0 +1,22 @@
+import type { Risk } from '../../model/risk';
+import { at, hostPathOf } from '../podFacts';
+import { cite } from '../sources';
+
+export const cacheHostPathTmp: Risk = {
+  id: 'cache-hostpath-tmp',
+  label: 'R22',
+  kind: 'security',
+  title: 'The node’s /tmp is used as a cache',
+  says: 'World-writable, cleaned by the node, shared by every job on it.',
+  closed: 'The node’s /tmp stays out',
+  severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  detect: (subject) =>
+    subject.pod.volumes
+      .filter((volume) => /^\/(tmp|var\/tmp)(\/|$)/.test(hostPathOf(volume) ?? ''))
+      .map((volume) => ({ path: at(volume.path, 'hostPath', 'path') })),
+  mitigations: [],
+  checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'] },
+  sources: cite('k8s-volumes', 'moby-data-root', 'checker-rules'),
+  changed: [],
+};

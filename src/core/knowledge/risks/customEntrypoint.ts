@@ -1,0 +1,23 @@
+import type { Risk } from '../../model/risk';
+import { at } from '../podFacts';
+import { cite } from '../sources';
+
+export const customEntrypoint: Risk = {
+  id: 'custom-entrypoint-drops-safeguards',
+  label: 'R18',
+  kind: 'reliability',
+  title: 'A command replaces the image’s entrypoint',
+  says: 'No clean-up, no cgroup preparation, no iptables choice, no init process.',
+  closed: 'The image’s entrypoint runs',
+  severity: { B: 'medium', C: 'medium', D: 'medium' },
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  detect: (subject) =>
+    subject.daemons
+      .filter(({ daemon }) => daemon.start === 'replaced')
+      .map(({ view }) => ({
+        path: at(view.path, Array.isArray(view.container.command) ? 'command' : 'args'),
+      })),
+  mitigations: ['unix-socket'],
+  sources: cite('dind-entrypoint', 'observed-node'),
+  changed: [],
+};

@@ -1,0 +1,97 @@
+import type { Risk, RiskText } from '../../model/risk';
+import { auditBlindSpot } from './auditBlindSpot';
+import { buildStepReachesDaemon } from './buildStepReachesDaemon';
+import { cacheHostPath } from './cacheHostPath';
+import { cacheHostPathTmp } from './cacheHostPathTmp';
+import { cacheLost } from './cacheLost';
+import { credentialsReadable } from './credentialsReadable';
+import { customEntrypoint } from './customEntrypoint';
+import { daemonNotReady } from './daemonNotReady';
+import { dockerGroupIsRoot } from './dockerGroupIsRoot';
+import { dockerSocketMount } from './dockerSocketMount';
+import { everyContainerIsRoot } from './everyContainerIsRoot';
+import { floatingTag } from './floatingTag';
+import { hiddenTcpListener } from './hiddenTcpListener';
+import { limitsBypassed } from './limitsBypassed';
+import { missingLimits } from './missingLimits';
+import { namespaceDowngraded } from './namespaceDowngraded';
+import { nestedOverlay } from './nestedOverlay';
+import { privilegedContainer } from './privilegedContainer';
+import { rootlessStillPrivileged } from './rootlessStillPrivileged';
+import { runtimeSocketVariant } from './runtimeSocketVariant';
+import { sharedDataRoot } from './sharedDataRoot';
+import { socketAbsent } from './socketAbsent';
+import { tcpWithoutTls } from './tcpWithoutTls';
+import { tokenMounted } from './tokenMounted';
+import { unboundedStorage } from './unboundedStorage';
+import { unconfinedProfiles } from './unconfinedProfiles';
+import { workspaceMismatchSidecar } from './workspaceMismatchSidecar';
+import { workspaceMismatchSocket } from './workspaceMismatchSocket';
+
+/** Every risk, in the order of its mark. */
+export const risks: readonly Risk[] = [
+  privilegedContainer,
+  dockerSocketMount,
+  runtimeSocketVariant,
+  dockerGroupIsRoot,
+  rootlessStillPrivileged,
+  auditBlindSpot,
+  namespaceDowngraded,
+  tcpWithoutTls,
+  hiddenTcpListener,
+  everyContainerIsRoot,
+  buildStepReachesDaemon,
+  customEntrypoint,
+  sharedDataRoot,
+  nestedOverlay,
+  cacheHostPath,
+  cacheHostPathTmp,
+  cacheLost,
+  unboundedStorage,
+  workspaceMismatchSocket,
+  workspaceMismatchSidecar,
+  daemonNotReady,
+  socketAbsent,
+  missingLimits,
+  credentialsReadable,
+  tokenMounted,
+  floatingTag,
+  unconfinedProfiles,
+  limitsBypassed,
+];
+
+const byId = new Map(risks.map((risk) => [risk.id, risk]));
+
+export const riskOf = (id: string): Risk | undefined => byId.get(id);
+
+/** The long prose of the risks, loaded only by the places that show it. */
+export const riskTexts: Readonly<Record<string, () => Promise<{ text: RiskText }>>> = {
+  'privileged-container': () => import('./privilegedContainer.text'),
+  'docker-socket-mount': () => import('./dockerSocketMount.text'),
+  'runtime-socket-variant-or-parent-dir': () => import('./runtimeSocketVariant.text'),
+  'docker-group-is-root': () => import('./dockerGroupIsRoot.text'),
+  'rootless-dind-still-privileged': () => import('./rootlessStillPrivileged.text'),
+  'docker-api-audit-blind-spot': () => import('./auditBlindSpot.text'),
+  'namespace-policy-downgraded': () => import('./namespaceDowngraded.text'),
+  'daemon-tcp-without-tls': () => import('./tcpWithoutTls.text'),
+  'hidden-tcp-listener': () => import('./hiddenTcpListener.text'),
+  'every-pod-container-is-docker-root': () => import('./everyContainerIsRoot.text'),
+  'build-step-reaches-daemon-api': () => import('./buildStepReachesDaemon.text'),
+  'custom-entrypoint-drops-safeguards': () => import('./customEntrypoint.text'),
+  'shared-docker-data-root': () => import('./sharedDataRoot.text'),
+  'nested-overlay-storage-driver': () => import('./nestedOverlay.text'),
+  'cache-hostpath-on-node': () => import('./cacheHostPath.text'),
+  'cache-hostpath-tmp': () => import('./cacheHostPathTmp.text'),
+  'cache-lost-with-pod': () => import('./cacheLost.text'),
+  'unbounded-ephemeral-storage': () => import('./unboundedStorage.text'),
+  'workspace-path-mismatch-dood': () => import('./workspaceMismatchSocket.text'),
+  'workspace-path-mismatch-sidecar': () => import('./workspaceMismatchSidecar.text'),
+  'daemon-not-ready': () => import('./daemonNotReady.text'),
+  'docker-socket-absent': () => import('./socketAbsent.text'),
+  'missing-resource-limits': () => import('./missingLimits.text'),
+  'credentials-readable-by-build': () => import('./credentialsReadable.text'),
+  'service-account-token-mounted': () => import('./tokenMounted.text'),
+  'floating-image-tag': () => import('./floatingTag.text'),
+  'builder-unconfined-profiles': () => import('./unconfinedProfiles.text'),
+  'limits-bypassed-by-nested-containers': () => import('./limitsBypassed.text'),
+};

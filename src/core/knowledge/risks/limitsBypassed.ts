@@ -1,0 +1,29 @@
+import type { Risk } from '../../model/risk';
+import { at, commandText, isPrivileged } from '../podFacts';
+import { cite } from '../sources';
+
+export const limitsBypassed: Risk = {
+  id: 'limits-bypassed-by-nested-containers',
+  label: 'R51',
+  kind: 'reliability',
+  title: 'The pod’s limits do not reach nested containers',
+  says: 'A privileged daemon starts its containers outside the pod’s cgroup.',
+  closed: 'The pod’s limits hold for nested containers',
+  severity: { A: 'low', B: 'medium', C: 'high', D: 'high' },
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  detect: (subject) =>
+    subject.daemons.flatMap(({ view, daemon }) => {
+      const held =
+        daemon.rootless ||
+        !isPrivileged(view) ||
+        subject.pod.spec.runtimeClassName !== undefined ||
+        subject.pod.spec.hostUsers === false;
+      const parent = /--cgroup-parent/.test(commandText(view));
+      return held || parent
+        ? []
+        : [{ path: view.container.resources ? at(view.path, 'resources') : view.path }];
+    }),
+  mitigations: ['cgroup-parent', 'build-without-daemon'],
+  sources: cite('observed-node', 'moby-cgroup', 'containerd-cgroupns'),
+  changed: [],
+};

@@ -1,0 +1,34 @@
+import type { Risk } from '../../model/risk';
+import { at, workingContainers } from '../podFacts';
+import { cite } from '../sources';
+
+export const missingLimits: Risk = {
+  id: 'missing-resource-limits',
+  label: 'R37',
+  kind: 'reliability',
+  title: 'The container that does the work has no limits',
+  says: 'It starves its neighbours, or is killed first.',
+  closed: 'Limits stand where the work happens',
+  severity: { B: 'medium', C: 'high', D: 'high' },
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  detect: (subject) =>
+    workingContainers(subject)
+      .filter(
+        (view) =>
+          view.container.resources?.limits?.['memory'] === undefined ||
+          view.container.resources.requests?.['cpu'] === undefined,
+      )
+      .map((view) => ({
+        path: view.container.resources ? at(view.path, 'resources') : view.path,
+        message: `container ${view.name}`,
+      })),
+  mitigations: [],
+  checkers: {
+    trivy: ['KSV-0011', 'KSV-0015', 'KSV-0016', 'KSV-0018'],
+    kubeLinter: ['unset-cpu-requirements', 'unset-memory-requirements'],
+    checkov: ['CKV_K8S_10', 'CKV_K8S_11', 'CKV_K8S_12', 'CKV_K8S_13'],
+    kubescape: ['C-0268', 'C-0269', 'C-0270', 'C-0271'],
+  },
+  sources: cite('k8s-resources', 'checker-rules'),
+  changed: [],
+};

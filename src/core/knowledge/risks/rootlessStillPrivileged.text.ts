@@ -1,0 +1,15 @@
+import type { RiskText } from '../../model/risk';
+
+export const text: RiskText = {
+  goesWrong:
+    'dockerd runs as user 1000, but the container still needs privileged, to switch off seccomp, AppArmor and mount masks. Teams drop the flag and the daemon does not start, or keep it and record the finding as solved.',
+  shownBy: { where: 'in the daemon container', command: 'grep -E "^(CapBnd|Seccomp):" /proc/1/status' },
+  detect: {
+    command:
+      'kubectl get pods -A -o json | jq -r \'.items[] | select([(.spec.containers + (.spec.initContainers // []))[] | select((.image | test("rootless")) and .securityContext.privileged == true)] | length > 0) | .metadata.namespace + "/" + .metadata.name\'',
+    read: 'A full CapBnd and Seccomp: 0 mean that only the user stands between the daemon and the node.',
+  },
+  doesNotHelp: [
+    'The flag --experimental has not been needed since the image of 20.10; it never removed privileged.',
+  ],
+};

@@ -1,0 +1,18 @@
+import type { RiskText } from '../../model/risk';
+
+export const text: RiskText = {
+  goesWrong:
+    'Docker as a node runtime left Kubernetes with 1.24. Without type Socket the missing path becomes an empty directory on the node, the pod runs, and the client asks “Is the docker daemon running?”.',
+  shownBy: {
+    where: 'in the events of the pod',
+    command: 'kubectl describe pod POD | grep -i "not a socket file"',
+  },
+  detect: {
+    command:
+      'kubectl get nodes -o custom-columns=NODE:.metadata.name,RUNTIME:.status.nodeInfo.containerRuntimeVersion',
+    read: 'Only nodes that show docker:// have the socket.',
+  },
+  doesNotHelp: [
+    'The socket of containerd or CRI-O is no substitute: the docker CLI does not speak to it, and it is the same node root.',
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Risk } from '../../model/risk';
+import { isOpenPlain } from '../podFacts';
+import { cite } from '../sources';
+
+export const tcpWithoutTls: Risk = {
+  id: 'daemon-tcp-without-tls',
+  label: 'R13',
+  kind: 'security',
+  title: 'The daemon listens on all interfaces without TLS',
+  says: 'Every pod that can route to this one commands the daemon.',
+  closed: 'No open Docker port',
+  severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  detect: (subject) =>
+    subject.daemons
+      .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
+      .map(({ view }) => ({ path: view.path, message: `container ${view.name}` })),
+  mitigations: ['unix-socket'],
+  sources: cite('dind-entrypoint', 'docker-image-docs', 'moby-daemon', 'observed-node'),
+  changed: [],
+};

@@ -1,0 +1,34 @@
+import type { Risk } from '../../model/risk';
+import { cite } from '../sources';
+
+export const tokenMounted: Risk = {
+  id: 'service-account-token-mounted',
+  label: 'R42',
+  kind: 'security',
+  title: 'Builds get a Kubernetes token',
+  says: 'Code of the build can talk to the API server.',
+  closed: 'No Kubernetes token in the pod',
+  severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  detect: (subject) =>
+    subject.pod.spec.automountServiceAccountToken === false
+      ? []
+      : [
+          {
+            path:
+              subject.pod.spec.automountServiceAccountToken === undefined
+                ? '/spec'
+                : '/spec/automountServiceAccountToken',
+          },
+        ],
+  mitigations: [],
+  checkers: {
+    trivy: ['KSV-0036'],
+    kubeLinter: ['default-service-account'],
+    checkov: ['CKV_K8S_38', 'CKV_K8S_41'],
+    kubescape: ['C-0034', 'C-0190', 'C-0261'],
+    cis: ['5.1.5', '5.1.6'],
+  },
+  sources: cite('k8s-service-accounts', 'checker-rules'),
+  changed: [],
+};

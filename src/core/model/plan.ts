@@ -1,0 +1,71 @@
+import type { KubernetesObject } from './kubernetes';
+import type { Cited } from './source';
+import type { QuestionId } from './vocabulary';
+
+/** `Pod/ci-agent#/spec/containers/[dind]/args/0`: kind and name of the object, then a path that names members. */
+export type PlanPath = string;
+
+/** Why a line is there. Resolved from a note record and its values. */
+export interface PlanNote extends Cited {
+  readonly id: string;
+  /** A few words for the margin. */
+  readonly short: string;
+  /** Whole sentences. */
+  readonly why: string;
+  /** Risks that start at this line, or that this line closes. */
+  readonly risks: readonly string[];
+}
+
+/** Something that the reader must replace before the manifest does what he wants. */
+export interface Placeholder {
+  readonly id: string;
+  /** The text that stands in the files. */
+  readonly text: string;
+  /** What to put there. */
+  readonly what: string;
+}
+
+/** One stage of a pipeline: commands that run in one container, in the checkout. */
+export interface Step {
+  readonly id: string;
+  readonly title: string;
+  readonly container: string;
+  /** Shell commands, one a line of the file; they may use $WORKSPACE and the build number variable. */
+  readonly commands: readonly string[];
+  /** Commands that run after the stage, whatever its outcome. */
+  readonly cleanUp: readonly string[];
+  /** The registry user and password stand in REGISTRY_USER and REGISTRY_PASSWORD while the commands run. */
+  readonly needsRegistry: boolean;
+  readonly note: PlanNote;
+}
+
+export interface Assumption {
+  readonly question: QuestionId;
+  readonly value: string;
+  readonly why: string;
+}
+
+export interface PlanWarning extends Cited {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Plan {
+  readonly refs: readonly string[];
+  readonly objects: readonly KubernetesObject[];
+  readonly notes: Readonly<Record<PlanPath, PlanNote>>;
+  readonly placeholders: readonly Placeholder[];
+  readonly steps: readonly Step[];
+  readonly assumptions: readonly Assumption[];
+  readonly warnings: readonly PlanWarning[];
+  /** Sentences of the blockers that hold for the real answers. The objects are then drawn for `drawnFor`. */
+  readonly blockedBy: readonly string[];
+  /** For a blocked variant: the changed answers that the objects were drawn for. */
+  readonly drawnFor: readonly { readonly question: QuestionId; readonly value: string }[];
+  /** Every option that applies, with the value that was used. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly ci: string;
+  readonly minor: number;
+  /** Where the checkout lies in every container that needs it. */
+  readonly workspacePath: string;
+}

@@ -1,0 +1,32 @@
+import type { KnowledgeRecord } from './source';
+import type { OptionId, QuestionId } from './vocabulary';
+import type { Condition } from './condition';
+
+export const questionGroups = ['jobs', 'runtime', 'security', 'cache', 'output'] as const;
+export type QuestionGroup = (typeof questionGroups)[number];
+
+export interface OptionText {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface HowToFindOut {
+  readonly command: string;
+  /** How to read what it prints. */
+  readonly read: string;
+}
+
+export interface Question<Q extends QuestionId = QuestionId> extends KnowledgeRecord {
+  readonly id: Q;
+  readonly group: QuestionGroup;
+  /** The question itself; `title` is its short name for lists. */
+  readonly ask: string;
+  readonly why: string;
+  readonly options: { readonly [O in OptionId<Q>]: OptionText };
+  readonly howToFindOut?: HowToFindOut;
+  /** Asked only where this can still be true. */
+  readonly relevant?: Condition;
+  /** The value that a manifest is drawn for while the answer is unknown: the one least likely to be refused. */
+  readonly assume: OptionId<Q>;
+  readonly assumeWhy: string;
+}

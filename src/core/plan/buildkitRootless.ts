@@ -1,0 +1,76 @@
+import { images } from '../knowledge/versions';
+import { dockerConfigVolume } from './dockerClient';
+import { noted } from './draft';
+import { limits, waiting } from './hardening';
+import { ciOf, type PlanInput, type PodPlan } from './input';
+import { agentPod, workspaceMount } from './pod';
+
+/** First minor with the field securityContext.appArmorProfile (source `k8s-apparmor`). */
+const APPARMOR_FIELD = 30;
+
+/** BuildKit as user 1000 in the agent pod: no daemon to reach, no privileged container. */
+export function planBuildkitRootless(input: PlanInput): PodPlan {
+  const unconfined = input.options['profiles'] !== 'default';
+  const field = input.minor >= APPARMOR_FIELD;
+  const workspace =
+    input.world.ci === 'jenkins'
+      ? []
+      : [noted({ name: 'WORKSPACE', value: ciOf(input).workspacePath }, 'env-workspace')];
+  const buildkit = noted(
+    {
+      name: 'buildkit',
+      image: noted(images.buildkitRootless.image, 'image-buildkit'),
+      command: waiting(),
+      env: [
+        noted({ name: 'BUILDKITD_FLAGS', value: '--oci-worker-no-process-sandbox' }, 'env-buildkitd-flags'),
+        noted({ name: 'BUILDCTL_CONNECT_RETRIES_MAX', value: '50' }, 'env-buildctl-retries'),
+        noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-buildkit'),
+        ...workspace,
+      ],
+      resources: limits(
+        { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
+        { memory: '4Gi', 'ephemeral-storage': '24Gi' },
+        'resources-buildkit',
+      ),
+      securityContext: noted(
+        {
+          runAsUser: noted(1000, 'buildkit-user'),
+          runAsGroup: 1000,
+          runAsNonRoot: true,
+          allowPrivilegeEscalation: noted(true, 'buildkit-escalation'),
+          ...(unconfined && { seccompProfile: noted({ type: 'Unconfined' }, 'buildkit-seccomp') }),
+          ...(unconfined && field && { appArmorProfile: noted({ type: 'Unconfined' }, 'buildkit-apparmor') }),
+        },
+        unconfined ? 'security-context-buildkit' : 'security-context-buildkit-default',
+      ),
+      volumeMounts: [
+        noted(
+          { name: 'buildkit-state', mountPath: '/home/user/.local/share/buildkit' },
+          'mount-buildkit-state',
+        ),
+        noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config-buildkit'),
+        workspaceMount(input),
+      ],
+    },
+    'container-buildkit',
+  );
+  return {
+    pod: agentPod(input, {
+      containers: [buildkit],
+      volumes: [
+        noted({ name: 'buildkit-state', emptyDir: { sizeLimit: '20Gi' } }, 'volume-buildkit-state'),
+        dockerConfigVolume(),
+      ],
+      ...(unconfined &&
+        !field && {
+          annotations: noted(
+            { 'container.apparmor.security.beta.kubernetes.io/buildkit': 'unconfined' },
+            'buildkit-apparmor-annotation',
+          ),
+        }),
+    }),
+    placeholders: [],
+    client: 'buildkit',
+    builder: 'buildctl',
+  };
+}

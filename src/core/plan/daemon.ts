@@ -1,0 +1,134 @@
+import type { EnvVar } from '../model/kubernetes';
+import { images } from '../knowledge/versions';
+import { imageNote } from './dockerClient';
+import { noted, type Draft } from './draft';
+import { limits } from './hardening';
+import {
+  dockerImages,
+  type ContainerDraft,
+  type MountDraft,
+  type PlanInput,
+  type VolumeDraft,
+} from './input';
+import { toolCacheMounts, workspaceMount } from './pod';
+
+export interface DaemonParts {
+  readonly args: readonly Draft<string>[];
+  readonly env: readonly Draft<EnvVar>[];
+  readonly mounts: readonly MountDraft[];
+  /** Written as an init container that keeps running. */
+  readonly native: boolean;
+}
+
+const isRootless = (input: PlanInput): boolean => input.options['image'] === 'rootless';
+
+const mtu = (input: PlanInput): string | undefined =>
+  input.options['mtu'] === 'none' ? undefined : input.options['mtu'];
+
+function mtuArgs(input: PlanInput): Draft<string>[] {
+  const value = mtu(input);
+  if (value === undefined || isRootless(input)) return [];
+  return [
+    noted(`--mtu=${value}`, 'args-mtu'),
+    noted(`--default-network-opt=bridge=com.docker.network.driver.mtu=${value}`, 'args-mtu-networks'),
+  ];
+}
+
+function mtuEnv(input: PlanInput): Draft<EnvVar>[] {
+  const value = mtu(input);
+  if (value === undefined || !isRootless(input)) return [];
+  return [noted({ name: 'DOCKERD_ROOTLESS_ROOTLESSKIT_MTU', value }, 'env-rootless-mtu')];
+}
+
+const plainText = (draft: Draft<string>): string =>
+  typeof draft === 'string' ? draft : plainText((draft as { value: Draft<string> }).value);
+
+/** The pod's own cgroup, so that nested containers stay below its limits. */
+const OWN_CGROUP = '"$(dirname "$(sed -n s/^0:://p /proc/self/cgroup)")/dind"';
+
+function commandLine(input: PlanInput, args: readonly Draft<string>[]) {
+  if (input.options['cgroupParent'] !== 'pod') return args.length > 0 ? { args: noted(args, 'args') } : {};
+  const words = args.map(plainText).join(' ');
+  return {
+    command: noted(
+      ['sh', '-c', `exec dockerd-entrypoint.sh ${words} --cgroup-parent=${OWN_CGROUP}`],
+      'command-cgroup-parent',
+    ),
+  };
+}
+
+const securityContext = (input: PlanInput) =>
+  isRootless(input)
+    ? noted(
+        {
+          privileged: noted(true, 'privileged-rootless'),
+          allowPrivilegeEscalation: true,
+          runAsUser: noted(1000, 'rootless-user'),
+          runAsGroup: 1000,
+          runAsNonRoot: true,
+        },
+        'security-context-daemon',
+      )
+    : noted(
+        {
+          privileged: noted(true, 'privileged'),
+          allowPrivilegeEscalation: noted(true, 'escalation-beside-privileged'),
+          runAsUser: noted(0, 'daemon-root'),
+          runAsGroup: 0,
+          runAsNonRoot: false,
+        },
+        'security-context-daemon',
+      );
+
+const startupProbe = () =>
+  noted(
+    {
+      exec: { command: noted(['docker', 'info'], 'probe-docker-info') },
+      periodSeconds: noted(3, 'probe-period'),
+      timeoutSeconds: noted(10, 'probe-timeout'),
+      failureThreshold: noted(40, 'probe-threshold'),
+    },
+    'startup-probe',
+  );
+
+const dataMountPath = (input: PlanInput): string =>
+  isRootless(input) ? '/home/rootless/.local/share' : '/var/lib/docker';
+
+/** The container that runs dockerd. */
+export function daemonContainer(input: PlanInput, parts: DaemonParts): ContainerDraft {
+  const image = isRootless(input)
+    ? noted(images.dindRootless.image, 'image-dind-rootless')
+    : noted(dockerImages(input).daemon, imageNote(input));
+  const env = [...parts.env, ...mtuEnv(input)];
+  return noted(
+    {
+      name: 'dind',
+      image,
+      ...(parts.native && { restartPolicy: noted('Always', 'native-sidecar') }),
+      ...commandLine(input, [...parts.args, ...mtuArgs(input)]),
+      ...(env.length > 0 && { env }),
+      resources: limits(
+        { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
+        { memory: '4Gi', 'ephemeral-storage': '24Gi' },
+        input.options['cgroupParent'] === 'pod' || isRootless(input)
+          ? 'resources-daemon-held'
+          : 'resources-daemon',
+      ),
+      securityContext: securityContext(input),
+      startupProbe: startupProbe(),
+      volumeMounts: [
+        ...parts.mounts,
+        noted(
+          { name: 'dind-data', mountPath: dataMountPath(input) },
+          isRootless(input) ? 'mount-data-rootless' : 'mount-data',
+        ),
+        workspaceMount(input),
+        ...toolCacheMounts(input),
+      ],
+    },
+    parts.native ? 'container-dind-native' : 'container-dind',
+  );
+}
+
+export const dataVolume = (): VolumeDraft =>
+  noted({ name: 'dind-data', emptyDir: { sizeLimit: '20Gi' } }, 'volume-data');

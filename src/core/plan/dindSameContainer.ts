@@ -1,0 +1,32 @@
+import { noted } from './draft';
+import { daemonContainer, dataVolume } from './daemon';
+import type { PlanInput, PodPlan } from './input';
+import { agentPod } from './pod';
+import { dockerConfigVolume } from './dockerClient';
+import { ciOf } from './input';
+
+/** The engine and the pipeline steps in one container: every step runs as root in the privileged container. */
+export function planDindSameContainer(input: PlanInput): PodPlan {
+  const workspace =
+    input.world.ci === 'jenkins'
+      ? []
+      : [noted({ name: 'WORKSPACE', value: ciOf(input).workspacePath }, 'env-workspace')];
+  const daemon = daemonContainer(input, {
+    args: [
+      noted('dockerd', 'args-dockerd'),
+      noted('--host=unix:///var/run/docker.sock', 'args-host-own-socket'),
+    ],
+    env: [
+      noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-shared'),
+      ...workspace,
+    ],
+    mounts: [noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config-shared')],
+    native: false,
+  });
+  return {
+    pod: agentPod(input, { containers: [daemon], volumes: [dataVolume(), dockerConfigVolume()] }),
+    placeholders: [],
+    client: 'dind',
+    builder: 'docker',
+  };
+}

@@ -1,0 +1,83 @@
+import type { EnvVar, SecurityContext } from '../model/kubernetes';
+import type { NoteId } from '../knowledge/notes';
+import { images } from '../knowledge/versions';
+import { noted, type Draft } from './draft';
+import { hardened, limits, waiting } from './hardening';
+import {
+  ciOf,
+  dockerImages,
+  type ContainerDraft,
+  type MountDraft,
+  type PlanInput,
+  type VolumeDraft,
+} from './input';
+import { toolCacheMounts, workspaceMount } from './pod';
+
+export interface ClientParts {
+  /** How the client finds its daemon. */
+  readonly env: readonly Draft<EnvVar>[];
+  readonly mounts: readonly MountDraft[];
+  readonly securityContext?: Draft<SecurityContext>;
+}
+
+const workspaceEnv = (input: PlanInput): Draft<EnvVar>[] =>
+  input.world.ci === 'jenkins'
+    ? []
+    : [noted({ name: 'WORKSPACE', value: ciOf(input).workspacePath }, 'env-workspace')];
+
+/** The container in which the docker commands of the pipeline run. */
+export function dockerClient(input: PlanInput, parts: ClientParts): ContainerDraft {
+  return noted(
+    {
+      name: 'docker',
+      image: noted(dockerImages(input).client, imageNote(input)),
+      command: waiting(),
+      env: [
+        ...parts.env,
+        noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config'),
+        ...workspaceEnv(input),
+      ],
+      resources: limits(
+        { cpu: '100m', memory: '128Mi' },
+        { memory: '1Gi', 'ephemeral-storage': '2Gi' },
+        'resources-client',
+      ),
+      securityContext: parts.securityContext ?? hardened(),
+      volumeMounts: [
+        ...parts.mounts,
+        noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config'),
+        workspaceMount(input),
+        ...toolCacheMounts(input),
+      ],
+    },
+    'container-docker',
+  );
+}
+
+/** The container in which Testcontainers tests run: the build tool with the same way to the daemon. */
+export function testsContainer(input: PlanInput, parts: ClientParts): ContainerDraft {
+  return noted(
+    {
+      name: 'tests',
+      image: noted(images.maven.image, 'image-tests'),
+      command: waiting(),
+      env: [...parts.env, ...workspaceEnv(input)],
+      resources: limits(
+        { cpu: '500m', memory: '1Gi' },
+        { memory: '2Gi', 'ephemeral-storage': '4Gi' },
+        'resources-tests',
+      ),
+      securityContext: parts.securityContext ?? hardened(),
+      volumeMounts: [...parts.mounts, workspaceMount(input), ...toolCacheMounts(input)],
+    },
+    'container-tests',
+  );
+}
+
+export const imageNote = (input: PlanInput): NoteId =>
+  input.options['imagePin'] === 'digest' ? 'image-docker-digest' : 'image-docker';
+
+export const dockerConfigVolume = (): VolumeDraft =>
+  noted({ name: 'docker-config', emptyDir: { medium: 'Memory', sizeLimit: '64Mi' } }, 'volume-docker-config');
+
+export const wantsTestcontainers = (input: PlanInput): boolean => input.world.jobs.includes('testcontainers');

@@ -1,0 +1,12 @@
+import type { PodSecurityCheck } from '../check';
+import { procMount } from './procMount';
+
+/** From 1.35, where baseline became milder, restricted keeps the old rule: user namespace or not. */
+export const procMountRestricted: PodSecurityCheck = {
+  id: 'procMount_restricted',
+  level: 'restricted',
+  since: 35,
+  reason: procMount.reason,
+  overrides: ['procMount'],
+  refuses: procMount.refuses,
+};

@@ -1,0 +1,70 @@
+import { type Path, rootPath } from '../model/path';
+import { dumpYaml, readYaml } from '../read/yaml';
+import type { Position } from '../read/positions';
+import { commentLines } from './comment';
+
+/** One line of a text, without its line break, and the path that it belongs to. */
+export interface AnnotatedLine {
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** YAML with comments: the text, which ends with a line break, and the same line by line. */
+export interface AnnotatedYaml {
+  readonly text: string;
+  readonly lines: readonly AnnotatedLine[];
+}
+
+/** The paths that start on every line of a text, outer paths first; the index is the line, from 1. */
+function startsByLine(positions: ReadonlyMap<Path, Position>): Path[][] {
+  const starts: Path[][] = [];
+  for (const [path, { line }] of positions) (starts[line] ??= []).push(path);
+  return starts;
+}
+
+/** Where everything stands in our own YAML. */
+function locate(yaml: string): ReadonlyMap<Path, Position> {
+  const { documents, errors } = readYaml(yaml);
+  const [document] = documents;
+  if (document === undefined || documents.length > 1 || errors.length > 0)
+    throw new Error(
+      `This value cannot be written as YAML with comments: ${errors[0]?.message ?? 'it is empty'}`,
+    );
+  return document.lines;
+}
+
+/**
+ * Writes a value as YAML with a comment above the line where each commented path starts, and says of every line which
+ * path it belongs to: the deepest that starts there, of a comment the commented one, inside a block of text that text's
+ * own, of a header line the root. A comment on the first key of a list item stands above the item's `- `.
+ * Throws if a comment's path is not in the value, so that comments cannot drift away from what they explain.
+ */
+export function annotate(
+  value: unknown,
+  comments: ReadonlyMap<Path, string>,
+  options: { readonly header?: readonly string[] } = {},
+): AnnotatedYaml {
+  const yaml = dumpYaml(value);
+  const positions = locate(yaml);
+  for (const [path, comment] of comments) {
+    if (!positions.has(path))
+      throw new Error(`There is no "${path}" in the document for the comment "${comment}" to stand above.`);
+  }
+  const starts = startsByLine(positions);
+  const lines: AnnotatedLine[] = (options.header ?? [])
+    .flatMap((text) => commentLines(text))
+    .map((text) => ({ path: rootPath, text }));
+  let owner: Path = rootPath;
+  for (const [index, text] of yaml.replace(/\n$/, '').split('\n').entries()) {
+    const paths = starts[index + 1] ?? [];
+    const indentation = /^ */.exec(text)?.[0] ?? '';
+    for (const path of paths) {
+      const comment = comments.get(path);
+      if (comment !== undefined)
+        lines.push(...commentLines(comment, indentation).map((line) => ({ path, text: line })));
+    }
+    owner = paths.at(-1) ?? owner;
+    lines.push({ path: owner, text });
+  }
+  return { text: lines.map(({ text }) => `${text}\n`).join(''), lines };
+}

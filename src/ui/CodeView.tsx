@@ -1,0 +1,212 @@
+import { Fragment, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { classes } from './classes';
+import { CodeText } from './CodeText';
+import { segmentLine, type CodePiece, type CodeSegment } from './codePieces';
+import type { CodeLanguage } from './highlight';
+import { rove } from './roving';
+import { useHighlight } from './useHighlight';
+import styles from './CodeView.module.css';
+
+export interface CodeLine {
+  text: string;
+  /** Added, changed or removed since something. */
+  mark?: '+' | '~' | '-' | undefined;
+  /** The number of the note on this line. */
+  note?: number | undefined;
+  /** A risk starts here: the note number is red. */
+  risk?: boolean | undefined;
+  /** Pairs of offsets into the text that the reader has to replace. */
+  placeholders?: readonly (readonly [start: number, end: number])[] | undefined;
+  /** Lines before this one are left out. */
+  cut?: boolean | undefined;
+  /** The printed number; without it the place in the list. */
+  number?: number | undefined;
+}
+
+export interface CodeViewProps {
+  lines: readonly CodeLine[];
+  language: CodeLanguage;
+  /** Names the list: the file name. */
+  label: string;
+  /** Index of the selected line. */
+  selected?: number | undefined;
+  /** Called with the index of a line that has a note. Without it the numbers are only printed. */
+  onSelect?: ((index: number) => void) | undefined;
+  /** Smaller type and lines of 20 px; for excerpts. */
+  compact?: boolean | undefined;
+  /** What stands under the selected line, below 1250 px or, with `below="always"`, at any width. */
+  renderBelow?: ((index: number) => ReactNode) | undefined;
+  below?: 'narrow' | 'always' | undefined;
+  /** Each line gets this and its printed number as id, for margin notes that measure. */
+  lineIdPrefix?: string | undefined;
+  className?: string | undefined;
+}
+
+const marks = {
+  '+': { words: 'added', style: styles.added },
+  '~': { words: 'changed', style: styles.added },
+  '-': { words: 'removed', style: styles.removed },
+} as const;
+
+/**
+ * Code to read: numbered lines that wrap under themselves and never scroll sideways. Lines with a note
+ * are buttons with one tab stop among them; the up and down arrows, Home and End go from one to the next.
+ */
+export function CodeView({
+  lines,
+  language,
+  label,
+  selected,
+  onSelect,
+  compact = false,
+  renderBelow,
+  below = 'narrow',
+  lineIdPrefix,
+  className,
+}: CodeViewProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const [focused, setFocused] = useState<number>();
+  const pieces = useHighlight(lines.map((line) => line.text).join('\n'), language);
+
+  const noted = lines.flatMap((line, index) => (line.note === undefined ? [] : [index]));
+  const tabStop = [focused, selected, noted[0]].find((index) => index !== undefined && noted.includes(index));
+
+  const onKeyDown = (event: KeyboardEvent, index: number): void => {
+    const next = rove(event.key, noted.indexOf(index), noted.length, 'vertical', false);
+    if (next === undefined) return;
+    event.preventDefault();
+    list.current?.querySelectorAll<HTMLElement>('[data-note]')[next]?.focus();
+  };
+  const onBlur = (event: FocusEvent): void => {
+    // Outside again: the next Tab comes back to the selected line.
+    if (!list.current?.contains(event.relatedTarget)) setFocused(undefined);
+  };
+
+  return (
+    <ol ref={list} className={classes(styles.code, compact && styles.compact, className)} aria-label={label}>
+      {lines.map((line, index) => {
+        const number = line.number ?? index + 1;
+        const operable = line.note !== undefined && onSelect !== undefined;
+        const isSelected = index === selected;
+        const mark = line.mark && marks[line.mark];
+        const panel = isSelected ? renderBelow?.(index) : undefined;
+        return (
+          <li
+            // A line is its place.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            id={lineIdPrefix === undefined ? undefined : `${lineIdPrefix}${number}`}
+            aria-current={isSelected ? 'true' : undefined}
+            className={line.cut ? styles.cut : undefined}
+          >
+            <div
+              className={classes(
+                styles.line,
+                mark?.style,
+                operable && styles.operable,
+                line.risk && styles.risk,
+                isSelected && styles.selected,
+              )}
+            >
+              <span className={styles.number}>{number}</span>
+              <span className={styles.mark}>
+                {mark && (
+                  <>
+                    <span aria-hidden="true">{line.mark === '-' ? '−' : line.mark}</span>
+                    <span className="vh">{mark.words}: </span>
+                  </>
+                )}
+              </span>
+              <LineText
+                line={line}
+                pieces={pieces?.[index]}
+                onPress={operable ? () => onSelect(index) : undefined}
+              />
+              {line.note !== undefined &&
+                (operable ? (
+                  <button
+                    type="button"
+                    data-note=""
+                    className={styles.note}
+                    aria-label={noteName(line, number, mark?.words)}
+                    aria-expanded={isSelected}
+                    tabIndex={index === tabStop ? 0 : -1}
+                    onClick={() => onSelect(index)}
+                    onFocus={() => setFocused(index)}
+                    onBlur={onBlur}
+                    onKeyDown={(event) => onKeyDown(event, index)}
+                  >
+                    <span>{line.note}</span>
+                  </button>
+                ) : (
+                  <span className={styles.note}>
+                    <span>
+                      <span className="vh">{line.risk ? 'risk, note ' : 'note '}</span>
+                      {line.note}
+                    </span>
+                  </span>
+                ))}
+            </div>
+            {panel !== undefined && panel !== null && (
+              <div className={classes(styles.below, below === 'narrow' && styles.narrow)}>{panel}</div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** "Line 14: privileged: true. Note 9, risk". */
+function noteName(line: CodeLine, number: number, change: string | undefined): string {
+  const where = change === undefined ? `Line ${number}` : `Line ${number}, ${change}`;
+  return `${where}: ${line.text.trim()}. Note ${line.note}${line.risk ? ', risk' : ''}`;
+}
+
+interface LineTextProps {
+  line: CodeLine;
+  pieces: readonly CodePiece[] | undefined;
+  onPress: (() => void) | undefined;
+}
+
+function LineText({ line, pieces, onPress }: LineTextProps) {
+  const { indent, segments } = segmentLine(line.text, pieces, line.placeholders);
+  const free = segments.findIndex((segment) => !segment.held);
+  const split = free === -1 ? segments.length : free;
+  const press = (): void => {
+    // Who drags over a line wants its text, not its note.
+    if (window.getSelection()?.isCollapsed !== false) onPress?.();
+  };
+  return (
+    // The button of the line does the same for the keyboard.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <span className={styles.text} style={{ '--i': indent.length }} onClick={onPress && press}>
+      {indent !== '' && <span className={styles.indent}>{indent}</span>}
+      {split > 0 && (
+        <span className={styles.held}>
+          <Segments segments={segments.slice(0, split)} />
+        </span>
+      )}
+      <Segments segments={segments.slice(split)} />
+    </span>
+  );
+}
+
+function Segments({ segments }: { segments: readonly CodeSegment[] }) {
+  return segments.map((segment, place) => {
+    const key = `${place}`;
+    const text = segment.held ? segment.text : <CodeText text={segment.text} />;
+    if (segment.placeholder)
+      return (
+        <mark key={key} className={styles.placeholder}>
+          {text}
+        </mark>
+      );
+    if (segment.kind === 'plain') return <Fragment key={key}>{text}</Fragment>;
+    return (
+      <span key={key} className={styles[segment.kind]}>
+        {text}
+      </span>
+    );
+  });
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, type ButtonVariant } from './Button';
+import { classes } from './classes';
+import { browserWays, copyText, type CopyResult } from './copyText';
+import { Dialog } from './Dialog';
+import type { IconName } from './Icon';
+import styles from './CopyButton.module.css';
+
+export interface CopyButtonProps {
+  /** The text, or how to get it at the moment of pressing. */
+  text: string | (() => string);
+  /** The words on the button; on an `icon` button they are its accessible name only. */
+  label: string;
+  /** What is announced after it: "Manifest copied". */
+  copied?: string | undefined;
+  variant?: ButtonVariant | undefined;
+  icon?: IconName | undefined;
+  /** More words for the accessible name, such as "the file pod.yaml". They follow the label. */
+  detail?: string | undefined;
+  /** Where the flag with the result hangs. */
+  align?: 'start' | 'end' | undefined;
+  onResult?: ((result: CopyResult) => void) | undefined;
+  className?: string | undefined;
+}
+
+const flagShownMs = 4000;
+
+/**
+ * Copies a text. The result hangs as a flag under the button, announced and without moving anything;
+ * the name of the button stays. Where the browser refuses, a dialog shows the text, already selected.
+ */
+export function CopyButton({
+  text,
+  label,
+  copied = 'Copied',
+  variant,
+  icon = 'copy',
+  detail,
+  align = 'end',
+  onResult,
+  className,
+}: CopyButtonProps) {
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const area = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (byHand === undefined) return;
+    area.current?.focus();
+    area.current?.select();
+  }, [byHand]);
+
+  const copy = async (button: HTMLElement): Promise<void> => {
+    const wanted = typeof text === 'string' ? text : text();
+    const result = await copyText(wanted, browserWays(button));
+    clearTimeout(timer.current);
+    if (result === 'failed') {
+      setSaid('');
+      setByHand(wanted);
+    } else {
+      setSaid(copied);
+      timer.current = setTimeout(() => setSaid(''), flagShownMs);
+    }
+    onResult?.(result);
+  };
+
+  const name = detail === undefined ? label : `${label} ${detail}`;
+  return (
+    <span className={classes(styles.whole, className)}>
+      <Button
+        variant={variant}
+        icon={said === '' ? icon : 'check'}
+        label={variant === 'icon' || detail !== undefined ? name : undefined}
+        onClick={(event) => void copy(event.currentTarget)}
+      >
+        {variant === 'icon' ? undefined : label}
+      </Button>
+      <output className={classes(styles.flag, styles[align], said === '' && styles.empty)}>{said}</output>
+      {byHand !== undefined && (
+        <Dialog
+          open
+          title="Copy it by hand"
+          onClose={() => setByHand(undefined)}
+          actions={<Button onClick={() => setByHand(undefined)}>Done</Button>}
+        >
+          <p>
+            This browser does not let a page copy. The text is selected: press <kbd>Ctrl</kbd>+<kbd>C</kbd>,
+            on a Mac <kbd>Cmd</kbd>+<kbd>C</kbd>.
+          </p>
+          <textarea
+            ref={area}
+            className={styles.area}
+            readOnly
+            rows={8}
+            aria-label="Text to copy"
+            value={byHand}
+          />
+        </Dialog>
+      )}
+    </span>
+  );
+}

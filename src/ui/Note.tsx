@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Button } from './Button';
+import { classes } from './classes';
+import styles from './Note.module.css';
+
+export interface NoteProps {
+  /** Names the region: "Note on line 24". */
+  label: string;
+  /** At the left of the head: a severity, a number. */
+  mark?: ReactNode;
+  /** At the right of the head: "line 24". */
+  where?: ReactNode;
+  onClose?: (() => void) | undefined;
+  closeLabel?: string | undefined;
+  children: ReactNode;
+  className?: string | undefined;
+}
+
+/** An opened margin note: why a line is there. A dl inside it stands in two columns. */
+export function Note({
+  label,
+  mark,
+  where,
+  onClose,
+  closeLabel = 'Close the note',
+  children,
+  className,
+}: NoteProps) {
+  return (
+    <section className={classes(styles.note, className)} aria-label={label}>
+      <header className={styles.head}>
+        {mark}
+        <span className={styles.where}>{where}</span>
+        {onClose && <Button variant="icon" icon="close" label={closeLabel} onClick={onClose} />}
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes';
+import styles from './Segmented.module.css';
+
+export interface Segment<Id extends string = string> {
+  id: Id;
+  label: ReactNode;
+  disabled?: boolean | undefined;
+}
+
+export interface SegmentedProps<Id extends string = string> {
+  label: ReactNode;
+  labelHidden?: boolean | undefined;
+  /** A few words at the right of the label, such as what the choice needs. */
+  note?: ReactNode;
+  options: readonly Segment<Id>[];
+  value: Id | undefined;
+  onChange: (value: Id) => void;
+  /** `column` where the words are long. */
+  direction?: 'row' | 'column' | undefined;
+  /** Segments share the whole width. */
+  fill?: boolean | undefined;
+  describedBy?: string | undefined;
+  className?: string | undefined;
+}
+
+/** One choice of a few, as segments of one control: a group of radio buttons. */
+export function Segmented<Id extends string>({
+  label,
+  labelHidden = false,
+  note,
+  options,
+  value,
+  onChange,
+  direction = 'row',
+  fill = false,
+  describedBy,
+  className,
+}: SegmentedProps<Id>) {
+  const id = useId();
+  const described = [describedBy, note !== undefined && `${id}-note`].filter(Boolean).join(' ');
+  return (
+    <fieldset
+      className={classes(styles.set, fill && styles.fill, className)}
+      aria-describedby={described === '' ? undefined : described}
+    >
+      <legend className={labelHidden ? 'vh' : styles.legend}>{label}</legend>
+      {note !== undefined && (
+        <span className={styles.note} id={`${id}-note`}>
+          {note}
+        </span>
+      )}
+      <div className={classes(styles.segments, direction === 'column' && styles.column)}>
+        {options.map((option) => (
+          <label key={option.id} className={styles.segment}>
+            <input
+              type="radio"
+              name={id}
+              value={option.id}
+              checked={value === option.id}
+              disabled={option.disabled}
+              onChange={() => onChange(option.id)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

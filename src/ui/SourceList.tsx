@@ -1,0 +1,42 @@
+import { classes } from './classes';
+import { Icon } from './Icon';
+import styles from './SourceList.module.css';
+
+export interface SourceItem {
+  title: string;
+  url: string;
+  /** The day it was checked, as 2026-08-06. */
+  date: string;
+  confidence: 'high' | 'medium' | 'low';
+}
+
+export interface SourceListProps {
+  items: readonly SourceItem[];
+  className?: string | undefined;
+}
+
+/** Where a statement comes from: page, day of the check, and how far it can be relied on. */
+export function SourceList({ items, className }: SourceListProps) {
+  return (
+    <ul className={classes(styles.list, className)}>
+      {items.map((item) => (
+        <li key={item.url + item.title}>
+          <a href={item.url} rel="external noreferrer">
+            {item.title}
+          </a>
+          <span className={styles.facts}>
+            {', '}
+            <time dateTime={item.date}>{item.date}</time>
+            {', '}
+            <span className={classes('nowrap', item.confidence !== 'high' && styles.weak)}>
+              {item.confidence !== 'high' && (
+                <Icon name={item.confidence === 'low' ? 'question' : 'half'} className={styles.mark} />
+              )}
+              confidence {item.confidence}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

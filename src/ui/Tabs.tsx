@@ -1,0 +1,89 @@
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { classes } from './classes';
+import { rove } from './roving';
+import styles from './Tabs.module.css';
+
+export interface Tab<Id extends string = string> {
+  id: Id;
+  label: ReactNode;
+  /** The end of the label, such as ".yaml": still read aloud, but not shown on a narrow screen. */
+  ending?: string | undefined;
+  /** A few words in small type after the label. */
+  note?: ReactNode;
+}
+
+export interface TabsProps<Id extends string = string> {
+  /** Names the row of tabs for screen readers. */
+  label: string;
+  tabs: readonly Tab<Id>[];
+  selected: Id;
+  onSelect: (id: Id) => void;
+  /** The content of the selected tab. */
+  children: ReactNode;
+  /** False where the panel begins with something that takes focus itself. */
+  panelFocusable?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/** Tabs over one panel: one tab stop, arrows and Home/End move and select at once. */
+export function Tabs<Id extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  children,
+  panelFocusable = true,
+  className,
+}: TabsProps<Id>) {
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const at = tabs.findIndex((tab) => tab.id === selected);
+    const next = rove(event.key, at, tabs.length, 'horizontal', true);
+    const tab = next === undefined ? undefined : tabs[next];
+    if (next === undefined || tab === undefined) return;
+    event.preventDefault();
+    onSelect(tab.id);
+    row.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus();
+  };
+
+  return (
+    <div className={className}>
+      <div ref={row} className={styles.row} role="tablist" aria-label={label}>
+        {tabs.map((tab) => {
+          const isSelected = tab.id === selected;
+          return (
+            <button
+              key={tab.id}
+              type="button"
+              role="tab"
+              id={`${id}-${tab.id}`}
+              className={classes(styles.tab, isSelected && styles.selected)}
+              aria-selected={isSelected}
+              aria-controls={isSelected ? `${id}-panel` : undefined}
+              tabIndex={isSelected ? 0 : -1}
+              onClick={() => onSelect(tab.id)}
+              onKeyDown={onKeyDown}
+            >
+              <span>
+                {tab.label}
+                {tab.ending !== undefined && <span className={styles.ending}>{tab.ending}</span>}
+              </span>
+              {tab.note !== undefined && <small className={styles.note}>{tab.note}</small>}
+            </button>
+          );
+        })}
+      </div>
+      <div
+        className={styles.panel}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${selected}`}
+        tabIndex={panelFocusable ? 0 : undefined}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
