@@ -38,18 +38,17 @@ export function Segmented<Id extends string>({
   className,
 }: SegmentedProps<Id>) {
   const id = useId();
-  const described = [describedBy, note !== undefined && `${id}-note`].filter(Boolean).join(' ');
   return (
-    <fieldset
-      className={classes(styles.set, fill && styles.fill, className)}
-      aria-describedby={described === '' ? undefined : described}
-    >
-      <legend className={labelHidden ? 'vh' : styles.legend}>{label}</legend>
-      {note !== undefined && (
-        <span className={styles.note} id={`${id}-note`}>
-          {note}
-        </span>
-      )}
+    <fieldset className={classes(styles.set, fill && styles.fill, className)} aria-describedby={describedBy}>
+      <legend className={labelHidden ? 'vh' : styles.legend}>
+        <span>{label}</span>
+        {note !== undefined && (
+          <span className={styles.note}>
+            <span className="vh">, </span>
+            {note}
+          </span>
+        )}
+      </legend>
       <div className={classes(styles.segments, direction === 'column' && styles.column)}>
         {options.map((option) => (
           <label key={option.id} className={styles.segment}>

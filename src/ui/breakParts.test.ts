@@ -6,6 +6,7 @@ const texts = (text: string) => breakParts(text).map((part) => part.text);
 describe('breakParts', () => {
   it('lets a path and an image name break after a slash or an @', () => {
     expect(texts('unix:///run/dind/docker.sock')).toEqual(['unix:///', 'run/', 'dind/', 'docker.sock']);
+    expect(texts('ls /dev "/run/a"')).toEqual(['ls /dev "/run/', 'a"']);
     expect(texts('docker@sha256:1')).toEqual(['docker@', 'sha256:1']);
   });
 

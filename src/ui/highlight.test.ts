@@ -56,6 +56,7 @@ describe('highlight', () => {
 
   it('reads a block scalar as one string over its lines', () => {
     expect(inks('script: |\n  a: b\n  true\nkind: Pod\n', 'yaml', 2)).toEqual(['string:true']);
+    expect(inks('script: |-\n  a: b\n\n  c: d\n', 'yaml', 3)).toEqual(['string:c: d']);
     expect(inks('script: |\n  ls # all\n  date 2026-11-21\n', 'yaml', 1)).toEqual(['string:ls # all']);
     expect(inks('script: |\n  ls # all\n  date 2026-11-21\n', 'yaml', 2)).toEqual(['string:date 2026-11-21']);
     expect(inks('script: |\n  a: b\n  true\nkind: Pod\n', 'yaml', 3)).toEqual(['key:kind', 'string:Pod']);

@@ -5,7 +5,6 @@ import type { CodeKind, CodePiece } from './codePieces';
 export type CodeLanguage = 'yaml' | 'groovy' | 'bash';
 
 type Grammar = Parameters<typeof Prism.tokenize>[1];
-type Rule = Exclude<Grammar[keyof Grammar], undefined | Grammar>;
 type Tokens = ReturnType<typeof Prism.tokenize>;
 
 /** The grammar's own names for what we show in one ink. A name that is not here takes the ink around it. */
@@ -14,7 +13,6 @@ const kinds: Record<string, CodeKind> = {
   atrule: 'key',
   keyword: 'keyword',
   string: 'string',
-  scalar: 'string',
   number: 'value',
   datetime: 'value',
   boolean: 'value',
@@ -27,16 +25,16 @@ const kinds: Record<string, CodeKind> = {
   operator: 'punct',
 };
 
-/* The library's YAML leaves unquoted scalars without a name and takes every # for a comment. */
-const {
-  scalar,
-  comment: _c,
-  string: _s,
-  punctuation,
-  ...library
-}: Partial<Record<string, Rule>> = Prism.languages['yaml'] ?? {};
+/* The library's YAML leaves unquoted scalars without a name, takes every # for a comment, and ends a
+   block scalar at an empty line. */
+const { comment: _c, string: _s, punctuation, ...library } = Prism.languages['yaml'] ?? {};
 const yaml: Grammar = {
-  ...(scalar === undefined ? {} : { scalar }),
+  block: {
+    // From the bar to the last line that is indented as the first one: \2 is a line break and that indent.
+    pattern: /([-:][ \t]+[|>][+-]?\d?[+-]?)[ \t]*(\n[ \t]+)\S.*(?:(?:\n[ \t]*(?=\n))*\2.*)*/,
+    lookbehind: true,
+    alias: 'string',
+  },
   comment: { pattern: /(^|\s)#.*/m, lookbehind: true },
   separator: { pattern: /^(?:---|\.\.\.)(?=\s|$)/m, alias: 'punctuation' },
   ...library,

@@ -14,8 +14,9 @@ const isKernel = (value: string): boolean => /^\S+(?: \([a-z0-9]+\))?$/.test(val
 const isRuntime = (value: string): boolean =>
   ['docker', 'containerd', 'cri-o'].includes(runtimeParts(value)?.name ?? '');
 
-/** Whether a word could only stand in a line about a node. */
-export const isOfNode = (value: string): boolean => isStatus(value) || isRuntime(value);
+/** Whether a word hardly stands anywhere but in a line about a node. */
+export const isOfNode = (value: string): boolean =>
+  isRuntime(value) || (isStatus(value) && value.includes('Ready'));
 
 /** `node/a` is how kubectl prints a name where several kinds are listed. */
 const nodeName = (value: string | undefined): string | undefined => {

@@ -86,7 +86,7 @@ function kubernetesOf(pool: readonly NodeFacts[]): Found<'kubernetes'> & { probl
     const message = `No Kubernetes version is known of ${listed(silent)}: answer by hand, or paste these nodes again.`;
     return { ...open, problems: [{ kind: 'problem', message }] };
   }
-  const lowest = Math.min(...minors);
+  const lowest = minors.reduce((least, minor) => Math.min(least, minor));
   const [answer] = valueOf({ name: '', minor: lowest });
   if (answer === undefined) {
     const range = `${options[0]} to ${options.at(-1)}`;

@@ -17,6 +17,7 @@ const isPrompt = (word: string | undefined): boolean => /^[^<].*[$#%>❯]$|^[$#%
 /** What stands around the output in a terminal: prompts, the command itself, rules, fences. */
 function isTerminal(line: string): boolean {
   const words = wordsOf(line);
+  if (words.some(isOfNode)) return false;
   return (
     !/[a-z0-9]/i.test(line) ||
     line.trim().startsWith('```') ||
@@ -38,7 +39,8 @@ function nodeIn(line: string, header: NodeHeader | undefined): Omit<NodeRow, 'li
     const node = fromCells(cells);
     if (node) return node;
   }
-  return fromWords(words) ?? fromAnyCells(words);
+  // With every space narrowed to one, a row still has a word for each column.
+  return fromWords(words) ?? (words.length < header.columns.length ? undefined : fromAnyCells(words));
 }
 
 const shortened = (line: string): string => {

@@ -372,6 +372,14 @@ describe('what cannot be read', () => {
     );
   });
 
+  it.each([`> ${wideRow()}`, 'NAME   RUNTIME   KERNEL   OS\nkubelet uses containerd://2.1.5'])(
+    'takes no name from %j',
+    (text) => {
+      expect(readNodes(text).nodes).toEqual([]);
+      expect(messages(text, 'problem')[1]).toContain('looks like a node and cannot be read');
+    },
+  );
+
   it('names a node that is cut, and counts the rest of the noise', () => {
     const text = `${wideRow()}\none two\nthree\nfour\nfive\nn2   Rea   containerd://2.1.5 x\n`;
     expect(readNodes(text).problems).toEqual([

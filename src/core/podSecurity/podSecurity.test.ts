@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pod } from '../model/kubernetes';
+import { valueAt } from '../model/path';
 import { podSecurityLevels } from '../model/podSecurity';
 import type { PodSecurityCheckId, PodSecurityLevel } from '../model/podSecurity';
 import { admissionMessage } from './admissionMessage';
@@ -567,6 +568,20 @@ describe('laws', () => {
           expect(checks).toEqual(expect.arrayContaining(before.violations[level].map(({ check }) => check)));
           expect(checks).toContain('privileged');
         }
+      }),
+    );
+  });
+
+  it('baseline names fields that are there, restricted containers and volumes that are there', () => {
+    fc.assert(
+      fc.property(anySpec, anyMinor, (spec, minor) => {
+        const given = pod(spec);
+        const { baseline, restricted } = podSecurity(given, minor).violations;
+        const holders = restricted
+          .flatMap(({ paths }) => paths)
+          .map((path) => path.split('/').slice(0, 4).join('/'));
+        for (const path of [...baseline.flatMap(({ paths }) => paths), ...holders])
+          expect([path, valueAt(given, path)]).not.toEqual([path, undefined]);
       }),
     );
   });

@@ -3,8 +3,10 @@ import { accounting } from './accounting';
 import { auditing } from './auditing';
 import { buildImages } from './buildImages';
 import { cacheAcrossBuilds } from './cacheAcrossBuilds';
+import { compatibility } from './compatibility';
 import { daemonReach } from './daemonReach';
 import { dockerOnNode } from './dockerOnNode';
+import { evidence } from './evidence';
 import { familiarity } from './familiarity';
 import { nodeRoot } from './nodeRoot';
 import { nodeSettings } from './nodeSettings';
@@ -26,12 +28,14 @@ export const criteria: readonly Criterion[] = [
   podSecurityLevel,
   readiness,
   startUp,
+  compatibility,
   cacheAcrossBuilds,
   accounting,
   auditing,
   dockerOnNode,
   nodeSettings,
   familiarity,
+  evidence,
 ];
 
 export const criterionGroupTitles = {

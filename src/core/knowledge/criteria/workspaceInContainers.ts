@@ -9,7 +9,13 @@ export const workspaceInContainers: Criterion = {
   weight: ({ possible, origin }) =>
     origin.workspace === 'open' ? 1 : possible.workspace.includes('docker-run') ? 3 : 0,
   rate: (ref) =>
-    ref.startsWith('buildkit') ? 'none' : ref.startsWith('docker-socket') ? 'bad' : ref.startsWith('dind-same') ? 'good' : 'good',
+    ref.startsWith('buildkit')
+      ? 'none'
+      : ref.startsWith('docker-socket')
+        ? 'bad'
+        : ref.startsWith('dind-same')
+          ? 'good'
+          : 'good',
   cell: {
     from: 'record',
     of: (ref) => {

@@ -9,8 +9,12 @@ export const defaultProfiles: Mitigation = {
   confidence: 'medium',
   onPlan: ({ ref, environment }) => {
     const confined = ['ubuntu-24.04', 'ubuntu-older', 'debian', 'cos'] as const;
-    const possible = environment.possible.nodeOs.some((os) => !confined.includes(os as (typeof confined)[number]));
-    return ref === 'buildkit-rootless/unconfined' && possible ? { ref: 'buildkit-rootless/default-profiles' } : undefined;
+    const possible = environment.possible.nodeOs.some(
+      (os) => !confined.includes(os as (typeof confined)[number]),
+    );
+    return ref === 'buildkit-rootless/unconfined' && possible
+      ? { ref: 'buildkit-rootless/default-profiles' }
+      : undefined;
   },
   sources: cite('k8s-psa-code', 'buildkit-rootless'),
   changed: [],

@@ -1,0 +1,83 @@
+import type { Cell, Criterion, ManifestFacts } from '../model/criterion';
+import type { VariantDecision } from '../model/decision';
+import type { Plan } from '../model/plan';
+import type { Answers } from '../model/vocabulary';
+import { approaches, refTitle, variantOf } from '../knowledge/approaches';
+import { criteria } from '../knowledge/criteria';
+import { decide, decisionFor } from '../decide/decide';
+import { infer } from '../environment/infer';
+import { plan, wholeRef } from '../plan/plan';
+import { manifestFacts } from './manifestFacts';
+
+export interface Column {
+  readonly ref: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly decision: VariantDecision;
+  readonly plan: Plan;
+  readonly facts: ManifestFacts;
+}
+
+export interface Row {
+  readonly criterion: Criterion;
+  readonly computed: boolean;
+  /** One cell for each column, in their order. */
+  readonly cells: readonly Cell[];
+  /** All cells say the same. */
+  readonly same: boolean;
+}
+
+export interface Comparison {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** The approaches that stand side by side from the start. */
+export const defaultColumns: readonly string[] = approaches.map(({ id }) => id);
+
+/**
+ * The trade-off matrix: a column for each reference, a row for each criterion. Cells that the manifest decides are
+ * computed from it. A blocked column is drawn for the nearest answers that allow it.
+ */
+export function compare(
+  answers: Answers,
+  refs: readonly string[] = defaultColumns,
+  options: Readonly<Record<string, string>> = {},
+): Comparison {
+  const environment = infer(answers);
+  const decision = decide(answers);
+  const columns = refs.flatMap((ref): Column[] => {
+    const decided = decisionFor(decision, ref);
+    if (!decided) return [];
+    const whole = ref.includes('/') ? wholeRef(ref, answers) : decided.ref;
+    const drawn = plan(answers, whole, options);
+    const found = variantOf(whole);
+    return [
+      {
+        ref: whole,
+        title: found?.approach.title ?? refTitle(whole),
+        subtitle:
+          (found && found.approach.variants.length > 1 ? found.variant.title : found?.approach.subtitle) ??
+          '',
+        decision: decided,
+        plan: drawn,
+        facts: manifestFacts(drawn, answers),
+      },
+    ];
+  });
+  const rows = criteria.map((criterion): Row => {
+    const cells = columns.map(({ ref, facts }) =>
+      criterion.cell.from === 'record'
+        ? criterion.cell.of(ref, environment)
+        : criterion.cell.of(facts, environment),
+    );
+    const [first] = cells;
+    return {
+      criterion,
+      computed: criterion.cell.from === 'manifest',
+      cells,
+      same: cells.every((cell) => cell.word === first?.word && cell.rating === first.rating),
+    };
+  });
+  return { columns, rows };
+}

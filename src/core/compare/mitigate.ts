@@ -1,0 +1,62 @@
+import type { Finding, Report } from '../model/report';
+import type { Mitigation, PlanChange } from '../model/risk';
+import type { Severity } from '../model/severity';
+import { severityRank } from '../model/severity';
+import type { Answers } from '../model/vocabulary';
+import { mitigationOf } from '../knowledge/mitigations';
+import { infer } from '../environment/infer';
+import { inspectPlan } from '../inspect/inspect';
+import { plan, wholeRef } from '../plan/plan';
+
+export interface Situation {
+  readonly answers: Answers;
+  readonly ref: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A mitigation as it stands for one finding: what it changes, and what is left after it. */
+export interface MitigationChoice {
+  readonly mitigation: Mitigation;
+  /** The situation after it, or undefined where the manifest cannot express it. */
+  readonly next?: Situation;
+  /** Severity of the risk after it; null where the risk is gone; undefined where nothing changes. */
+  readonly after?: Severity | null;
+}
+
+export function applyChange(situation: Situation, change: PlanChange): Situation {
+  return {
+    answers: { ...situation.answers, ...change.answers },
+    ref: change.ref ?? situation.ref,
+    options: { ...situation.options, ...change.options },
+  };
+}
+
+const worst = (findings: readonly Finding[], risk: string): Severity | null =>
+  findings
+    .filter((finding) => finding.risk === risk)
+    .map(({ severity }) => severity)
+    .toSorted((a, b) => severityRank(b) - severityRank(a))[0] ?? null;
+
+export function inspectSituation(situation: Situation): Report {
+  return inspectPlan(plan(situation.answers, situation.ref, situation.options), situation.answers);
+}
+
+/** What can be done about a risk here, each with what it leads to. Changes that do not apply are left out. */
+export function mitigationChoices(
+  situation: Situation,
+  risk: string,
+  ids: readonly string[],
+): MitigationChoice[] {
+  const ref = wholeRef(situation.ref, situation.answers);
+  const environment = infer(situation.answers);
+  const drawn = plan(situation.answers, ref, situation.options);
+  return ids.flatMap((id): MitigationChoice[] => {
+    const mitigation = mitigationOf(id);
+    if (!mitigation) return [];
+    if (!mitigation.onPlan) return [{ mitigation }];
+    const change = mitigation.onPlan({ ref, options: drawn.options, environment });
+    if (!change) return [];
+    const next = applyChange({ ...situation, ref }, change);
+    return [{ mitigation, next, after: worst(inspectSituation(next).findings, risk) }];
+  });
+}

@@ -1,0 +1,109 @@
+import type { QuestionId, Answers, OptionId } from '../model/vocabulary';
+import { isSetQuestion, unknown, vocabulary } from '../model/vocabulary';
+import { questionsOf } from '../model/condition';
+import { approachOf } from '../knowledge/approaches';
+import { infer } from '../environment/infer';
+import { decideApproaches, outcomeOf } from './decide';
+
+/** A set of answers that would make the difference, and what it would lead to. */
+export interface AnswerChange {
+  readonly changes: readonly { readonly question: QuestionId; readonly value: string | readonly string[] }[];
+  readonly answers: Answers;
+  readonly makes: 'works' | 'best';
+}
+
+type Value = string | readonly string[];
+
+/** Values worth trying: for jobs, what is left when the approach drops what it cannot do. */
+function valuesOf(id: QuestionId, answers: Answers, covers: readonly OptionId<'jobs'>[]): Value[] {
+  if (id === 'jobs') {
+    const current = answers.jobs;
+    const kept =
+      current === undefined || current === unknown ? [] : current.filter((job) => covers.includes(job));
+    const first = covers[0];
+    return kept.length > 0 ? [kept] : first ? [[first]] : [];
+  }
+  return isSetQuestion(id) ? vocabulary[id].map((option) => [option]) : [...vocabulary[id]];
+}
+
+function* combinations<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let index = from; index <= items.length - size; index += 1) {
+    const item = items[index] as T;
+    for (const rest of combinations(items, size - 1, index + 1)) yield [item, ...rest];
+  }
+}
+
+function* assignments(
+  ids: readonly QuestionId[],
+  values: ReadonlyMap<QuestionId, Value[]>,
+): Generator<Map<QuestionId, Value>> {
+  const [first, ...rest] = ids;
+  if (first === undefined) {
+    yield new Map();
+    return;
+  }
+  for (const value of values.get(first) ?? []) {
+    for (const others of assignments(rest, values)) yield new Map([[first, value], ...others]);
+  }
+}
+
+/** Most questions that may change at once. */
+const DEPTH = 3;
+
+/** Questions that no reader would change to get a tool: who he is and what he has to do stay as they are. */
+const fixedByLife: readonly QuestionId[] = ['trust', 'tenancy', 'ci', 'placement'];
+
+/**
+ * The smallest sets of answer changes that make an approach or variant usable (`works`: no longer blocked), or make
+ * it the recommendation. Smaller sets first; only sets of the smallest size are given.
+ */
+export function whatWouldChange(
+  answers: Answers,
+  ref: string,
+  goal: 'works' | 'best' = 'works',
+): AnswerChange[] {
+  const approach = approachOf(ref);
+  if (!approach) return [];
+  const variants = approach.variants.filter((variant) => !ref.includes('/') || variant.id === ref);
+  const read = new Set(
+    variants.flatMap((variant) => variant.blockers.flatMap(({ when }) => questionsOf(when))),
+  );
+  const ids = [...new Set<QuestionId>(['jobs', ...read])].filter((id) => !fixedByLife.includes(id));
+  const values = new Map(
+    ids.map((id): [QuestionId, Value[]] => [
+      id,
+      valuesOf(id, answers, approach.covers).filter((value) => String(value) !== String(answers[id] ?? '')),
+    ]),
+  );
+  const reaches = (next: Answers): boolean => {
+    const environment = infer(next);
+    if (environment.contradictions.length > 0) return false;
+    const decided =
+      goal === 'best' ? outcomeOf(environment) : { decided: decideApproaches(environment), best: null };
+    const found = decided.decided.find(({ id }) => id === approach.id);
+    const variant = ref.includes('/') ? found?.variants.find((candidate) => candidate.ref === ref) : found;
+    if (goal === 'best') return decided.best?.refs[0].startsWith(ref) ?? false;
+    return variant?.verdict === 'works' || variant?.verdict === 'price';
+  };
+  for (let size = 1; size <= DEPTH; size += 1) {
+    const found: AnswerChange[] = [];
+    for (const chosen of combinations(ids, size)) {
+      for (const assignment of assignments(chosen, values)) {
+        const next = { ...answers, ...Object.fromEntries(assignment) } as Answers;
+        if (reaches(next)) {
+          found.push({
+            changes: [...assignment].map(([question, value]) => ({ question, value })),
+            answers: next,
+            makes: goal,
+          });
+        }
+      }
+    }
+    if (found.length > 0) return found;
+  }
+  return [];
+}

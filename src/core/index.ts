@@ -1,0 +1,63 @@
+/**
+ * The public surface of the core: pure functions over plain data. The only door for everybody outside.
+ * Names and meaning are stable once released.
+ */
+export { approaches, allVariants, approachOf, variantOf, refTitle } from './knowledge/approaches';
+export { criteria, criterionGroupTitles } from './knowledge/criteria';
+export { mitigations, mitigationOf } from './knowledge/mitigations';
+export { options, optionOf, malformed } from './knowledge/options';
+export { platforms, platformOf } from './knowledge/platforms';
+export { questions, question, optionLabel } from './knowledge/questions';
+export { risks, riskOf, riskTexts } from './knowledge/risks';
+export { scenarios } from './knowledge/scenarios';
+export { sources, knowledgeDate, type SourceId } from './knowledge/sources';
+export { questionGroups } from './model/question';
+export { vocabulary, questionIds, isSetQuestion, unknown } from './model/vocabulary';
+export { severities, severityRank, byContext } from './model/severity';
+export { verdictRank } from './model/approach';
+
+export { infer } from './environment/infer';
+export { evaluate } from './environment/evaluate';
+export { readNodes } from './environment/readNodes';
+export { decide, decisionFor } from './decide/decide';
+export { whatWouldChange, type AnswerChange } from './decide/whatWouldChange';
+export { plan, wholeRef } from './plan/plan';
+export { podSecurity } from './podSecurity/podSecurity';
+export { admissionMessage } from './podSecurity/admissionMessage';
+export { inspectPlan } from './inspect/inspect';
+export { inspectText } from './inspect/inspectText';
+export { formats, formatsFor, render } from './render';
+export { encodeLink, decodeLink, emptyState, LINK_VERSION, LINK_LIMIT } from './link/link';
+export { compare, defaultColumns, type Column, type Comparison, type Row } from './compare/compare';
+export { mitigationChoices, applyChange, type MitigationChoice, type Situation } from './compare/mitigate';
+export { podView, type ContainerView, type PodView } from './model/podView';
+export { daemonOf, envValue } from './knowledge/docker/dockerd';
+
+export type { Answers, OptionId, QuestionId, OneQuestionId, SetQuestionId } from './model/vocabulary';
+export type { Approach, Variant, Verdict, Rating } from './model/approach';
+export type { Cell, Criterion, CriterionGroup, ManifestFacts } from './model/criterion';
+export type {
+  Advice,
+  ApproachDecision,
+  Decision,
+  DecisionReason,
+  OpenQuestion,
+  Solution,
+  VariantDecision,
+} from './model/decision';
+export type { Daemon, Listener } from './model/daemon';
+export type { Contradiction, Environment, Inference, TrustContext } from './model/environment';
+export type { Container, KubernetesObject, Pod, Volume } from './model/kubernetes';
+export type { LinkState } from './model/linkState';
+export type { NodesReading } from './model/nodes';
+export type { OptionContext, PlanOption } from './model/option';
+export type { Assumption, Placeholder, Plan, PlanNote, PlanPath, PlanWarning, Step } from './model/plan';
+export type { PodSecurityLevel, PodSecurityResult } from './model/podSecurity';
+export type { Question, QuestionGroup } from './model/question';
+export type { Reach, ReachStep } from './model/reach';
+export type { Rendered, RenderedFile, RenderedLine, RenderOptions } from './model/render';
+export type { Finding, Report } from './model/report';
+export type { Checkers, Mitigation, Risk, RiskText } from './model/risk';
+export type { Scenario } from './model/scenario';
+export type { Severity } from './model/severity';
+export type { Confidence, Source } from './model/source';

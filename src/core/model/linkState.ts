@@ -1,0 +1,16 @@
+import type { Answers } from './vocabulary';
+
+/** Everything that a link carries. */
+export interface LinkState {
+  readonly answers: Answers;
+  /** Only the options that the reader set. */
+  readonly options: Readonly<Record<string, string>>;
+  /** The chosen approach or variant, where it is not the recommendation. */
+  readonly ref?: string;
+  /** What to highlight: a path or an id. */
+  readonly highlight?: string;
+  /** The knowledge date of the link; absent for a fresh state. */
+  readonly knowledge?: string;
+  /** Keys that this version does not know, kept as they are. */
+  readonly unknownKeys: readonly (readonly [string, string])[];
+}

@@ -1,0 +1,43 @@
+import type { PlanNote, PlanPath } from './plan';
+import type { Cited } from './source';
+
+export type Language = 'yaml' | 'groovy' | 'bash';
+
+export interface RenderedLine {
+  readonly text: string;
+  /** The place in the plan that this line belongs to, or '' for a line of the format itself. */
+  readonly path: PlanPath;
+  /** Why the line is there: the note of its place, or of the nearest place around it. */
+  readonly note: PlanNote | undefined;
+  /** The note starts at this line: it stands in the margin here. */
+  readonly starts: boolean;
+  /** A comment that explains, not part of what is applied. */
+  readonly comment: boolean;
+}
+
+export interface RenderedFile {
+  readonly name: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly lines: readonly RenderedLine[];
+}
+
+export interface AddedByPlatform extends Cited {
+  readonly text: string;
+}
+
+export interface Rendered {
+  readonly files: readonly RenderedFile[];
+  /** Where each place of the plan stands: file index and first line, 1-based. */
+  readonly lines: Readonly<
+    Record<PlanPath, { readonly file: number; readonly from: number; readonly to: number }>
+  >;
+  readonly addedByPlatform: readonly AddedByPlatform[];
+}
+
+export interface RenderOptions {
+  /** none: no comments. why: a few words at the lines with a note. all: whole sentences. */
+  readonly comments?: 'none' | 'why' | 'all';
+  /** The link that reproduces this page, for the first comment. */
+  readonly link?: string;
+}

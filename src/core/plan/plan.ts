@@ -1,0 +1,139 @@
+import type { KubernetesObject } from '../model/kubernetes';
+import type { Plan, PlanNote, PlanPath, PlanWarning } from '../model/plan';
+import type { Answers, QuestionId } from '../model/vocabulary';
+import { approaches, variantOf } from '../knowledge/approaches';
+import { ciSystems } from '../knowledge/ciSystems';
+import { planNote } from '../knowledge/notes';
+import { settleOptions } from '../knowledge/options';
+import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
+import { optionLabel } from '../knowledge/questions';
+import { warningsFor } from '../knowledge/warnings';
+import { decideVariant } from '../decide/variant';
+import { whatWouldChange } from '../decide/whatWouldChange';
+import { infer } from '../environment/infer';
+import { planBuildkitRootless } from './buildkitRootless';
+import { planDindSameContainer } from './dindSameContainer';
+import { planDindSidecar } from './dindSidecar';
+import { planDockerSocket } from './dockerSocket';
+import { settle } from './draft';
+import type { PlanInput, PodPlan } from './input';
+import { planSteps } from './steps';
+import { assumeWorld, assumptionsOf, worldMinor, type AssumedWorld } from './world';
+
+/** One planner for each approach; a test holds the keys equal to the registry. */
+export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> = {
+  'dind-same-container': planDindSameContainer,
+  'docker-socket': planDockerSocket,
+  'dind-sidecar': planDindSidecar,
+  'buildkit-rootless': planBuildkitRootless,
+};
+
+/** The whole reference for an approach or a variant; unknown text gives the first variant of the first approach. */
+export function wholeRef(ref: string, answers: Answers): string {
+  if (variantOf(ref)) return ref;
+  const approach = approaches.find(({ id }) => id === ref.split('/')[0]);
+  if (!approach) throw new Error(`unknown approach or variant: ${ref}`);
+  const environment = infer(answers);
+  const usable = approach.variants.find(
+    (variant) => decideVariant(approach, variant, environment).verdict !== 'blocked',
+  );
+  return (usable ?? approach.variants[0])?.id ?? ref;
+}
+
+interface Drawn {
+  readonly assumed: AssumedWorld;
+  readonly drawnFor: Plan['drawnFor'];
+  readonly blockedBy: readonly string[];
+}
+
+/** The world that the manifest is drawn for: the real one, or the nearest that allows the variant. */
+function drawnWorld(answers: Answers, ref: string): Drawn {
+  const found = variantOf(ref);
+  const environment = infer(answers);
+  if (!found) return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
+  const real = decideVariant(found.approach, found.variant, environment);
+  if (real.verdict !== 'blocked') return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
+  const nearest = whatWouldChange(answers, ref)[0];
+  const next = nearest?.answers ?? { ...answers, jobs: found.approach.covers.slice(0, 1) };
+  return {
+    assumed: assumeWorld(infer(next)),
+    drawnFor: (nearest?.changes ?? []).map(({ question, value }) => ({
+      question,
+      value: (Array.isArray(value) ? value : [value])
+        .map((option) => optionLabel(question, option as never))
+        .join(', '),
+    })),
+    blockedBy: real.reasons.map(({ text }) => text),
+  };
+}
+
+/** Draws the pod of one variant in a concrete world. Used by `plan`, and by tests over all combinations. */
+export function planPod(ref: string, input: Omit<PlanInput, 'ref'>): { pod: PodPlan; input: PlanInput } {
+  const planner = planners[ref.split('/')[0] ?? ''];
+  const variant = variantOf(ref)?.variant;
+  if (!planner || !variant) throw new Error(`unknown variant: ${ref}`);
+  const full: PlanInput = { ...input, ref, options: { ...input.options, ...variant.options } };
+  return { pod: planner(full), input: full };
+}
+
+function objectPath(object: KubernetesObject): string {
+  return `${object.kind ?? 'Object'}/${object.metadata?.name ?? ''}#`;
+}
+
+/**
+ * Turns answers, a solution and options into Kubernetes objects with a note for each line, pipeline steps,
+ * placeholders, assumptions and warnings. `ref` names an approach (its best variant) or a variant.
+ */
+export function plan(answers: Answers, ref: string, options: Readonly<Record<string, string>> = {}): Plan {
+  const whole = wholeRef(ref, answers);
+  const { assumed, drawnFor, blockedBy } = drawnWorld(answers, whole);
+  const { world } = assumed;
+  const minor = worldMinor(world);
+  const settled = settleOptions(options, { ref: whole, ci: world.ci, minor });
+  const { pod, input } = planPod(whole, { world, minor, options: settled.values });
+  const { value, notes } = settle(pod.pod);
+  const object = value as KubernetesObject;
+  const base = objectPath(object);
+  const steps = planSteps(input, pod);
+  const ids = new Set<PlaceholderId>([
+    ...pod.placeholders,
+    ...steps.placeholders,
+    ...(settled.values['nodePool'] === 'dedicated' ? (['nodePool'] as const) : []),
+    ...(JSON.stringify(object).includes(placeholders.claim.text) ? (['claim'] as const) : []),
+  ]);
+  const environment = infer(answers);
+  return {
+    refs: [whole],
+    objects: [object],
+    notes: Object.fromEntries(
+      [...notes].map(([path, { note, values }]): [PlanPath, PlanNote] => [
+        `${base}${path}`,
+        planNote(note, values),
+      ]),
+    ),
+    placeholders: Object.values(placeholders).filter(({ id }) => ids.has(id)),
+    steps: steps.steps,
+    assumptions: assumptionsOf(assumed, [...readBy(whole), 'podSecurity', 'runtime', 'kubernetes']),
+    warnings: [
+      ...environment.contradictions.map((contradiction): PlanWarning => ({
+        id: `contradiction-${contradiction.questions.join('-')}`,
+        text: contradiction.message,
+        sources: contradiction.sources,
+      })),
+      ...settled.problems.map(({ option, text }): PlanWarning => ({
+        id: `option-${option}`,
+        text,
+        sources: [],
+      })),
+      ...warningsFor(environment, whole, world),
+    ],
+    blockedBy,
+    drawnFor,
+    options: settled.values,
+    ci: world.ci,
+    minor,
+    workspacePath: ciSystems[world.ci].workspacePath,
+  };
+}
+
+const readBy = (ref: string): readonly QuestionId[] => variantOf(ref)?.variant.reads ?? [];

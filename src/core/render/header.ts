@@ -1,0 +1,15 @@
+import type { Plan } from '../model/plan';
+import { refTitle } from '../knowledge/approaches';
+import { knowledgeDate } from '../knowledge/sources';
+import type { PodSecurityLevel } from '../model/podSecurity';
+
+/** The first comment: what made this text, when, for what, and how to open it again. */
+export function headerLines(plan: Plan, level: PodSecurityLevel, link: string | undefined): string[] {
+  return [
+    `Slipway ${knowledgeDate}: ${refTitle(plan.refs[0] ?? '')}`,
+    `Admitted at Pod Security level ${level}. Drawn for Kubernetes 1.${plan.minor}.`,
+    ...(plan.blockedBy.length > 0 ? [`NOT FOR YOUR ANSWERS: ${plan.blockedBy.join(' ')}`] : []),
+    ...plan.placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
+    ...(link === undefined ? [] : [link]),
+  ];
+}

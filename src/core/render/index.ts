@@ -1,0 +1,25 @@
+import type { Plan } from '../model/plan';
+import type { Rendered, RenderOptions } from '../model/render';
+import type { OutputFormat } from './format';
+import { jenkinsfile } from './jenkinsfile';
+import { podYaml } from './podYaml';
+
+/** Every output format, in the order of the tabs. */
+export const formats: readonly OutputFormat[] = [podYaml, jenkinsfile];
+
+/** The formats that can express this plan, and why the others cannot. */
+export function formatsFor(plan: Plan): { format: OutputFormat; refused: string | undefined }[] {
+  return formats.map((format) => ({ format, refused: format.accepts(plan) }));
+}
+
+/**
+ * The text of a plan in one format, with the path and the note of each line. Pure: the date in the text is the
+ * knowledge date. A format that cannot express the plan throws with its reason; ask `formatsFor` first.
+ */
+export function render(plan: Plan, formatId: string, options: RenderOptions = {}): Rendered {
+  const format = formats.find(({ id }) => id === formatId);
+  if (!format) throw new Error(`unknown format: ${formatId}`);
+  const refused = format.accepts(plan);
+  if (refused !== undefined) throw new Error(refused);
+  return format.render(plan, options);
+}

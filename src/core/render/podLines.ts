@@ -1,0 +1,87 @@
+import type { KubernetesObject } from '../model/kubernetes';
+import type { Plan, PlanNote, PlanPath } from '../model/plan';
+import type { RenderedLine, RenderOptions } from '../model/render';
+import { annotate } from './annotate';
+
+/** Prefix of the paths of an object: `Pod/ci-agent#`. */
+export const pathBase = (object: KubernetesObject): string =>
+  `${object.kind ?? 'Object'}/${object.metadata?.name ?? ''}#`;
+
+/** The note of a place, or of the nearest place around it. */
+export function noteAt(plan: Plan, path: PlanPath): PlanNote | undefined {
+  const base = path.slice(0, path.indexOf('#') + 1);
+  let inside = path.slice(base.length);
+  for (;;) {
+    const note = plan.notes[`${base}${inside}`];
+    if (note || inside === '') return note;
+    inside = inside.slice(0, inside.lastIndexOf('/'));
+  }
+}
+
+const isInside = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
+
+function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']): Map<string, string> {
+  if (level === undefined || level === 'none') return new Map();
+  return new Map(
+    Object.entries(plan.notes)
+      .filter(([path]) => path.startsWith(base) && path !== base)
+      .map(([path, note]) => [path.slice(base.length), level === 'all' ? note.why : note.short]),
+  );
+}
+
+export interface PodLines {
+  readonly text: string;
+  readonly lines: readonly RenderedLine[];
+}
+
+/**
+ * The object as YAML with a note for each line. A line starts a note when it is the first one that shows a place
+ * with a note of its own.
+ */
+export function podLines(
+  plan: Plan,
+  object: KubernetesObject,
+  options: RenderOptions,
+  header: readonly string[],
+): PodLines {
+  const base = pathBase(object);
+  const annotated = annotate(object, commentsOf(plan, base, options.comments), { header: [...header] });
+  const started = new Set<string>();
+  const lines = annotated.lines.map(({ path, text }, index): RenderedLine => {
+    const whole = `${base}${path}`;
+    const comment = /^\s*#/.test(text);
+    const isHeader = index < header.length && comment;
+    if (isHeader) return { text, path: '', note: undefined, starts: false, comment: true };
+    const note = noteAt(plan, whole);
+    // A list item and its first key share a line; the note may belong to either.
+    const owner = Object.keys(plan.notes)
+      .filter((candidate) => candidate.startsWith(base) && isInside(whole, candidate))
+      .toSorted((a, b) => b.length - a.length)[0];
+    const starts = !comment && owner !== undefined && !started.has(owner);
+    if (starts) started.add(owner);
+    return { text, path: whole, note, starts, comment };
+  });
+  return { text: annotated.text, lines };
+}
+
+/** First and last line of each place, 1-based, counted from `offset`. */
+export function spans(
+  lines: readonly RenderedLine[],
+  file: number,
+): Record<PlanPath, { file: number; from: number; to: number }> {
+  const found: Record<PlanPath, { file: number; from: number; to: number }> = {};
+  lines.forEach(({ path, comment }, index) => {
+    if (path === '' || comment) return;
+    const base = path.slice(0, path.indexOf('#') + 1);
+    let inside = path.slice(base.length);
+    for (;;) {
+      const key = `${base}${inside}`;
+      const span = found[key];
+      if (span) span.to = index + 1;
+      else found[key] = { file, from: index + 1, to: index + 1 };
+      if (inside === '') break;
+      inside = inside.slice(0, inside.lastIndexOf('/'));
+    }
+  });
+  return found;
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../model/plan';
+import type { Rendered, RenderOptions } from '../model/render';
+import { podSecurityOf } from './level';
+import { headerLines } from './header';
+import { podLines, spans } from './podLines';
+import type { OutputFormat } from './format';
+
+function render(plan: Plan, options: RenderOptions): Rendered {
+  const [pod] = plan.objects;
+  if (!pod) return { files: [], lines: {}, addedByPlatform: [] };
+  const { text, lines } = podLines(
+    plan,
+    pod,
+    options,
+    headerLines(plan, podSecurityOf(pod, plan.minor), options.link),
+  );
+  return {
+    files: [{ name: 'pod.yaml', language: 'yaml', text, lines }],
+    lines: spans(lines, 0),
+    addedByPlatform: [],
+  };
+}
+
+export const podYaml: OutputFormat = {
+  id: 'pod-yaml',
+  title: 'Pod',
+  accepts: () => undefined,
+  render,
+};
