@@ -1,4 +1,4 @@
-import { documentTitle, places } from '../src/app/places';
+import { documentTitle, places } from '../src/state/places';
 import { expect, test } from './support/page';
 
 for (const place of places) {

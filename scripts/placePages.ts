@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { documentTitle, places, type Place } from '../src/app/places.js';
+import { documentTitle, places, type Place } from '../src/state/places.js';
 
 /** What the built pages may load: their own files, and nothing from anywhere else. */
 const contentSecurityPolicy = [

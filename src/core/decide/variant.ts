@@ -52,9 +52,9 @@ function reasonsOf(variant: Variant, environment: Environment): DecisionReason[]
     }));
 }
 
-/** Questions as a list in a sentence: “the runtime”, “the namespace and the node OS”. */
+/** Questions as a list in a sentence, by their short names: “Namespace and Node OS”. */
 function namesOf(ids: readonly QuestionId[]): string {
-  const names = ids.map((id) => question(id).title.toLowerCase());
+  const names = ids.map((id) => question(id).title);
   return names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

@@ -59,7 +59,8 @@ const fixedByLife: readonly QuestionId[] = ['trust', 'tenancy', 'ci', 'placement
 
 /**
  * The smallest sets of answer changes that make an approach or variant usable (`works`: no longer blocked), or make
- * it the recommendation. Smaller sets first; only sets of the smallest size are given.
+ * it the recommendation. Only sets of the smallest size are given, one for each group of questions: its first value in
+ * the order of the vocabulary.
  */
 export function whatWouldChange(
   answers: Answers,
@@ -93,6 +94,8 @@ export function whatWouldChange(
     const found: AnswerChange[] = [];
     for (const chosen of combinations(ids, size)) {
       for (const assignment of assignments(chosen, values)) {
+        const key = chosen.join();
+        if (found.some(({ changes }) => changes.map(({ question }) => question).join() === key)) break;
         const next = { ...answers, ...Object.fromEntries(assignment) } as Answers;
         if (reaches(next)) {
           found.push({

@@ -29,10 +29,7 @@ const wellFormed = (text: string): string =>
   text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
 const encodeText = (text: string): string =>
-  encodeURIComponent(wellFormed(text))
-    .replaceAll('%2C', ',')
-    .replaceAll('%2F', '/')
-    .replaceAll('%3A', ':');
+  encodeURIComponent(wellFormed(text)).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
 
 function decodeText(text: string): string | undefined {
   try {

@@ -5,7 +5,7 @@ export const evidence: Criterion = {
   id: 'evidence',
   title: 'How well this is known to work',
   group: 'place',
-  weight: () => 3,
+  weight: () => 4,
   rate: (ref) => {
     if (ref === 'buildkit-rootless/default-profiles') return 'bad';
     return ref.startsWith('buildkit') ? 'partly' : 'good';

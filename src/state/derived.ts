@@ -1,0 +1,122 @@
+import {
+  compare,
+  decide,
+  infer,
+  inspectPlan,
+  plan,
+  questions,
+  render,
+  unknown,
+  evaluate,
+  variantOf,
+  wholeRef,
+  type Answers,
+  type Comparison,
+  type Decision,
+  type Environment,
+  type LinkState,
+  type Plan,
+  type Question,
+  type Rendered,
+  type Report,
+} from '../core';
+
+/** Everything on the screen follows from the link. The last few results are kept, so that places share them. */
+function remember<Key, Value>(
+  make: (key: Key) => Value,
+  keyOf: (key: Key) => string,
+  size = 8,
+): (key: Key) => Value {
+  const kept = new Map<string, Value>();
+  return (key) => {
+    const id = keyOf(key);
+    const found = kept.get(id);
+    if (found !== undefined) return found;
+    const value = make(key);
+    if (kept.size >= size) kept.delete(kept.keys().next().value ?? '');
+    kept.set(id, value);
+    return value;
+  };
+}
+
+type Shown = Pick<LinkState, 'answers' | 'options'> & { readonly ref: string };
+
+const answersKey = (answers: Answers): string => JSON.stringify(answers);
+const shownKey = ({ answers, options, ref }: Shown): string => JSON.stringify([answers, options, ref]);
+
+export const environmentOf: (answers: Answers) => Environment = remember(infer, answersKey);
+export const decisionOf: (answers: Answers) => Decision = remember(decide, answersKey);
+
+/**
+ * The variant that a page shows: the reader's choice, else the recommendation, else the best of what is blocked, so
+ * that there is always a manifest to look at.
+ */
+export function shownRef({ answers, ref }: Pick<LinkState, 'answers' | 'ref'>): string {
+  if (ref !== undefined) return wholeRef(ref, answers);
+  const decision = decisionOf(answers);
+  return decision.best?.refs[0] ?? wholeRef('buildkit-rootless', answers);
+}
+
+const shown = (link: LinkState): Shown => ({
+  answers: link.answers,
+  options: link.options,
+  ref: shownRef(link),
+});
+
+const planOfShown: (shown: Shown) => Plan = remember(
+  ({ answers, options, ref }) => plan(answers, ref, options),
+  shownKey,
+);
+const reportOfShown: (shown: Shown) => Report = remember(
+  (key) => inspectPlan(planOfShown(key), key.answers),
+  shownKey,
+);
+
+export const planOf = (link: LinkState): Plan => planOfShown(shown(link));
+export const reportOf = (link: LinkState): Report => reportOfShown(shown(link));
+
+export const comparisonOf: (link: LinkState) => Comparison = remember(
+  ({ answers, options }) => compare(answers, undefined, options),
+  ({ answers, options }) => JSON.stringify([answers, options]),
+);
+
+/** The pod of the shown plan as YAML, without comments: for excerpts and for marking changed lines. */
+export const podTextOf = (link: LinkState): Rendered =>
+  render(planOf(link), 'pod-yaml', { comments: 'none' });
+
+const isAnswered = (answers: Answers, { id }: Question): boolean => {
+  const value: unknown = answers[id];
+  return value !== undefined && value !== unknown;
+};
+
+export interface AskedQuestion {
+  readonly question: Question;
+  readonly answered: boolean;
+  /** Not answered by the reader: a platform or another answer fixes it. */
+  readonly filledIn: boolean;
+  /** Its answer could still change the recommendation or a verdict. */
+  readonly open: 'recommendation' | 'verdicts' | undefined;
+}
+
+/**
+ * The questions that are worth asking now, in registry order: what was answered, what could still change a verdict,
+ * and what the shown manifest reads.
+ */
+export function askedQuestions(link: LinkState): AskedQuestion[] {
+  const { answers } = link;
+  const environment = environmentOf(answers);
+  const open = new Map(decisionOf(answers).open.map(({ question, changes }) => [question, changes]));
+  const reads = new Set(variantOf(shownRef(link))?.variant.reads ?? []);
+  return questions.flatMap((question): AskedQuestion[] => {
+    const answered = isAnswered(answers, question) || answers[question.id] === unknown;
+    const origin = environment.origin[question.id];
+    const filledIn = !answered && origin !== 'open';
+    const relevant = !question.relevant || evaluate(question.relevant, environment) !== 'no';
+    const asked =
+      answered ||
+      open.has(question.id) ||
+      (relevant &&
+        (reads.has(question.id) || filledIn || question.id === 'trust' || question.id === 'tenancy'));
+    return asked ? [{ question, answered, filledIn, open: open.get(question.id) }] : [];
+  });
+}
