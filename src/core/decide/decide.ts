@@ -1,8 +1,8 @@
 import { verdictRank, type Verdict } from '../model/approach';
 import type {
-  Advice,
   ApproachDecision,
   Decision,
+  JudgedVariant,
   OpenQuestion,
   Solution,
   VariantDecision,
@@ -21,20 +21,20 @@ import { advice } from '../knowledge/advice';
 import { assumedAnswer, questions } from '../knowledge/questions';
 import { evaluate } from '../environment/evaluate';
 import { infer } from '../environment/infer';
-import { decideVariant } from './variant';
+import { influential } from './influential';
+import { decideVariant, judgeVariant } from './variant';
 
 /** Better verdict first, then the better score; ties keep the order of the registry. */
-const better = (a: VariantDecision, b: VariantDecision): number =>
+const better = (a: JudgedVariant, b: JudgedVariant): number =>
   verdictRank(b.verdict) - verdictRank(a.verdict) || b.score - a.score;
 
-function decideApproaches(environment: Environment): ApproachDecision[] {
-  return approaches.map((approach) => {
-    const variants = approach.variants.map((variant) => decideVariant(approach, variant, environment));
-    const best = variants.toSorted(better)[0];
-    if (!best) throw new Error(`approach ${approach.id} has no variant`);
-    return { ...best, id: approach.id, variants };
-  });
-}
+/** The variants of one approach, judged. */
+type Judged = readonly JudgedVariant[];
+
+const judgeAll = (environment: Environment): Judged[] =>
+  approaches.map((approach) =>
+    approach.variants.map((variant) => judgeVariant(approach, variant, environment)),
+  );
 
 /** The same answers with every open question assumed, as far as what is fixed allows. */
 function assumedAnswers(environment: Environment): Answers {
@@ -51,50 +51,55 @@ function assumedAnswers(environment: Environment): Answers {
 
 interface Ranked {
   readonly solution: Solution;
+  /** Its verdict where the open questions have their assumed answers. */
   readonly assumed: Verdict;
 }
 
 /** What is not blocked, ranked by how it fares where the open questions have their assumed answers. */
-function rank(decided: readonly ApproachDecision[], environment: Environment): Ranked[] {
-  const open = decided.some(({ verdict }) => verdict === 'depends');
-  const likely = open ? decideApproaches(infer(assumedAnswers(environment))) : decided;
-  const inAssumedWorld = new Map(
-    likely.flatMap(({ variants }) => variants).map((variant) => [variant.ref, variant]),
+function rank(judged: readonly Judged[], environment: Environment): Ranked[] {
+  const open = judged.some((variants) => variants.some(({ verdict }) => verdict === 'depends'));
+  const likely = new Map(
+    (open ? judgeAll(infer(assumedAnswers(environment))) : judged)
+      .flat()
+      .map((variant) => [variant.ref, variant]),
   );
-  return decided
-    .flatMap(({ variants }) => {
-      const usable = variants.filter(({ verdict }) => verdict !== 'blocked');
-      return usable
-        .map((variant) => ({ variant, likely: inAssumedWorld.get(variant.ref) ?? variant }))
-        .toSorted((a, b) => better(a.likely, b.likely))
-        .slice(0, 1);
-    })
-    .toSorted((a, b) => better(a.likely, b.likely))
-    .map(({ variant, likely: assumed }) => ({
+  const likelyOf = (variant: JudgedVariant): JudgedVariant => likely.get(variant.ref) ?? variant;
+  return judged
+    .flatMap((variants) =>
+      variants
+        .filter(({ verdict }) => verdict !== 'blocked')
+        .toSorted((a, b) => better(likelyOf(a), likelyOf(b)))
+        .slice(0, 1),
+    )
+    .toSorted((a, b) => better(likelyOf(a), likelyOf(b)))
+    .map((variant) => ({
       solution: {
         refs: [variant.ref] as const,
         verdict: variant.verdict,
-        score: assumed.score,
+        score: likelyOf(variant).score,
         provisional: variant.verdict === 'depends',
       },
-      assumed: assumed.verdict,
+      assumed: likelyOf(variant).verdict,
     }));
 }
 
-/** The outcome without the search for open questions: what that search itself compares. */
-interface Outcome {
-  readonly decided: readonly ApproachDecision[];
+/** What a search compares: verdicts, ranking and recommendation, without words. */
+export interface Outcome {
+  readonly judged: readonly Judged[];
   readonly ranked: readonly Ranked[];
   readonly best: Solution | null;
 }
 
-function outcomeOf(environment: Environment): Outcome {
-  const decided = decideApproaches(environment);
-  const ranked = rank(decided, environment);
+export function outcomeOf(environment: Environment): Outcome {
+  const judged = judgeAll(environment);
+  const ranked = rank(judged, environment);
   const first = ranked[0];
-  const best = first && first.assumed !== 'blocked' ? first.solution : null;
-  return { decided, ranked, best };
+  return { judged, ranked, best: first && first.assumed !== 'blocked' ? first.solution : null };
 }
+
+/** The best verdict of each approach, in the order of the registry. */
+const verdictsOf = ({ judged }: Outcome): string =>
+  judged.map((variants) => variants.toSorted(better)[0]?.verdict).join();
 
 const candidates = (id: QuestionId): readonly unknown[] =>
   isSetQuestion(id) ? vocabulary[id].map((option) => [option]) : vocabulary[id];
@@ -105,7 +110,7 @@ function openQuestionsOf(answers: Answers, environment: Environment): OpenQuesti
   for (const { id, relevant } of questions) {
     const answer = answers[id];
     if ((answer !== undefined && answer !== unknown) || environment.origin[id] !== 'open') continue;
-    if (relevant && evaluate(relevant, environment) === 'no') continue;
+    if (!influential.has(id) || (relevant && evaluate(relevant, environment) === 'no')) continue;
     const bests = new Set<string>();
     const verdicts = new Set<string>();
     for (const value of candidates(id)) {
@@ -113,7 +118,7 @@ function openQuestionsOf(answers: Answers, environment: Environment): OpenQuesti
       if (next.contradictions.length > environment.contradictions.length) continue;
       const outcome = outcomeOf(next);
       bests.add(outcome.best?.refs.join('+') ?? 'none');
-      verdicts.add(outcome.decided.map(({ verdict }) => verdict).join());
+      verdicts.add(verdictsOf(outcome));
     }
     if (bests.size > 1) open.push({ question: id, changes: 'recommendation' });
     else if (verdicts.size > 1) open.push({ question: id, changes: 'verdicts' });
@@ -123,9 +128,15 @@ function openQuestionsOf(answers: Answers, environment: Environment): OpenQuesti
   );
 }
 
-function adviceFor(outcome: Outcome, environment: Environment): Advice | null {
-  if (outcome.best) return null;
-  return advice(outcome.decided, environment);
+/** The approaches with their reasons in words, each with its best variant's verdict. */
+function decideApproaches(environment: Environment, { ranked }: Outcome): ApproachDecision[] {
+  const chosen = new Set(ranked.map(({ solution }) => solution.refs[0]));
+  return approaches.map((approach) => {
+    const variants = approach.variants.map((variant) => decideVariant(approach, variant, environment));
+    const best = variants.find(({ ref }) => chosen.has(ref)) ?? variants.toSorted(better)[0];
+    if (!best) throw new Error(`approach ${approach.id} has no variant`);
+    return { ...best, id: approach.id, variants };
+  });
 }
 
 /**
@@ -135,15 +146,16 @@ function adviceFor(outcome: Outcome, environment: Environment): Advice | null {
 export function decide(answers: Answers): Decision {
   const environment = infer(answers);
   const outcome = outcomeOf(environment);
+  const decided = decideApproaches(environment, outcome);
   const three = new Set(approaches.filter(({ group }) => group === 'daemon').map(({ id }) => id));
   const ofThree = outcome.ranked.find(({ solution }) => three.has(solution.refs[0].split('/')[0] ?? ''));
   return {
-    approaches: outcome.decided,
+    approaches: decided,
     solutions: outcome.ranked.map(({ solution }) => solution),
     best: outcome.best,
     bestOfThree: ofThree?.solution.refs[0] ?? null,
     open: openQuestionsOf(answers, environment),
-    advice: adviceFor(outcome, environment),
+    advice: outcome.best ? null : advice(decided, environment),
   };
 }
 
@@ -154,5 +166,3 @@ export function decisionFor(decision: Decision, ref: string): VariantDecision | 
   const whole = ref.includes('/') ? ref : approach.ref;
   return approach.variants.find((variant) => variant.ref === whole);
 }
-
-export { decideApproaches, outcomeOf };

@@ -1,10 +1,8 @@
-import type { Rating } from '../model/approach';
+import type { Rating, Variant } from '../model/approach';
 import type { CriterionRating } from '../model/decision';
 import type { Environment } from '../model/environment';
-import { byContext, severityRank } from '../model/severity';
 import { criteria } from '../knowledge/criteria';
-import { allVariants } from '../knowledge/approaches';
-import { riskOf } from '../knowledge/risks';
+import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
 const worth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
@@ -17,34 +15,32 @@ const worth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
 /** Weight of the risks beside the criteria: as much as two important rows. */
 const RISK_WEIGHT = 6;
 
-const variants = new Map(allVariants.map((variant) => [variant.id, variant]));
-
-/** 1 without risks, falling with their severity in the given context: one critical risk weighs four medium ones. */
-function riskWorth(ref: string, environment: Environment): number {
-  const variant = variants.get(ref);
-  const sum = (variant?.risks ?? []).reduce((total, id) => {
-    const risk = riskOf(id);
-    return risk ? total + severityRank(byContext(risk.severity)[environment.trust.context]) ** 2 : total;
-  }, 0);
-  return 1 / (1 + sum / 16);
-}
-
-/** Rates a variant by every criterion that counts here. The score is the weighed mean, 0 to 1. */
-export function rateVariant(
-  ref: string,
-  environment: Environment,
-): { ratings: CriterionRating[]; score: number } {
-  const ratings = criteria.map((criterion) => ({
-    criterion: criterion.id,
-    rating: criterion.rate(ref, environment),
-    weight: criterion.weight(environment),
-  }));
-  let points = RISK_WEIGHT * riskWorth(ref, environment);
+/** The weighed mean of the ratings, 0 to 1. */
+export function scoreVariant(variant: Variant, environment: Environment): number {
+  let points = RISK_WEIGHT * riskWorth(variant.id, environment.trust.context);
   let total = RISK_WEIGHT;
-  for (const { rating, weight } of ratings) {
+  for (const criterion of criteria) {
+    const weight = criterion.weight(environment);
+    if (weight === 0) continue;
+    const rating = criterion.rate(variant.id, environment);
     if (rating === 'none') continue;
     points += weight * worth[rating];
     total += weight;
   }
-  return { ratings, score: points / total };
+  return points / total;
+}
+
+/** Rates a variant by every criterion, with the weight that it has here. */
+export function rateVariant(
+  variant: Variant,
+  environment: Environment,
+): { readonly ratings: readonly CriterionRating[]; readonly score: number } {
+  return {
+    ratings: criteria.map((criterion) => ({
+      criterion: criterion.id,
+      rating: criterion.rate(variant.id, environment),
+      weight: criterion.weight(environment),
+    })),
+    score: scoreVariant(variant, environment),
+  };
 }

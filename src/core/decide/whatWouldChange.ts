@@ -3,7 +3,8 @@ import { isSetQuestion, unknown, vocabulary } from '../model/vocabulary';
 import { questionsOf } from '../model/condition';
 import { approachOf } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
-import { decideApproaches, outcomeOf } from './decide';
+import { outcomeOf } from './decide';
+import { judgeVariant } from './variant';
 
 /** A set of answers that would make the difference, and what it would lead to. */
 export interface AnswerChange {
@@ -83,12 +84,11 @@ export function whatWouldChange(
   const reaches = (next: Answers): boolean => {
     const environment = infer(next);
     if (environment.contradictions.length > 0) return false;
-    const decided =
-      goal === 'best' ? outcomeOf(environment) : { decided: decideApproaches(environment), best: null };
-    const found = decided.decided.find(({ id }) => id === approach.id);
-    const variant = ref.includes('/') ? found?.variants.find((candidate) => candidate.ref === ref) : found;
-    if (goal === 'best') return decided.best?.refs[0].startsWith(ref) ?? false;
-    return variant?.verdict === 'works' || variant?.verdict === 'price';
+    if (goal === 'best') return outcomeOf(environment).best?.refs[0].startsWith(ref) ?? false;
+    return variants.some((variant) => {
+      const { verdict } = judgeVariant(approach, variant, environment);
+      return verdict === 'works' || verdict === 'price';
+    });
   };
   for (let size = 1; size <= DEPTH; size += 1) {
     const found: AnswerChange[] = [];

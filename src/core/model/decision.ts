@@ -14,10 +14,16 @@ export interface CriterionRating {
   readonly weight: number;
 }
 
-export interface VariantDecision {
+/** What ranking needs of a variant. */
+export interface JudgedVariant {
   /** `dind-sidecar/unix`. */
   readonly ref: string;
   readonly verdict: Verdict;
+  /** Weighed mean of the ratings, 0 to 1. */
+  readonly score: number;
+}
+
+export interface VariantDecision extends JudgedVariant {
   /** The verdict as one sentence with its reason. */
   readonly sentence: string;
   readonly reasons: readonly DecisionReason[];
@@ -26,8 +32,6 @@ export interface VariantDecision {
   /** Ids of the blockers that hold. */
   readonly blockedBy: readonly string[];
   readonly ratings: readonly CriterionRating[];
-  /** Weighed sum of the ratings, 0 to 1. */
-  readonly score: number;
 }
 
 export interface ApproachDecision extends Omit<VariantDecision, 'ref'> {

@@ -8,7 +8,7 @@ export const evidence: Criterion = {
   weight: () => 4,
   rate: (ref) => {
     if (ref === 'buildkit-rootless/default-profiles') return 'bad';
-    return ref.startsWith('buildkit') ? 'partly' : 'good';
+    return 'good';
   },
   cell: {
     from: 'record',
@@ -25,7 +25,7 @@ export const evidence: Criterion = {
       }
       if (ref.startsWith('buildkit')) {
         return {
-          rating: 'partly',
+          rating: 'good',
           word: 'Upstream’s own example',
           phrase: 'admission checked, not started by us',
           text: 'The fields are those of BuildKit’s own Kubernetes examples. Their admission was checked on an API server; we did not start them.',
