@@ -2,7 +2,6 @@ import type { Tri } from '../model/condition';
 import type { Contradiction, Environment, Inference, Origin } from '../model/environment';
 import {
   isSetQuestion,
-  minorOf,
   questionIds,
   setQuestions,
   unknown,
@@ -50,6 +49,8 @@ interface Narrowing extends Omit<Inference, 'from'> {
   readonly to: readonly string[];
 }
 
+const isBelow = (version: string, minor: number): boolean => Number(version.split('.')[1]) < minor;
+
 /** Everything that an answer fixes for other questions: what the platform fixes, and the rules of knowledge. */
 function narrowings(possible: Possible): Narrowing[] {
   const list: Narrowing[] = [];
@@ -60,13 +61,10 @@ function narrowings(possible: Possible): Narrowing[] {
     }
   }
   for (const rule of rules) {
-    const minors = possible.kubernetes.map((version) =>
-      minorOf(version as (typeof vocabulary.kubernetes)[number]),
-    );
-    const runtimes = possible.runtime;
-    if (rule.minorBelow !== undefined && minors.some((minor) => minor >= (rule.minorBelow ?? 0))) continue;
-    if (rule.runtime !== undefined && (runtimes.length !== 1 || runtimes[0] !== rule.runtime)) continue;
-    list.push({ ...rule, question: rule.question, to: rule.to });
+    const { minorBelow: limit, runtime } = rule;
+    if (limit !== undefined && !possible.kubernetes.every((version) => isBelow(version, limit))) continue;
+    if (runtime !== undefined && (possible.runtime.length !== 1 || possible.runtime[0] !== runtime)) continue;
+    list.push(rule);
   }
   return list;
 }

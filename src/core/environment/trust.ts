@@ -14,9 +14,14 @@ export function worstTrust(
   trusts: readonly OptionId<'trust'>[],
   tenancies: readonly OptionId<'tenancy'>[],
 ): { context: TrustContext; certain: boolean } {
-  const possible = new Set(
-    trusts.flatMap((trust) => tenancies.map((tenancy) => trustContextOf(trust, tenancy))),
-  );
-  const context = trustContexts.toReversed().find((candidate) => possible.has(candidate)) ?? 'D';
-  return { context, certain: possible.size === 1 };
+  let worst = 0;
+  let mildest = trustContexts.length - 1;
+  for (const trust of trusts) {
+    for (const tenancy of tenancies) {
+      const rank = trustContexts.indexOf(trustContextOf(trust, tenancy));
+      worst = Math.max(worst, rank);
+      mildest = Math.min(mildest, rank);
+    }
+  }
+  return { context: trustContexts[worst] ?? 'D', certain: worst === mildest };
 }

@@ -159,14 +159,6 @@ export const sources = {
     confidence: 'medium',
     what: 'variables and gateway rule read; their combination with a unix socket sidecar not run',
   },
-  'docker-engine-29-10': {
-    title: 'Docker Engine 29.10.0 release',
-    url: 'https://github.com/moby/moby/releases/tag/docker-v29.10.0',
-    publisher: 'moby/moby',
-    checked,
-    confidence: 'high',
-    what: 'existence, date and excerpt only',
-  },
   'buildkit-rootless': {
     title: 'BuildKit: rootless mode',
     url: 'https://github.com/moby/buildkit/blob/master/docs/rootless.md',

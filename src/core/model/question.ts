@@ -23,7 +23,7 @@ export interface Question<Q extends QuestionId = QuestionId> extends KnowledgeRe
   readonly ask: string;
   readonly why: string;
   readonly options: { readonly [O in OptionId<Q>]: OptionText };
-  readonly howToFindOut?: HowToFindOut;
+  readonly howToFindOut: HowToFindOut;
   /** Asked only where this can still be true. */
   readonly relevant?: Condition;
   /** The value that a manifest is drawn for while the answer is unknown: the one least likely to be refused. */

@@ -144,7 +144,11 @@ function runInContainer(input: PlanInput, container: string): StepDraft {
   return {
     id: 'run',
     title: 'Run',
-    note: checkout ? 'step-run-workspace' : 'step-run',
+    note: checkout
+      ? toolCache(input) === 'claim'
+        ? 'step-run-workspace-shared'
+        : 'step-run-workspace'
+      : 'step-run',
     container,
     commands: [
       checkout

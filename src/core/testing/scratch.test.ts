@@ -1,19 +1,34 @@
 import { it } from 'vitest';
-import { plan, inspectPlan, render, allVariants, infer } from '../index';
-import { assumeWorld } from '../plan/world';
-import { manifestFacts } from '../compare/manifestFacts';
-it('speed', () => {
-  const { world } = assumeWorld(infer({}));
+import { allVariants } from '../index';
+import { defaultCombinations, optionCombinations, planOf, fingerprint, baseWorld } from './combinations';
+it('count', { timeout: 600000 }, () => {
+  const all = new Set<string>();
+  const pods = new Set<string>();
   for (const v of allVariants) {
-    const answers = { ...world, runtime: 'docker', podSecurity: 'privileged', workspace: 'none' , nodeOs: 'amazon-linux-2023'} as never;
-    const t = (label: string, f: () => unknown, n = 1000) => { f(); const a = performance.now(); for (let i = 0; i < n; i++) f(); console.log(v.id, label, ((performance.now() - a) / n).toFixed(3), 'ms'); };
-    t('plan', () => plan(answers, v.id));
-    const p = plan(answers, v.id);
-    if (p.blockedBy.length) console.log(p.blockedBy);
-    t('inspect', () => inspectPlan(p, answers));
-    t('facts', () => manifestFacts(p, answers));
-    t('yaml', () => render(p, 'pod-yaml'), 100);
-    if (p.ci === 'jenkins') t('jf', () => render(p, 'jenkinsfile'), 100);
-    t('json', () => JSON.stringify([p.objects, p.steps]));
+    const base = baseWorld(v.id);
+    const t = performance.now();
+    const d = [...defaultCombinations(v.id)];
+    const o = [...optionCombinations(v.id)];
+    const t2 = performance.now();
+    for (const c of [...d, ...o]) {
+      const p = planOf(c);
+      if (p.blockedBy.length) throw new Error('blocked');
+      all.add(fingerprint(p));
+      pods.add(JSON.stringify(p.objects));
+    }
+    console.log(
+      v.id,
+      d.length,
+      o.length,
+      'gen',
+      (t2 - t).toFixed(0),
+      'plan',
+      (performance.now() - t2).toFixed(0),
+      all.size,
+      pods.size,
+      base.runtime,
+      base.podSecurity,
+      base.nodeOs,
+    );
   }
 });

@@ -48,6 +48,13 @@ export const stepNotes = {
     risks: ['workspace-path-mismatch-sidecar'],
     sources: cite('observed-node', 'dood-bind-paths'),
   },
+  'step-run-workspace-shared': {
+    short: 'the checkout, and packages that builds share',
+    why: 'The daemon sees checkout and cache because both are mounted there at the same path. Several builds may use the cache at once, so the two Maven flags make them lock its files; the file system must support locks. Files that the container writes belong to root.',
+    risks: ['workspace-path-mismatch-sidecar'],
+    sources: cite('observed-node', 'dood-bind-paths', 'maven-resolver-locks'),
+    confidence: 'medium',
+  },
   'step-compose': {
     short: 'waits until services are healthy',
     why: 'Ports that services publish are reachable at localhost from every container of the pod. Volumes are removed after the stage.',

@@ -15,6 +15,10 @@ export const ci: Question<'ci'> = {
     argo: { label: 'Argo Workflows' },
     plain: { label: 'A plain pod' },
   },
+  howToFindOut: {
+    command: "kubectl get pods -A | grep -Ei 'jenkins|gitlab-runner|arc-|tekton|argo'",
+    read: 'The name of the system shows in its pods. Choose a plain pod to start jobs by hand or with something else.',
+  },
   assume: 'plain',
   assumeWhy: 'A plain pod relies on no CI system.',
   sources: cite('jenkins-k8s-plugin', 'arc-sidecar'),

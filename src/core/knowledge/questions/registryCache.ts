@@ -11,6 +11,11 @@ export const registryCache: Question<'registryCache'> = {
     yes: { label: 'Yes' },
     no: { label: 'No' },
   },
+  howToFindOut: {
+    command:
+      'docker buildx build --push --cache-to type=registry,ref=REGISTRY/TEAM/APP:buildcache --tag REGISTRY/TEAM/APP:try .',
+    read: 'Replace the names. If it succeeds, yes. Some registries limit tags or clean them up.',
+  },
   relevant: {
     all: [
       { question: 'jobs', has: ['build-image', 'existing-docker-scripts'] },

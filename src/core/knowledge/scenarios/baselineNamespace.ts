@@ -8,7 +8,6 @@ export const baselineNamespace: Scenario = {
   answers: {
     jobs: ['build-image'],
     platform: 'eks',
-    runtime: 'containerd',
     kubernetes: '1.34',
     nodeOs: 'amazon-linux-2023',
     podSecurity: 'baseline',

@@ -8,7 +8,6 @@ export const dockerNodes: Scenario = {
   answers: {
     jobs: ['build-image', 'existing-docker-scripts'],
     workspace: 'none',
-    platform: 'kubeadm',
     runtime: 'docker',
     kubernetes: '1.23',
     podSecurity: 'privileged',

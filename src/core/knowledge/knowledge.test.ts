@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { questionIds, vocabulary } from '../model/vocabulary';
+import { infer } from '../environment/infer';
+import { trustContexts } from '../model/environment';
+import { byContext } from '../model/severity';
+import { allVariants, approaches } from './approaches';
+import { criteria } from './criteria';
+import { jenkinsAdds } from './jenkinsAdds';
+import { mitigations } from './mitigations';
+import { notes } from './notes';
+import { options } from './options';
+import { platforms } from './platforms';
+import { placeholders } from './placeholders';
+import { questions } from './questions';
+import { risks, riskTexts } from './risks';
+import { scenarios } from './scenarios';
+import { sources } from './sources';
+import { avoidedDockerVersions, images } from './versions';
+import { rules } from './inferences';
+
+const environment = infer({});
+const sourceIds = new Set(Object.keys(sources));
+
+/** Every record with an id, by registry. */
+const registries = {
+  questions,
+  platforms,
+  approaches,
+  variants: allVariants,
+  criteria,
+  risks,
+  mitigations,
+  options,
+  scenarios,
+};
+
+/** Everything that makes a statement: it must say where it comes from. */
+const statements: readonly (readonly [string, { readonly sources: readonly string[] }])[] = [
+  ...Object.entries(registries).flatMap(([name, list]) =>
+    list.map((record) => [`${name} ${record.id}`, record] as const),
+  ),
+  ...allVariants.flatMap((variant) => [
+    ...variant.blockers.map((blocker) => [`${variant.id} blocker ${blocker.id}`, blocker] as const),
+    ...variant.reasons.map((reason, index) => [`${variant.id} reason ${index}`, reason] as const),
+    ...variant.discouraged.map((reason, index) => [`${variant.id} discouraged ${index}`, reason] as const),
+  ]),
+  ...platforms.flatMap((platform) =>
+    platform.fixes.map((fix) => [`${platform.id} fixes ${fix.question}`, fix] as const),
+  ),
+  ...Object.entries(notes).map(([id, note]) => [`note ${id}`, note] as const),
+  ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
+  ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
+  ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
+  ...criteria.flatMap((criterion) =>
+    criterion.cell.from === 'record'
+      ? allVariants.map(
+          ({ id }) =>
+            [
+              `cell ${criterion.id} ${id}`,
+              criterion.cell.from === 'record' ? criterion.cell.of(id, environment) : criterion,
+            ] as const,
+        )
+      : [],
+  ),
+];
+
+describe('law 6: sourced', () => {
+  test.each(statements)('%s', (_, { sources: cited }) => {
+    expect(cited.length).toBeGreaterThan(0);
+    for (const id of cited) expect(sourceIds.has(id), id).toBe(true);
+  });
+
+  test.each(Object.entries(sources))('source %s', (_, source) => {
+    expect(source.url).toMatch(/^https:\/\/\S+$/);
+    expect(source.title).toMatch(/\S/);
+    expect(source.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(['high', 'medium', 'low']).toContain(source.confidence);
+  });
+
+  test('every source is used', () => {
+    const used = new Set(statements.flatMap(([, { sources: cited }]) => cited));
+    expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
+  });
+});
+
+describe('registries', () => {
+  test.each(Object.entries(registries))(
+    '%s: ids are unique kebab or vocabulary ids, titles are there',
+    (_, list) => {
+      const ids = list.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { title, changed } of list) {
+        expect(title).toMatch(/\S/);
+        expect(changed).toEqual([]);
+      }
+    },
+  );
+
+  test('questions and platforms are those of the vocabulary, in its order', () => {
+    expect(questions.map(({ id }) => id)).toEqual(questionIds);
+    expect(platforms.map(({ id }) => id)).toEqual(vocabulary.platform);
+  });
+
+  test.each(questions.map((question) => [question.id, question] as const))(
+    'question %s has words for every option',
+    (id, question) => {
+      expect(Object.keys(question.options)).toEqual([...vocabulary[id]]);
+      expect(question.ask).toMatch(/\?$/);
+      expect(question.why).toMatch(/\.$/);
+      expect(question.assumeWhy).toMatch(/\.$/);
+    },
+  );
+
+  test.each(risks.map((risk) => [risk.label, risk] as const))(
+    '%s: approaches, mitigations and prose exist',
+    async (label, risk) => {
+      expect(label).toMatch(/^R\d\d$/);
+      for (const id of risk.approaches)
+        expect(
+          approaches.some((approach) => approach.id === id),
+          id,
+        ).toBe(true);
+      for (const id of risk.mitigations)
+        expect(
+          mitigations.some((mitigation) => mitigation.id === id),
+          id,
+        ).toBe(true);
+      const loaded = await riskTexts[risk.id]?.();
+      expect(loaded?.text.goesWrong.length).toBeGreaterThan(80);
+      expect(loaded?.text.shownBy.command).toMatch(/\S/);
+      expect(loaded?.text.detect.read).toMatch(/\.$/);
+      const severity = byContext(risk.severity);
+      for (const context of trustContexts) expect(severity[context]).toBeDefined();
+    },
+  );
+
+  test('the risks of this version are complete, and every mitigation is offered by one', () => {
+    expect(risks.map(({ label }) => label).join(' ')).toBe(
+      'R01 R02 R03 R04 R07 R08 R09 R13 R14 R15 R16 R18 R19 R20 R21 R22 R23 R25 R26 R27 R33 R34 R37 R41 R42 R45 R47 R51',
+    );
+    const offered = new Set(risks.flatMap((risk) => risk.mitigations));
+    expect(mitigations.filter(({ id }) => !offered.has(id)).map(({ id }) => id)).toEqual([]);
+    const ids = new Set(risks.map(({ id }) => id));
+    for (const { id, residual } of mitigations)
+      for (const risk of residual) expect(ids.has(risk), `${id}: ${risk}`).toBe(true);
+    for (const [id, note] of Object.entries(notes)) {
+      for (const risk of 'risks' in note ? note.risks : [])
+        expect(ids.has(risk), `${id}: ${risk}`).toBe(true);
+    }
+    for (const variant of allVariants)
+      for (const risk of variant.risks) expect(ids.has(risk), `${variant.id}: ${risk}`).toBe(true);
+  });
+
+  test('client and daemon have one version, and no avoided one', () => {
+    const version = (image: string): string | undefined => /:(\d+\.\d+\.\d+)/.exec(image)?.[1];
+    expect(version(images.cli.image)).toBe(version(images.dind.image));
+    expect(version(images.dindRootless.image)).toBe(version(images.dind.image));
+    expect(version(images.cliByDigest.image)).toBe(version(images.dindByDigest.image));
+    for (const { image } of Object.values(images)) {
+      for (const avoided of avoidedDockerVersions) expect(image).not.toContain(`docker:${avoided}`);
+      expect(image).toMatch(/:/);
+    }
+  });
+
+  test('placeholders have a text and an instruction', () => {
+    for (const { text, what } of Object.values(placeholders)) {
+      expect(text).toMatch(/\S/);
+      expect(what).toMatch(/\.$/);
+    }
+  });
+});
+
+describe('words', () => {
+  const sentences = [
+    ...questions.flatMap(({ ask, why, assumeWhy }) => [ask, why, assumeWhy]),
+    ...Object.values(notes).flatMap(({ why, short }) => [typeof why === 'string' ? why : '', short]),
+    ...risks.flatMap(({ says, closed, title }) => [says, closed, title]),
+    ...mitigations.flatMap(({ says, title }) => [says, title]),
+    ...options.map(({ why }) => why),
+    ...scenarios.map(({ says }) => says),
+  ];
+  test('no empty promises', () => {
+    for (const text of sentences) expect(text).not.toMatch(/\b(simply|just|secure|easy|easily)\b/i);
+  });
+});

@@ -1,0 +1,204 @@
+import type { Variant } from '../model/approach';
+import type { OptionContext, PlanOption } from '../model/option';
+import type { Plan } from '../model/plan';
+import {
+  isSetQuestion,
+  minorOf,
+  vocabulary,
+  type Answers,
+  type OptionId,
+  type QuestionId,
+} from '../model/vocabulary';
+import { allVariants, variantOf } from '../knowledge/approaches';
+import { options } from '../knowledge/options';
+import { decideVariant } from '../decide/variant';
+import { whatWouldChange } from '../decide/whatWouldChange';
+import { infer } from '../environment/infer';
+import { plan } from '../plan/plan';
+import { answersOf, assumeWorld, worldMinor, type World } from '../plan/world';
+
+/**
+ * A distinct input of `plan`: a variant, a world with a value for each question, and the options that the reader set.
+ * Laws 1 to 3 run over these.
+ */
+export interface Combination {
+  readonly ref: string;
+  readonly world: World;
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** Everything, not a choice of it: set by the full test run. */
+export const isFull = process.env['SLIPWAY_FULL'] === '1';
+
+/**
+ * Values that stand for all values with equal features; a test holds the others equal to the one that stands for them.
+ * A minor stands for itself and the ones up to the next; `ci` stands for the systems that get a plain pod.
+ */
+export const classes: { readonly [Q in 'kubernetes' | 'ci']: readonly OptionId<Q>[] } = {
+  kubernetes: ['1.28', '1.29', '1.30', '1.37'],
+  ci: ['jenkins', 'plain'],
+};
+
+/** The value that stands for this one. */
+export function classOf(id: QuestionId, value: string): string {
+  if (id === 'ci') return value === 'jenkins' ? value : 'plain';
+  if (id !== 'kubernetes') return value;
+  const minor = minorOf(value as OptionId<'kubernetes'>);
+  return minor < 29 ? '1.28' : minor < 30 ? '1.29' : minor < 37 ? '1.30' : '1.37';
+}
+
+const subsets = <T>(items: readonly T[]): T[][] =>
+  items.reduce<T[][]>((found, item) => [...found, ...found.map((set) => [...set, item])], [[]]).slice(1);
+
+/** A few sets of jobs that differ for a pod: without containers, with, with Testcontainers, and all at once. */
+const fewJobs: readonly (readonly OptionId<'jobs'>[])[] = [
+  ['build-image'],
+  ['run-containers'],
+  ['testcontainers'],
+  vocabulary.jobs,
+];
+
+type Value = string | readonly string[];
+
+function valuesOf(id: QuestionId, covers: readonly OptionId<'jobs'>[]): readonly Value[] {
+  if (id === 'jobs') return subsets(vocabulary.jobs.filter((job) => covers.includes(job)));
+  if (isSetQuestion(id)) return subsets(vocabulary[id]);
+  if (!isFull && (id === 'ci' || id === 'kubernetes')) return classes[id];
+  return vocabulary[id];
+}
+
+function* product(parts: readonly (readonly [string, readonly Value[]])[]): Generator<Record<string, Value>> {
+  const [first, ...rest] = parts;
+  if (!first) {
+    yield {};
+    return;
+  }
+  const [key, values] = first;
+  for (const value of values) {
+    for (const others of product(rest)) yield { [key]: value, ...others };
+  }
+}
+
+const found = (ref: string): NonNullable<ReturnType<typeof variantOf>> => {
+  const known = variantOf(ref);
+  if (!known) throw new Error(`unknown variant: ${ref}`);
+  return known;
+};
+
+/** Whether this variant is blocked in this world. A plan is never drawn for such a world. */
+export function isBlocked(ref: string, world: World): boolean {
+  const { approach, variant } = found(ref);
+  return decideVariant(approach, variant, infer(answersOf(world))).verdict === 'blocked';
+}
+
+/** The world with nothing answered, or the nearest one in which the variant is not blocked. */
+export function baseWorld(ref: string): World {
+  const nothing = assumeWorld(infer({})).world;
+  if (!isBlocked(ref, nothing)) return nothing;
+  const [nearest] = whatWouldChange(answersOf(nothing), ref);
+  if (!nearest) throw new Error(`no world allows ${ref}`);
+  return assumeWorld(infer(nearest.answers)).world;
+}
+
+function* worldsOf(variant: Variant, only: Readonly<Partial<Record<QuestionId, readonly Value[]>>> = {}) {
+  const { covers } = found(variant.id).approach;
+  const base = baseWorld(variant.id);
+  const read: QuestionId[] = variant.reads.filter((id) => id !== 'jobs' || covers.length > 1);
+  for (const values of product(read.map((id) => [id, only[id] ?? valuesOf(id, covers)] as const))) {
+    const world = { ...base, ...values } as World;
+    if (!isBlocked(variant.id, world)) yield world;
+  }
+}
+
+const contextOf = (ref: string, world: World): OptionContext => ({
+  ref,
+  ci: world.ci,
+  minor: worldMinor(world),
+});
+
+/** The listed choices of an option that are legal here. */
+const choicesOf = (option: PlanOption, context: OptionContext): string[] =>
+  option.choices.map(({ value }) => value).filter((value) => option.refused?.(value, context) === undefined);
+
+/** All values of everything that the planner of this variant reads about the world, with default options. */
+export function* defaultCombinations(ref: string): Generator<Combination> {
+  for (const world of worldsOf(found(ref).variant)) yield { ref, world, options: {} };
+}
+
+/**
+ * All choices of all options that apply, together. What only pipeline steps read (the planners read no option for those,
+ * which a test holds) has one value here, and jobs a few, except in a full run.
+ */
+export function* optionCombinations(ref: string): Generator<Combination> {
+  const fixed = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
+  const { covers } = found(ref).approach;
+  const jobs = fewJobs.filter((set) => set.every((job) => covers.includes(job)));
+  for (const world of worldsOf(found(ref).variant, isFull ? fixed : { ...fixed, jobs })) {
+    const context = contextOf(ref, world);
+    const parts = options
+      .filter((option) => option.appliesTo(context))
+      .map((option) => [option.id, choicesOf(option, context)] as const);
+    for (const values of product(parts)) {
+      yield { ref, world, options: values as Record<string, string> };
+    }
+  }
+}
+
+/** Every combination of every variant. */
+export function* allCombinations(): Generator<Combination> {
+  for (const { id } of allVariants) {
+    yield* defaultCombinations(id);
+    yield* optionCombinations(id);
+  }
+}
+
+/** Every combination with default options. */
+export function* allDefaultCombinations(): Generator<Combination> {
+  for (const { id } of allVariants) yield* defaultCombinations(id);
+}
+
+export const answersFor = ({ world }: Combination): Answers => answersOf(world);
+
+/** The plan of a combination, made by the door that everybody uses. */
+export const planOf = (combination: Combination): Plan =>
+  plan(answersFor(combination), combination.ref, combination.options);
+
+/** A short name for messages: the variant and what makes this combination different from the nearest usual one. */
+export function nameOf({ ref, world, options: chosen }: Combination): string {
+  const facts = found(ref).variant.reads.map((id) => `${id}=${[world[id]].flat().join('+')}`);
+  const set = Object.entries(chosen).map(([id, value]) => `o.${id}=${value}`);
+  return [ref, ...facts, ...set].join(' ');
+}
+
+/** Text that is the same for two plans exactly where the pod, the steps and the minor are. */
+export const fingerprint = (drawn: Plan): string =>
+  JSON.stringify([drawn.objects, drawn.steps, classOf('kubernetes', `1.${drawn.minor}`)]);
+
+/** An even, repeatable choice of at most `limit` members, the first and the last among them. */
+export function sample<T>(items: readonly T[], limit: number): T[] {
+  if (items.length <= limit) return [...items];
+  return Array.from({ length: limit }, (_, index) =>
+    Math.round((index * (items.length - 1)) / (limit - 1)),
+  ).flatMap((index) => items.slice(index, index + 1));
+}
+
+/** Counts and seconds of a run over combinations, as a line for the output. */
+export function stopwatch(): (what: string) => string {
+  const begun = performance.now();
+  return (what) => `${what}, ${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}
+
+/** Collects problems by their text, with one example and a count each, so that a failure stays readable. */
+export class Problems {
+  readonly #found = new Map<string, { example: string; count: number }>();
+
+  add(problem: string, example: string): void {
+    const known = this.#found.get(problem);
+    if (known) known.count += 1;
+    else this.#found.set(problem, { example, count: 1 });
+  }
+
+  list(): string[] {
+    return [...this.#found].map(([problem, { example, count }]) => `${problem} (${count}×, e.g. ${example})`);
+  }
+}
