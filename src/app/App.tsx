@@ -1,26 +1,111 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { knowledgeDate, LINK_VERSION } from '../core';
+import { environmentOf, reportOf } from '../state/derived';
+import { places } from '../state/places';
+import { connectHistory, hrefOf, useSlipway } from '../state/store';
+import { Button } from '../ui/Button';
+import { Callout } from '../ui/Callout';
+import { LiveStatus } from '../ui/LiveStatus';
+import { StartPlace } from '../features/start/StartPlace';
+import { ChoosePlace } from '../features/choose/ChoosePlace';
+import { drawnForCells } from './drawnFor';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Frame } from './frame/Frame';
+import { useTitle } from './useTitle';
+import styles from './App.module.css';
 import './styles/index.css';
-import { places } from './places';
 
-/** The address of the site's root, taken once: `data-root` is relative to the page that was opened. */
-const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI);
+const ComparePlace = lazy(async () => ({
+  default: (await import('../features/compare/ComparePlace')).ComparePlace,
+}));
+const ManifestPlace = lazy(async () => ({
+  default: (await import('../features/manifest/ManifestPlace')).ManifestPlace,
+}));
+const RisksPlace = lazy(async () => ({ default: (await import('../features/risks/RisksPlace')).RisksPlace }));
+const PodDrawing = lazy(async () => ({
+  default: (await import('../features/drawing/PodDrawing')).PodDrawing,
+}));
 
+/** Every place with a page of its own but the start, which the brand leads to. */
+const shownPlaces = places.filter(({ id }) => id !== 'start');
+
+/** The sheet with the place that the address names. */
 export function App() {
-  const here = places.find(({ path }) => new URL(path, root).pathname === location.pathname) ?? places[0];
+  const { place, link, warnings, theme, follow, setTheme, startOver, dismissWarnings } = useSlipway();
+  const [said, setSaid] = useState('');
+  useEffect(connectHistory, []);
+  useTitle(place);
+
+  const answered = Object.keys(link.answers).length;
+  const environment = environmentOf(link.answers);
+  const risks = answered > 0 ? new Set(reportOf(link).findings.map(({ risk }) => risk)).size : 0;
+  const index = places.findIndex(({ id }) => id === place);
+  const title = places[index]?.title ?? 'Slipway';
+
   return (
-    <>
-      <header>
-        <nav aria-label="Places">
-          {places.map(({ id, path, title }) => (
-            <a key={id} href={new URL(path, root).href} aria-current={id === here.id ? 'page' : undefined}>
-              {title}{' '}
-            </a>
-          ))}
-        </nav>
-      </header>
-      <main>
-        <h1>{here.title}</h1>
-        <p>{here.description}</p>
-      </main>
-    </>
+    <Frame
+      homeHref={hrefOf('start', link)}
+      places={shownPlaces.map(({ id, title: label }) => ({
+        id,
+        label,
+        href: hrefOf(id, link),
+        current: id === place,
+        ...(id === 'risks' && risks > 0 && { badge: { count: risks, text: 'risks' } }),
+      }))}
+      onNavigate={follow}
+      drawnFor={drawnForCells(link.answers, environment)}
+      changeHref={hrefOf('choose', link)}
+      copyLink={() => new URL(hrefOf(place, link), location.href).href}
+      theme={theme}
+      onTheme={setTheme}
+      tools={
+        answered > 0 && (
+          <Button
+            variant="bare"
+            onClick={() => {
+              startOver();
+              setSaid('All answers are cleared. Back brings them back.');
+            }}
+          >
+            Start over
+          </Button>
+        )
+      }
+      sheet={{ number: index + 1, total: places.length, name: title === 'Slipway' ? 'Start' : title }}
+      knowledgeDate={knowledgeDate}
+      link={{ version: LINK_VERSION, answers: answered }}
+    >
+      {warnings.length > 0 && (
+        <Callout tone="price" className={styles.warnings}>
+          <ul>
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+          <Button onClick={dismissWarnings}>Understood</Button>
+        </Callout>
+      )}
+      <LiveStatus visible={false}>{said}</LiveStatus>
+      <ErrorBoundary
+        at={`${place} ${JSON.stringify(link)}`}
+        homeHref={hrefOf('start', { ...link, answers: {} })}
+      >
+        <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
+          {place === 'start' && <StartPlace />}
+          {place === 'choose' && (
+            <ChoosePlace
+              drawing={(props) => (
+                <Suspense fallback={<div className={styles.drawing} />}>
+                  <PodDrawing {...props} />
+                </Suspense>
+              )}
+            />
+          )}
+          {place === 'compare' && <ComparePlace />}
+          {place === 'manifest' && <ManifestPlace />}
+          {place === 'risks' && <RisksPlace />}
+        </Suspense>
+      </ErrorBoundary>
+    </Frame>
   );
 }

@@ -41,7 +41,8 @@ export function readAddress(): Address {
   };
 }
 
-const isEmpty = ({ answers, options, ref, unknownKeys }: LinkState): boolean =>
+const isEmpty = ({ answers, options, ref, highlight, unknownKeys }: LinkState): boolean =>
+  highlight === undefined &&
   Object.keys(answers).length === 0 &&
   Object.keys(options).length === 0 &&
   ref === undefined &&

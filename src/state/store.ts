@@ -14,13 +14,16 @@ import type { PlaceId } from './places';
 
 type How = 'push' | 'replace';
 
+/** A step of the narrow wizard: a question, or the list to check at the end. */
+export type Step = QuestionId | 'check';
+
 export interface SlipwayState {
   readonly place: PlaceId;
   readonly link: LinkState;
   /** What the link that was opened said and this page did not take. */
   readonly warnings: readonly string[];
   /** Question that the narrow wizard shows; undefined: the first open one. */
-  readonly step: QuestionId | undefined;
+  readonly step: Step | undefined;
   readonly theme: Theme;
   /** The state was read from this browser's storage, not from the address. */
   readonly restored: boolean;
@@ -37,7 +40,7 @@ export interface SlipwayState {
   readonly go: (place: PlaceId) => void;
   /** Follows a link of this site without loading a page. False where it is not one. */
   readonly follow: (href: string) => boolean;
-  readonly showStep: (question: QuestionId | undefined) => void;
+  readonly showStep: (step: Step | undefined) => void;
   readonly startOver: () => void;
   readonly setTheme: (theme: Theme) => void;
   readonly dismissWarnings: () => void;
@@ -82,7 +85,7 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
     place: first.place,
     link,
     warnings: [...first.warnings, ...(stored?.warnings ?? [])],
-    step: first.step as QuestionId | undefined,
+    step: first.step as Step | undefined,
     theme: readTheme(),
     restored: stored !== undefined && Object.keys(stored.state.answers).length > 0,
 
@@ -126,9 +129,9 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
       commit(hasState ? target.link : get().link, 'push', target.place);
       return true;
     },
-    showStep: (question) => {
-      set({ step: question });
-      writeAddress(get().place, get().link, 'push', question);
+    showStep: (step) => {
+      set({ step });
+      writeAddress(get().place, get().link, 'push', step);
     },
     startOver: () => {
       set({ step: undefined, warnings: [] });
@@ -150,7 +153,7 @@ export function connectHistory(): () => void {
       place: address.place,
       link: address.link,
       warnings: address.warnings,
-      step: address.step as QuestionId | undefined,
+      step: address.step as Step | undefined,
       restored: false,
     });
     writeStored(address.link);

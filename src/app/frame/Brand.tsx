@@ -1,4 +1,4 @@
-import { followInPlace } from './followInPlace';
+import { followInPlace } from '../../ui/followInPlace';
 import styles from './Brand.module.css';
 
 export interface BrandProps {

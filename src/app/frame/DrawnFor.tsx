@@ -1,6 +1,6 @@
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
-import { followInPlace } from './followInPlace';
+import { followInPlace } from '../../ui/followInPlace';
 import styles from './DrawnFor.module.css';
 
 /** One answer as a cell of the title block. */

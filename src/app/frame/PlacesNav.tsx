@@ -1,5 +1,5 @@
 import { classes } from '../../ui/classes';
-import { followInPlace } from './followInPlace';
+import { followInPlace } from '../../ui/followInPlace';
 import styles from './PlacesNav.module.css';
 
 /** A place of the application. */

@@ -1,7 +1,8 @@
 import type { QuestionId, Answers, OptionId } from '../model/vocabulary';
-import { isSetQuestion, unknown, vocabulary } from '../model/vocabulary';
-import { questionsOf } from '../model/condition';
-import { approachOf } from '../knowledge/approaches';
+import { isSetQuestion, questionIds, unknown, vocabulary } from '../model/vocabulary';
+import { questionsOf, type Condition } from '../model/condition';
+import { allVariants, approachOf } from '../knowledge/approaches';
+import { platforms } from '../knowledge/platforms';
 import { infer } from '../environment/infer';
 import { outcomeOf } from './decide';
 import { judgeVariant } from './variant';
@@ -24,8 +25,41 @@ function valuesOf(id: QuestionId, answers: Answers, covers: readonly OptionId<'j
     const first = covers[0];
     return kept.length > 0 ? [kept] : first ? [[first]] : [];
   }
-  return isSetQuestion(id) ? vocabulary[id].map((option) => [option]) : [...vocabulary[id]];
+  if (isSetQuestion(id)) return vocabulary[id].map((option) => [option]);
+  return representatives.get(id) ?? [...vocabulary[id]];
 }
+
+/** What a value means to blockers and platforms: values that mean the same need not be tried twice. */
+function meaningOf(id: QuestionId, value: string): string {
+  const conditions = allVariants.flatMap(({ blockers, discouraged }) =>
+    [...blockers, ...discouraged].map(({ when }) => membership(when, id, value)),
+  );
+  const platform = id === 'platform' ? platforms.find((candidate) => candidate.id === value) : undefined;
+  const fixes = platform?.fixes.map(({ question, to }) => [question, to]);
+  return JSON.stringify([conditions, fixes, platform?.neverPrivileged !== undefined]);
+}
+
+function membership(condition: Condition, id: QuestionId, value: string): unknown {
+  if ('not' in condition) return membership(condition.not, id, value);
+  if ('all' in condition) return condition.all.map((part) => membership(part, id, value));
+  if ('any' in condition) return condition.any.map((part) => membership(part, id, value));
+  if (!('is' in condition) || condition.question !== id) return 0;
+  const values: readonly string[] = condition.is;
+  return values.includes(value) ? 1 : 0;
+}
+
+const representatives = new Map(
+  questionIds
+    .filter((id) => !isSetQuestion(id))
+    .map((id): [QuestionId, string[]] => {
+      const seen = new Map<string, string>();
+      for (const value of vocabulary[id]) {
+        const meaning = meaningOf(id, value);
+        if (!seen.has(meaning)) seen.set(meaning, value);
+      }
+      return [id, [...seen.values()]];
+    }),
+);
 
 function* combinations<T>(items: readonly T[], size: number, from = 0): Generator<T[]> {
   if (size === 0) {
@@ -61,7 +95,7 @@ const fixedByLife: readonly QuestionId[] = ['trust', 'tenancy', 'ci', 'placement
 /**
  * The smallest sets of answer changes that make an approach or variant usable (`works`: no longer blocked), or make
  * it the recommendation. Only sets of the smallest size are given, one for each group of questions: its first value in
- * the order of the vocabulary.
+ * the order of the vocabulary. Empty where it is so already, or where no three answers would do.
  */
 export function whatWouldChange(
   answers: Answers,
@@ -90,6 +124,7 @@ export function whatWouldChange(
       return verdict === 'works' || verdict === 'price';
     });
   };
+  if (reaches(answers)) return [];
   for (let size = 1; size <= DEPTH; size += 1) {
     const found: AnswerChange[] = [];
     for (const chosen of combinations(ids, size)) {

@@ -11,7 +11,7 @@ const APPARMOR_FIELD = 30;
 /** BuildKit as user 1000 in the agent pod: no daemon to reach, no privileged container. */
 export function planBuildkitRootless(input: PlanInput): PodPlan {
   const unconfined = input.options['profiles'] !== 'default';
-  const field = input.minor >= APPARMOR_FIELD;
+  const field = unconfined && input.minor >= APPARMOR_FIELD;
   const workspace =
     input.world.ci === 'jenkins'
       ? []
@@ -39,7 +39,7 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
           runAsNonRoot: true,
           allowPrivilegeEscalation: noted(true, 'buildkit-escalation'),
           ...(unconfined && { seccompProfile: noted({ type: 'Unconfined' }, 'buildkit-seccomp') }),
-          ...(unconfined && field && { appArmorProfile: noted({ type: 'Unconfined' }, 'buildkit-apparmor') }),
+          ...(field && { appArmorProfile: noted({ type: 'Unconfined' }, 'buildkit-apparmor') }),
         },
         unconfined ? 'security-context-buildkit' : 'security-context-buildkit-default',
       ),

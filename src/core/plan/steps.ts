@@ -2,6 +2,7 @@ import type { Step } from '../model/plan';
 import type { PlaceholderId } from '../knowledge/placeholders';
 import { placeholders } from '../knowledge/placeholders';
 import { planNote, type NoteId } from '../knowledge/notes';
+import { images } from '../knowledge/versions';
 import { ciOf, toolCache, usesNodeDaemon, type PlanInput, type PodPlan } from './input';
 
 export interface StepPlan {
@@ -195,7 +196,7 @@ function testcontainers(input: PlanInput, pod: PodPlan): StepDraft[] {
             note: 'step-prepare-cache',
             container: pod.client,
             commands: [
-              'docker run --rm --volume /cache:/cache busybox:1.37.0 sh -c "mkdir -p /cache/m2 && chown 1000:1000 /cache/m2"',
+              `docker run --rm --volume /cache:/cache ${images.cli.image} sh -c "mkdir -p /cache/m2 && chown 1000:1000 /cache/m2"`,
             ],
             placeholders: [],
           },

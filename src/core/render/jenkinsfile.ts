@@ -17,6 +17,9 @@ const lineOf = (text: string, note: PlanNote | undefined, starts = false, commen
   comment,
 });
 
+/** A comment ends with its line, and Groovy reads its escapes of characters in comments too. */
+const commentText = (text: string): string => text.replaceAll(/[\p{C}\p{Zl}\p{Zp}\\]+/gu, ' ');
+
 /** A block of the pipeline around its content, with the note of its first line. */
 function block(indent: number, head: string, note: NoteId, body: readonly RenderedLine[]): RenderedLine[] {
   const pad = ' '.repeat(indent);
@@ -87,7 +90,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
   const [pod] = plan.objects;
   if (!pod) return { files: [], lines: {}, addedByPlatform: [] };
   const header = headerLines(plan, podSecurityOf(pod, plan.minor), options.link).map((text) =>
-    lineOf(`// ${text}`, undefined, false, true),
+    lineOf(`// ${commentText(text)}`, undefined, false, true),
   );
   const lines = [
     ...header,

@@ -10,11 +10,13 @@ import {
   type QuestionId,
 } from '../model/vocabulary';
 import { allVariants, variantOf } from '../knowledge/approaches';
-import { options } from '../knowledge/options';
-import { decideVariant } from '../decide/variant';
+import { options, settleOptions } from '../knowledge/options';
 import { whatWouldChange } from '../decide/whatWouldChange';
+import { evaluate } from '../environment/evaluate';
 import { infer } from '../environment/infer';
-import { plan } from '../plan/plan';
+import { Noted } from '../plan/draft';
+import { plan, planPod } from '../plan/plan';
+import { planSteps } from '../plan/steps';
 import { answersOf, assumeWorld, worldMinor, type World } from '../plan/world';
 
 /**
@@ -88,7 +90,11 @@ const found = (ref: string): NonNullable<ReturnType<typeof variantOf>> => {
 /** Whether this variant is blocked in this world. A plan is never drawn for such a world. */
 export function isBlocked(ref: string, world: World): boolean {
   const { approach, variant } = found(ref);
-  return decideVariant(approach, variant, infer(answersOf(world))).verdict === 'blocked';
+  const environment = infer(answersOf(world));
+  return (
+    world.jobs.some((job) => !approach.covers.includes(job)) ||
+    variant.blockers.some(({ when }) => evaluate(when, environment) === 'yes')
+  );
 }
 
 /** The world with nothing answered, or the nearest one in which the variant is not blocked. */
@@ -170,9 +176,48 @@ export function nameOf({ ref, world, options: chosen }: Combination): string {
   return [ref, ...facts, ...set].join(' ');
 }
 
-/** Text that is the same for two plans exactly where the pod, the steps and the minor are. */
-export const fingerprint = (drawn: Plan): string =>
-  JSON.stringify([drawn.objects, drawn.steps, classOf('kubernetes', `1.${drawn.minor}`)]);
+/** A draft without its notes, as JSON takes it. */
+function withoutNotes(_key: string, draft: unknown): unknown {
+  let value = draft;
+  while (value instanceof Noted) value = value.value;
+  return value;
+}
+
+const textOf = (objects: unknown, steps: unknown, minor: number): string =>
+  JSON.stringify([objects, steps, classOf('kubernetes', `1.${minor}`)], withoutNotes);
+
+/** Text that is the same for two plans exactly where the pod, the steps and the class of the minor are. */
+export const fingerprint = ({ objects, steps, minor }: Plan): string => textOf(objects, steps, minor);
+
+function draft({ ref, world, options: chosen }: Combination): ReturnType<typeof planPod> {
+  const context = contextOf(ref, world);
+  return planPod(ref, { world, minor: context.minor, options: settleOptions(chosen, context).values });
+}
+
+/** The same for a combination, without everything else that a plan says: many times as fast. */
+export function fingerprintOf(combination: Combination): string {
+  const { pod, input } = draft(combination);
+  return textOf([pod.pod], planSteps(input, pod).steps, input.minor);
+}
+
+/** The steps of a combination, without everything else. */
+export function stepsOf(combination: Combination): Plan['steps'] {
+  const { pod, input } = draft(combination);
+  return planSteps(input, pod).steps;
+}
+
+const podText = (combination: Combination): string =>
+  JSON.stringify(draft(combination).pod.pod, withoutNotes);
+
+/** The first combination of each distinct plan. */
+export function* distinct(from: Iterable<Combination>): Generator<Combination> {
+  const seen = new Set<string>();
+  for (const combination of from) {
+    const text = fingerprintOf(combination);
+    if (!seen.has(text)) yield combination;
+    seen.add(text);
+  }
+}
 
 /** An even, repeatable choice of at most `limit` members, the first and the last among them. */
 export function sample<T>(items: readonly T[], limit: number): T[] {
@@ -201,4 +246,18 @@ export class Problems {
   list(): string[] {
     return [...this.#found].map(([problem, { example, count }]) => `${problem} (${count}×, e.g. ${example})`);
   }
+}
+
+/** One combination for each distinct pod, of every variant, with every choice of options. */
+export function distinctPods(): Combination[] {
+  const seen = new Set<string>();
+  const found: Combination[] = [];
+  for (const { id } of allVariants) {
+    for (const combination of optionCombinations(id)) {
+      const text = podText(combination);
+      if (!seen.has(text)) found.push(combination);
+      seen.add(text);
+    }
+  }
+  return found;
 }

@@ -91,7 +91,7 @@ export const buildkitRootless: Approach = {
           ? 'The price: code of anybody runs next to your registry login, with the kernel as its only wall.'
           : 'The price: the whole namespace must allow unconfined pods, and the registry login lies beside the build.',
       options: {},
-      reads: ['cache', 'registryCache', 'architectures', 'ci', 'kubernetes'],
+      reads: ['jobs', 'cache', 'registryCache', 'architectures', 'ci', 'kubernetes'],
       sources: cite('buildkit-rootless', 'buildkit-k8s-examples'),
       changed: [],
     },
@@ -145,7 +145,7 @@ export const buildkitRootless: Approach = {
       price: () =>
         'The price: it starts only where the kubelet sets no seccomp profile by default, and the registry login lies beside the build.',
       options: { profiles: 'default' },
-      reads: ['cache', 'registryCache', 'architectures', 'ci'],
+      reads: ['jobs', 'cache', 'registryCache', 'architectures', 'ci'],
       sources: cite('buildkit-rootless', 'k8s-psa-code'),
       confidence: 'medium',
       changed: [],

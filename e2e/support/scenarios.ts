@@ -1,0 +1,60 @@
+/** What each situation of the start page must lead to, in the words of the page. */
+export interface Journey {
+  readonly id: string;
+  readonly title: string;
+  readonly recommendation: string;
+  /** Sentences of the page on the way. */
+  readonly says: readonly (string | RegExp)[];
+  readonly manifest: readonly string[];
+  readonly manifestLacks: readonly string[];
+}
+
+export const journeys: readonly Journey[] = [
+  {
+    id: 'shared-pipelines',
+    title: 'A framework of shared pipelines',
+    recommendation: 'DinD sidecar, unix socket',
+    says: ['Your nodes run containerd, so there is no Docker socket to mount.'],
+    manifest: [
+      'pipeline {',
+      '- dockerd',
+      '--host=unix:///run/dind/docker.sock',
+      '--volume "$WORKSPACE":/src',
+      'mountPath: /cache',
+      'privileged: true',
+    ],
+    manifestLacks: ['hostPath', 'DOCKER_TLS_CERTDIR', '2375:', '--experimental'],
+  },
+  {
+    id: 'eks-agents',
+    title: 'Jenkins agents on EKS',
+    recommendation: 'BuildKit rootless, unconfined profiles',
+    says: ['Your nodes run containerd, so there is no Docker socket to mount.'],
+    manifest: ['pipeline {', 'buildctl-daemonless.sh', 'push=true', 'runAsUser: 1000'],
+    manifestLacks: ['privileged: true', 'docker.sock'],
+  },
+  {
+    id: 'controller-builds',
+    title: 'The Jenkins controller builds images',
+    recommendation: 'BuildKit rootless, unconfined profiles',
+    says: [/agent pod, not a change of the controller/],
+    manifest: ['pipeline {', 'agent {', 'buildctl-daemonless.sh'],
+    manifestLacks: ['privileged: true'],
+  },
+  {
+    id: 'docker-nodes',
+    title: 'Kubernetes 1.23 with Docker on the nodes',
+    recommendation: 'DinD sidecar, unix socket',
+    says: [],
+    manifest: ['pipeline {', '- dockerd', 'privileged: true'],
+    manifestLacks: ['hostPath', 'initContainers', 'appArmorProfile'],
+  },
+  {
+    id: 'baseline-namespace',
+    title: 'A namespace that enforces baseline',
+    recommendation: 'BuildKit rootless, default profiles',
+    says: ['Your namespace refuses privileged containers, and dockerd needs one.'],
+    manifest: ['pipeline {', 'buildctl-daemonless.sh', 'Admitted at Pod Security level baseline'],
+    manifestLacks: ['Unconfined', 'privileged: true'],
+  },
+];

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import { mountAt, podView, type ContainerView } from '../model/podView';
+import { severities } from '../model/severity';
+import { vocabulary, type Answers } from '../model/vocabulary';
+import { allVariants, variantOf } from '../knowledge/approaches';
+import { criteria } from '../knowledge/criteria';
+import { daemonOf, isLoopback } from '../knowledge/docker/dockerd';
+import { scenarios } from '../knowledge/scenarios';
+import { evaluate } from '../environment/evaluate';
+import { infer } from '../environment/infer';
+import { inspectPlan } from '../inspect/inspect';
+import { plan } from '../plan/plan';
+import { podSecurity } from '../podSecurity/podSecurity';
+import { render } from '../render';
+import {
+  allDefaultCombinations,
+  answersFor,
+  baseWorld,
+  distinct,
+  isFull,
+  nameOf,
+  optionCombinations,
+  planOf,
+  Problems,
+  sample,
+  stopwatch,
+} from '../testing/combinations';
+import { compare } from './compare';
+import { manifestFacts } from './manifestFacts';
+
+const limit = (isFull ? 30 : 4) * 60_000;
+type Drawn = ReturnType<typeof plan>;
+
+/** Who can call a daemon through this pod, from its mounts and listeners alone. */
+function reachable(drawn: Drawn): { daemon: string; callers: string[] } {
+  const view = podView(drawn.objects[0]!);
+  const node = view.volumes.find(({ volume }) => volume.hostPath?.path.endsWith('docker.sock'));
+  const holds = (name: string | undefined) => (container: ContainerView) =>
+    name !== undefined && container.mounts.some((mount) => mount.name === name);
+  const names = (containers: readonly ContainerView[]) => containers.map(({ name }) => name);
+  if (node) return { daemon: 'node', callers: names(view.containers.filter(holds(node.volume.name))) };
+  const own = view.containers.find(({ container }) => daemonOf(container));
+  const daemon = own && daemonOf(own.container);
+  if (!own || !daemon) return { daemon: 'none', callers: [] };
+  const others = view.containers.filter((container) => container !== own);
+  const plain = daemon.listeners.flatMap((listener) =>
+    listener.kind === 'tcp' && !listener.tls ? [listener.host] : [],
+  );
+  if (plain.length > 0) {
+    return { daemon: plain.every(isLoopback) ? 'pod' : 'network', callers: names(others) };
+  }
+  const callers = others.filter((container) =>
+    daemon.listeners.some((listener) =>
+      listener.kind === 'unix'
+        ? holds(mountAt(own, listener.path)?.name)(container)
+        : holds(mountAt(own, '/certs/client/key.pem')?.name)(container),
+    ),
+  );
+  return callers.length > 0
+    ? { daemon: 'holders', callers: names(callers) }
+    : { daemon: 'own-process', callers: [own.name] };
+}
+
+/** What stands in the facts of a manifest, and what the objects say. */
+function claimProblems(drawn: Drawn, answers: Answers): string[] {
+  const facts = manifestFacts(drawn, answers);
+  const [pod] = drawn.objects;
+  const { level, violations } = podSecurity(pod!, drawn.minor);
+  const view = podView(pod!);
+  const refused =
+    level === 'restricted' ? [] : violations[level === 'privileged' ? 'baseline' : 'restricted'];
+  const shown = {
+    level: facts.level,
+    violations: facts.violations,
+    privileged: facts.privileged,
+    hostPaths: facts.hostPaths.length,
+    daemon: facts.reach.daemon,
+    callers: facts.reach.callers,
+  };
+  const computed = {
+    level,
+    violations: [...new Set(refused.map(({ reason }) => reason))],
+    privileged: view.containers.flatMap(({ container, name }) =>
+      container.securityContext?.privileged ? [name] : [],
+    ),
+    hostPaths: view.volumes.filter(({ volume }) => volume.hostPath).length,
+    ...reachable(drawn),
+  };
+  return JSON.stringify(shown) === JSON.stringify(computed)
+    ? []
+    : [`shown ${JSON.stringify(shown)}, computed ${JSON.stringify(computed)}`];
+}
+
+describe('law 2: as claimed', () => {
+  it('with default options: facts, ratings and risks of every combination', { timeout: limit }, () => {
+    const time = stopwatch();
+    const problems = new Problems();
+    let count = 0;
+    for (const combination of allDefaultCombinations()) {
+      count += 1;
+      const { ref } = combination;
+      const answers = answersFor(combination);
+      const environment = infer(answers);
+      const drawn = planOf(combination);
+      const name = nameOf(combination);
+      const facts = manifestFacts(drawn, answers);
+      for (const { id, cell, rate } of criteria) {
+        const rating =
+          cell.from === 'manifest' ? cell.of(facts, environment).rating : cell.of(ref, environment).rating;
+        const claimed = rate(ref, environment);
+        if (claimed !== rating)
+          problems.add(`${ref}: ${id} is rated ${claimed}, and its cell says ${rating}`, name);
+      }
+      const { variant } = variantOf(ref)!;
+      const conditional = (variant.risksWhen ?? []).filter(({ when }) => {
+        const value = evaluate(when, environment);
+        if (value === 'unknown') problems.add(`${ref}: a condition is unknown in a concrete world`, name);
+        return value === 'yes';
+      });
+      const declared = new Set([...variant.risks, ...conditional.map(({ risk }) => risk)]);
+      const found = new Set(facts.risks);
+      for (const risk of declared)
+        if (!found.has(risk)) problems.add(`${ref}: declares ${risk}, not found`, name);
+      for (const risk of found)
+        if (!declared.has(risk)) problems.add(`${ref}: ${risk} found, not declared`, name);
+    }
+    console.log(time(`Law 2: ${count} combinations with default options`));
+    expect(problems.list()).toEqual([]);
+  });
+
+  it(
+    'with every option: level, privileged containers, hostPath and who can call the daemon',
+    { timeout: limit },
+    () => {
+      const time = stopwatch();
+      const problems = new Problems();
+      let count = 0;
+      for (const { id } of allVariants) {
+        const seen = new Set<string>();
+        for (const combination of distinct(optionCombinations(id))) {
+          const drawn = planOf(combination);
+          const pod = JSON.stringify([drawn.objects, drawn.minor]);
+          if (seen.has(pod)) continue;
+          seen.add(pod);
+          count += 1;
+          for (const problem of claimProblems(drawn, answersFor(combination))) {
+            problems.add(problem, nameOf(combination));
+          }
+        }
+      }
+      console.log(time(`Law 2: ${count} distinct pods of options`));
+      expect(problems.list()).toEqual([]);
+    },
+  );
+
+  it('at every minor', () => {
+    const problems = new Problems();
+    for (const { id: ref } of allVariants) {
+      for (const kubernetes of vocabulary.kubernetes) {
+        if (ref.startsWith('docker-socket') && kubernetes !== '1.23') continue;
+        const combination = { ref, world: { ...baseWorld(ref), kubernetes }, options: {} };
+        const answers = answersFor(combination);
+        const drawn = planOf(combination);
+        const facts = manifestFacts(drawn, answers);
+        const claimed = criteria.find(({ id }) => id === 'pod-security-level')!.rate(ref, infer(answers));
+        const level = { bad: 'privileged', partly: 'baseline', good: 'restricted' }[claimed as 'bad'];
+        if (facts.level !== level)
+          problems.add(`${ref}: rated ${claimed}, at level ${facts.level}`, kubernetes);
+        for (const problem of claimProblems(drawn, answers)) problems.add(problem, `${ref} ${kubernetes}`);
+      }
+    }
+    expect(problems.list()).toEqual([]);
+  });
+
+  it('in the header of every file, and in the columns of the comparison', { timeout: limit }, () => {
+    const time = stopwatch();
+    const refs = allVariants.map(({ id }) => id);
+    const combinations = sample([...allDefaultCombinations()], isFull ? 600 : 40);
+    const situations = [...scenarios.map(({ answers }) => answers), ...combinations.map(answersFor)];
+    for (const answers of situations) {
+      const { columns, rows } = compare(answers, refs);
+      expect(columns.map(({ ref }) => ref)).toEqual(refs);
+      for (const [index, { ref, plan: drawn, facts }] of columns.entries()) {
+        const { level } = podSecurity(drawn.objects[0]!, drawn.minor);
+        expect(facts.level, ref).toBe(level);
+        expect(claimProblems(drawn, answers), ref).toEqual([]);
+        const row = rows.find(({ criterion }) => criterion.id === 'pod-security-level');
+        expect(row?.cells[index]?.word, ref).toBe(level);
+        const formats = drawn.ci === 'jenkins' ? ['pod-yaml', 'jenkinsfile'] : ['pod-yaml'];
+        for (const format of formats) {
+          const text = render(drawn, format)
+            .files.map((file) => file.text)
+            .join('\n');
+          expect(
+            /Admitted at Pod Security level (\w+)\. Drawn for Kubernetes 1\.(\d+)\./.exec(text)?.slice(1),
+            ref,
+          ).toEqual([level, String(drawn.minor)]);
+          expect(text.includes('NOT FOR YOUR ANSWERS'), ref).toBe(drawn.blockedBy.length > 0);
+        }
+      }
+    }
+    console.log(time(`Law 2: ${situations.length} comparisons of ${refs.length} columns`));
+  });
+
+  it('shows the worst first, and as closed only what is not found', () => {
+    for (const combination of sample([...allDefaultCombinations()], 300)) {
+      const report = inspectPlan(planOf(combination), answersFor(combination));
+      const ranks = report.findings.map(({ severity }) => severities.indexOf(severity));
+      expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+      expect(report.approach).toBe(combination.ref);
+      const found = new Set(report.findings.map(({ risk }) => risk));
+      expect(report.closed.filter((risk) => found.has(risk))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { vocabulary, type QuestionId } from '../model/vocabulary';
+import { allVariants } from '../knowledge/approaches';
+import { options } from '../knowledge/options';
+import { scenarios } from '../knowledge/scenarios';
+import { whatWouldChange } from '../decide/whatWouldChange';
+import {
+  answersFor,
+  baseWorld,
+  classOf,
+  defaultCombinations,
+  fingerprint,
+  fingerprintOf,
+  isFull,
+  nameOf,
+  optionCombinations,
+  planOf,
+  Problems,
+  stopwatch,
+  type Combination,
+} from '../testing/combinations';
+import { podProblems } from '../testing/podProblems';
+import { podSchemas } from '../testing/schemas';
+import { stepProblems } from '../testing/stepProblems';
+import { plan } from './plan';
+
+const limit = (isFull ? 30 : 4) * 60_000;
+const schemas = podSchemas();
+
+describe('law 1: every plan is sound', () => {
+  it('in every combination', { timeout: limit }, () => {
+    const time = stopwatch();
+    const problems = new Problems();
+    const plans = new Set<string>();
+    const validated = new Set<string>();
+    let count = 0;
+    const check = (combination: Combination, pods: Set<string>): void => {
+      count += 1;
+      const text = fingerprintOf(combination);
+      if (plans.has(text)) return;
+      plans.add(text);
+      const name = nameOf(combination);
+      const drawn = planOf(combination);
+      if (fingerprint(drawn) !== text) problems.add('plan gives another pod than its planner', name);
+      if (drawn.blockedBy.length > 0) problems.add('drawn for another world', name);
+      if (drawn.warnings.some(({ id }) => id.startsWith('option-')))
+        problems.add('an option was replaced', name);
+      for (const problem of stepProblems(drawn, combination.world.jobs)) problems.add(problem, name);
+      for (const pod of drawn.objects) {
+        const object = JSON.stringify([pod, classOf('kubernetes', `1.${drawn.minor}`)]);
+        pods.add(object);
+        if (validated.has(object)) continue;
+        validated.add(object);
+        for (const problem of podProblems(drawn)) problems.add(problem, name);
+        for (const problem of schemas.flatMap((validate) => validate(pod))) problems.add(problem, name);
+      }
+    };
+    for (const { id } of allVariants) {
+      const pods = new Set<string>();
+      for (const combination of optionCombinations(id)) check(combination, pods);
+      const before = pods.size;
+      for (const combination of defaultCombinations(id)) check(combination, pods);
+      // Otherwise the jobs that the combinations of options take would be too few.
+      expect(pods.size, `pods of ${id} that only default options give`).toBe(before);
+    }
+    console.log(
+      time(
+        `Law 1: ${count} combinations, ${plans.size} distinct plans, ${validated.size} distinct pods, ${schemas.length} schemas`,
+      ),
+    );
+    expect(problems.list()).toEqual([]);
+    expect(count).toBeGreaterThan(10_000);
+    if (!isFull) expect(count).toBeLessThan(65_000);
+  });
+
+  it(
+    'also where the variant is blocked: drawn for the nearest world that allows it',
+    { timeout: limit },
+    () => {
+      const blocking = [
+        ...scenarios.map(({ answers }) => answers),
+        ...vocabulary.podSecurity.map((podSecurity) => ({ podSecurity })),
+        ...vocabulary.platform.map((platform) => ({ platform })),
+        ...vocabulary.nodeOs.map((nodeOs) => ({ nodeOs, nodeChanges: 'none' as const })),
+        ...vocabulary.jobs.map((job) => ({
+          jobs: [job],
+          workspace: 'docker-run' as const,
+          runtime: 'cri-o' as const,
+        })),
+        ...vocabulary.kubernetes.map((kubernetes) => ({ kubernetes, podSecurity: 'restricted' as const })),
+      ];
+      const problems = new Problems();
+      let blocked = 0;
+      for (const answers of blocking) {
+        for (const { id } of allVariants) {
+          const drawn = plan(answers, id);
+          if (drawn.blockedBy.length > 0) {
+            blocked += 1;
+            // Where more than three answers would have to change, nothing nearer is named.
+            if (whatWouldChange(answers, id).length > 0) expect(drawn.drawnFor.length, id).toBeGreaterThan(0);
+          }
+          const name = `${id} ${JSON.stringify(answers)}`;
+          for (const problem of podProblems(drawn)) problems.add(problem, name);
+          for (const problem of stepProblems(drawn, [])) problems.add(problem, name);
+          for (const pod of drawn.objects) {
+            for (const problem of schemas.flatMap((validate) => validate(pod))) problems.add(problem, name);
+          }
+        }
+      }
+      console.log(`Law 1, blocked variants: ${blocked} of ${blocking.length * allVariants.length}`);
+      expect(problems.list()).toEqual([]);
+      expect(blocked).toBeGreaterThan(20);
+    },
+  );
+  it('an illegal option is replaced and named', () => {
+    for (const { id: ref } of allVariants) {
+      for (const option of options) {
+        const combination = { ref, world: baseWorld(ref), options: { [option.id]: 'nonsense; rm -rf /' } };
+        const drawn = planOf(combination);
+        const applies = drawn.options[option.id] !== undefined;
+        expect(
+          drawn.warnings.some(({ id }) => id === `option-${option.id}`),
+          `${ref} ${option.id}`,
+        ).toBe(applies);
+        expect(JSON.stringify(drawn.objects)).toBe(
+          JSON.stringify(planOf({ ...combination, options: {} }).objects),
+        );
+      }
+    }
+    const world = { ...baseWorld('dind-sidecar/unix'), kubernetes: '1.28', ci: 'plain' } as const;
+    const refused = plan(answersFor({ ref: '', world, options: {} }), 'dind-sidecar/unix', {
+      sidecar: 'native',
+    });
+    expect(refused.options['sidecar']).toBe('plain');
+    expect(refused.warnings.map(({ id }) => id)).toContain('option-sidecar');
+  });
+
+  it('names its assumptions: every question that the planner reads and nobody answered', () => {
+    for (const variant of allVariants) {
+      const drawn = plan({}, variant.id);
+      const named = new Set<QuestionId>(drawn.assumptions.map(({ question }) => question));
+      const missing = variant.reads.filter((id) => !named.has(id));
+      expect(missing, variant.id).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../model/plan';
+import { valueAt } from '../model/path';
+import { allVariants } from '../knowledge/approaches';
+import { notes } from '../knowledge/notes';
+import { placeholders } from '../knowledge/placeholders';
+import { riskOf } from '../knowledge/risks';
+import { scenarios } from '../knowledge/scenarios';
+import { sources } from '../knowledge/sources';
+import { plan } from '../plan/plan';
+import {
+  allDefaultCombinations,
+  distinctPods,
+  nameOf,
+  planOf,
+  Problems,
+  sample,
+  stepsOf,
+} from '../testing/combinations';
+import { holds } from '../testing/lines';
+import { formatsFor, render } from '.';
+
+const minutes = 60_000;
+const levels = ['none', 'why', 'all'] as const;
+
+const known = new Set<string>(Object.keys(notes));
+const sourceIds = new Set<string>(Object.keys(sources));
+
+/** What is wrong with the lines and the places of every file of a plan. */
+function* lineProblems(drawn: Plan): Generator<string> {
+  for (const { format, refused } of formatsFor(drawn)) {
+    if (refused !== undefined) continue;
+    for (const comments of levels) {
+      const { files, lines: places } = render(drawn, format.id, { comments });
+      for (const { text, lines, name } of files) {
+        if (text !== lines.map((line) => `${line.text}\n`).join(''))
+          yield `${name}: the lines are not the text`;
+        const started = new Set<string>();
+        for (const [index, line] of lines.entries()) {
+          const where = `${name}:${index + 1} “${line.text.trim()}”`;
+          const isComment = /^\s*(#|\/\/)/.test(line.text);
+          if (line.comment !== isComment) yield `${where} is ${isComment ? 'a' : 'no'} comment`;
+          if (line.comment) continue;
+          const { note } = line;
+          if (!note) yield `${where} has no note`;
+          else if (!known.has(note.id)) yield `${where} has the unknown note ${note.id}`;
+          if (line.starts && line.path !== '') started.add(note?.id ?? '');
+        }
+        for (const [path, note] of Object.entries(drawn.notes)) {
+          const inside = path.slice(path.indexOf('#') + 1);
+          const place = places[path];
+          const first = lines[(place?.from ?? 0) - 1];
+          if (!place || !first || place.to < place.from) yield `${name}: ${path} has no place`;
+          else if (inside !== '' && !holds(first.text, inside, valueAt(drawn.objects[0], inside)))
+            yield `${name}: ${path} points to “${first.text}”`;
+          if (!started.has(note.id)) yield `${name}: the note ${note.id} starts nowhere`;
+        }
+      }
+      const all = files.map(({ text }) => text).join('') + JSON.stringify(drawn.steps);
+      for (const { id, text } of Object.values(placeholders)) {
+        const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
+        const isInHeader = new RegExp(`^(?:#|//) Replace ${text}: `, 'm').test(files[0]?.text ?? '');
+        if (listed && !all.includes(text)) yield `${format.id}: nothing to replace for ${id}`;
+        if (listed !== isInHeader) yield `${format.id}: ${id} ${listed ? 'is not' : 'is'} in the header`;
+        // The one placeholder whose text is no example but a field.
+        if (!listed && id !== 'socketGroup' && all.includes(text)) yield `${format.id}: ${id} is not listed`;
+      }
+    }
+  }
+}
+
+describe('the notes of rendered lines', () => {
+  it('stand at every line, in every variant and scenario', { timeout: 4 * minutes }, () => {
+    const problems = new Problems();
+    for (const { id: ref } of allVariants) {
+      for (const { id, answers } of scenarios) {
+        for (const problem of lineProblems(plan(answers, ref))) problems.add(problem, `${ref} ${id}`);
+      }
+    }
+    for (const combination of sample(distinctPods(), 120)) {
+      for (const problem of lineProblems(planOf(combination))) problems.add(problem, nameOf(combination));
+    }
+    expect(problems.list()).toEqual([]);
+  });
+
+  it('are all used by some combination, and nothing but their records is', { timeout: 4 * minutes }, () => {
+    const used = new Set<string>();
+    const drawn = distinctPods().map(planOf);
+    for (const { notes: own } of drawn) for (const note of Object.values(own)) used.add(note.id);
+    for (const combination of allDefaultCombinations()) {
+      for (const { note } of stepsOf(combination)) used.add(note.id);
+    }
+    for (const one of drawn.filter(({ ci }) => ci === 'jenkins').slice(0, 40)) {
+      for (const { lines } of render(one, 'jenkinsfile').files) {
+        for (const { note } of lines) if (note) used.add(note.id);
+      }
+    }
+    expect([...used].filter((id) => !known.has(id))).toEqual([]);
+    expect([...known].filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('are whole sentences with sources, and name risks that exist', () => {
+    const combinations = sample([...allDefaultCombinations()], 60);
+    for (const drawn of combinations.map(planOf)) {
+      for (const note of [...Object.values(drawn.notes), ...drawn.steps.map((step) => step.note)]) {
+        expect(note.why, note.id).toMatch(/[.!?”]$/);
+        expect(`${note.why} ${note.short}`, note.id).not.toMatch(/undefined|\[object|NaN/);
+        expect(note.short.length, note.id).toBeLessThan(60);
+        expect(note.sources.length, note.id).toBeGreaterThan(0);
+        expect(
+          note.sources.filter((id) => !sourceIds.has(id)),
+          note.id,
+        ).toEqual([]);
+        expect(
+          note.risks.filter((id) => !riskOf(id)),
+          note.id,
+        ).toEqual([]);
+      }
+    }
+  });
+
+  it('the same input gives the same text', () => {
+    for (const combination of sample(distinctPods(), 20)) {
+      const texts = [planOf(combination), planOf(combination)].map((drawn) =>
+        JSON.stringify(render(drawn, 'pod-yaml', { comments: 'all' })),
+      );
+      expect(texts[0]).toBe(texts[1]);
+    }
+  });
+
+  it('a format that cannot express a plan refuses it with a sentence', () => {
+    for (const combination of sample(distinctPods(), 60)) {
+      const drawn = planOf(combination);
+      for (const { format, refused } of formatsFor(drawn)) {
+        if (refused === undefined) continue;
+        expect(refused).toMatch(/^[A-Z].+\.$/);
+        expect(() => render(drawn, format.id)).toThrow(refused);
+      }
+    }
+  });
+});

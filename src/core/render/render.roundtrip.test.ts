@@ -1,0 +1,208 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findTool } from '../../../scripts/tools.mjs';
+import type { Plan } from '../model/plan';
+import { podYamlInJenkinsfile } from '../read/groovy';
+import { readYaml } from '../read/yaml';
+import {
+  allCombinations,
+  allDefaultCombinations,
+  distinct,
+  distinctPods,
+  isFull,
+  nameOf,
+  planOf,
+  Problems,
+  sample,
+  stepsOf,
+  stopwatch,
+} from '../testing/combinations';
+import { findHarness, runJenkinsfiles } from '../testing/groovyHarness';
+import { render } from '.';
+
+const limit = (isFull ? 30 : 5) * 60_000;
+const levels = ['none', 'why', 'all'] as const;
+
+const textOf = (drawn: Plan, format: string, comments: (typeof levels)[number]): string =>
+  render(drawn, format, { comments, link: 'https://example.com/choose/#v=1&jobs=build-image' })
+    .files.map(({ text }) => text)
+    .join('');
+
+describe('law 8: formats agree', () => {
+  it('a pod is read back from its YAML and from a Jenkinsfile', { timeout: limit }, () => {
+    const time = stopwatch();
+    const problems = new Problems();
+    const combinations = sample(distinctPods(), isFull ? Infinity : 400);
+    let texts = 0;
+    for (const combination of combinations) {
+      const drawn = planOf(combination);
+      const pod = JSON.stringify(drawn.objects[0]);
+      for (const comments of levels) {
+        const yaml = readYaml(textOf(drawn, 'pod-yaml', comments));
+        texts += 1;
+        const [document, ...more] = yaml.documents;
+        if (yaml.errors.length > 0 || more.length > 0 || JSON.stringify(document?.value) !== pod)
+          problems.add(`pod-yaml, comments ${comments}: another pod`, nameOf(combination));
+        if (drawn.ci !== 'jenkins') continue;
+        texts += 1;
+        const found = podYamlInJenkinsfile(textOf(drawn, 'jenkinsfile', comments));
+        const [embedded] = found;
+        const inside = readYaml(embedded?.yaml ?? '');
+        if (
+          found.length !== 1 ||
+          embedded?.interpolated ||
+          JSON.stringify(inside.documents[0]?.value) !== pod
+        )
+          problems.add(`jenkinsfile, comments ${comments}: another pod`, nameOf(combination));
+      }
+    }
+    console.log(time(`Law 8: ${combinations.length} distinct pods, ${texts} texts read back`));
+    expect(problems.list()).toEqual([]);
+  });
+
+  const harness = findHarness('Jenkinsfiles in Groovy');
+
+  it.skipIf(harness === undefined)(
+    'Jenkinsfiles compile, hand over the pod and run the steps',
+    { timeout: limit },
+    async () => {
+      const time = stopwatch();
+      const problems = new Problems();
+      const all = [...distinct([...allCombinations()].filter(({ world }) => world.ci === 'jenkins'))];
+      const chosen = sample(all, isFull ? Infinity : 300).map((combination, index) => {
+        const drawn = planOf(combination);
+        return { drawn, name: nameOf(combination), text: textOf(drawn, 'jenkinsfile', levels[index % 3]!) };
+      });
+      const alone = sample(chosen, 6).map((file) => [file]);
+      const size = 60;
+      const together = Array.from({ length: Math.ceil(chosen.length / size) }, (_, index) =>
+        chosen.slice(index * size, (index + 1) * size),
+      );
+      const batches = [...alone, ...together];
+      const work = async (): Promise<void> => {
+        for (let batch = batches.shift(); batch; batch = batches.shift()) {
+          const ran = await runJenkinsfiles(
+            harness!,
+            batch.map(({ text }) => text),
+          );
+          for (const [index, { drawn, name }] of batch.entries()) {
+            const { pods, steps, error } = ran[index]!;
+            if (error !== '') problems.add(error, name);
+            const value: unknown = readYaml(pods[0] ?? '').documents[0]?.value;
+            if (JSON.stringify(value) !== JSON.stringify(drawn.objects[0]))
+              problems.add('hands over another pod', name);
+            const planned = drawn.steps.flatMap(({ container, commands, cleanUp }) =>
+              [...commands, ...cleanUp.map((command) => `${command} || true`)].map((command) => ({
+                container,
+                command,
+              })),
+            );
+            if (JSON.stringify(steps) !== JSON.stringify(planned)) problems.add('runs other steps', name);
+          }
+        }
+      };
+      await Promise.all([work(), work()]);
+      console.log(
+        time(
+          `Law 8: ${chosen.length} of ${all.length} distinct Jenkinsfiles compiled and run, ${alone.length} of them alone`,
+        ),
+      );
+      expect(problems.list()).toEqual([]);
+    },
+  );
+
+  it.skipIf(harness === undefined)('nothing in a header leaves its comment', { timeout: limit }, async () => {
+    const [combination] = allDefaultCombinations();
+    const drawn = planOf(combination!);
+    const links = [
+      'a\nerror("x")',
+      'a\rerror("x")',
+      String.raw`a\u000aerror("x")`,
+      String.raw`a\u00zz`,
+      '*/ error("x") /*',
+    ];
+    for (const link of links) {
+      const [ran] = await runJenkinsfiles(harness!, [render(drawn, 'jenkinsfile', { link }).files[0]!.text]);
+      expect(ran?.error, JSON.stringify(link)).toBe('');
+      const yaml = readYaml(render(drawn, 'pod-yaml', { link }).files[0]!.text);
+      expect(
+        yaml.documents.map(({ value }) => value),
+        JSON.stringify(link),
+      ).toEqual([drawn.objects[0]]);
+    }
+  });
+});
+
+describe('the commands of the steps', () => {
+  const shellcheck = findTool('shellcheck');
+  if (shellcheck === undefined)
+    console.log('Commands in shellcheck skipped: there is no shellcheck on the PATH.');
+  const commands = (): string[] => {
+    const found = new Set<string>();
+    for (const combination of allDefaultCombinations()) {
+      for (const { commands: own, cleanUp } of stepsOf(combination))
+        for (const command of [...own, ...cleanUp]) found.add(command);
+    }
+    for (const combination of distinctPods()) {
+      if (combination.options['cgroupParent'] !== 'pod') continue;
+      const { spec } = planOf(combination).objects[0]!;
+      for (const { command } of [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])]) {
+        if (command?.[1] === '-c') found.add(command[2] ?? '');
+      }
+    }
+    return [...found];
+  };
+
+  it.skipIf(shellcheck === undefined)('are clean shell', { timeout: limit }, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'slipway-shell-'));
+    try {
+      const scripts = commands();
+      const files = scripts.map((command, index) => {
+        const file = join(folder, `${index}.sh`);
+        // Variables come from the CI system and from the container.
+        writeFileSync(file, `#!/bin/sh\n# shellcheck disable=SC2154\n${command}\n`);
+        return file;
+      });
+      const { stdout } = spawnSync(
+        shellcheck!,
+        ['--shell=sh', '--format=gcc', '--enable=all', '--exclude=SC2312,SC2250', ...files],
+        {
+          encoding: 'utf8',
+        },
+      );
+      const wrong = stdout
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+          const [, index = '', message = ''] = /(\d+)\.sh:(.*)$/.exec(line) ?? [];
+          return `${scripts[Number(index)]}: ${message}`;
+        });
+      console.log(`Steps: ${scripts.length} distinct commands in shellcheck`);
+      expect(wrong).toEqual([]);
+      expect(scripts.length).toBeGreaterThan(20);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.skipIf(process.platform === 'win32')('write the login of buildctl as JSON', () => {
+    const command = commands().find(
+      (candidate) => candidate.includes('config.json') && candidate.startsWith('printf'),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'slipway-login-'));
+    try {
+      const password = `p"a'$s %s\\n${'x'.repeat(90)}`;
+      execFileSync('sh', ['-c', command!], {
+        env: { ...process.env, DOCKER_CONFIG: folder, REGISTRY_USER: 'user', REGISTRY_PASSWORD: password },
+      });
+      const written: unknown = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
+      const auth = Buffer.from(`user:${password}`).toString('base64');
+      expect(written).toEqual({ auths: { 'registry.example.com': { auth } } });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

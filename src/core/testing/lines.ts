@@ -1,0 +1,17 @@
+/** Whether a line of YAML shows the last step of a path: its key, its name, or the value that stands there. */
+export function holds(line: string, path: string, value: unknown): boolean {
+  const step = path
+    .slice(path.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
+  const [, name] = /^\[(.+)\]$/.exec(step) ?? [];
+  if (name !== undefined) return line.trimEnd().endsWith(`- name: ${name}`);
+  if (/^\d+$/.test(step))
+    return typeof value === 'object' ? /^ *- /.test(line) : line.includes(String(value));
+  const [key = ''] = line
+    .trimStart()
+    .replace(/^- /, '')
+    .replaceAll('"', '')
+    .split(/:( |$)/);
+  return key === step;
+}

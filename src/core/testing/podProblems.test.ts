@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { OptionId } from '../model/vocabulary';
+import { approachOf } from '../knowledge/approaches';
+import { baseWorld, planOf, type Combination } from './combinations';
+import { podProblems } from './podProblems';
+import { podSchemas } from './schemas';
+import { stepProblems } from './stepProblems';
+
+const schemas = podSchemas();
+const wanted: readonly OptionId<'jobs'>[] = ['build-image', 'run-containers', 'testcontainers'];
+
+const plainPlan = (ref: string) => {
+  const jobs = wanted.filter((job) => approachOf(ref)?.covers.includes(job));
+  const workspace = ref.startsWith('docker-socket') ? 'none' : 'docker-run';
+  const world = { ...baseWorld(ref), ci: 'jenkins', cache: 'shared', kubernetes: '1.30', workspace, jobs };
+  return planOf({ ref, world: world as Combination['world'], options: {} });
+};
+
+describe('the checks of law 1 notice', () => {
+  it.each<[what: string, ref: string, from: string | RegExp, to: string]>([
+    [
+      'another socket',
+      'dind-sidecar/unix',
+      '--host=unix:///run/dind/docker',
+      '--host=unix:///run/dind/other',
+    ],
+    ['no first word dockerd', 'dind-sidecar/unix', '"dockerd",', ''],
+    ['an open port', 'dind-sidecar/unix', '"--group=2375"', '"--group=2375","--host=tcp://0.0.0.0:2375"'],
+    ['another group', 'dind-sidecar/unix', '"supplementalGroups":[2375]', '"supplementalGroups":[2376]'],
+    ['another port', 'dind-sidecar/loopback', 'tcp://127.0.0.1:2375","--tls', 'tcp://127.0.0.1:2376","--tls'],
+    ['a plain port', 'dind-sidecar/loopback', 'tcp://127.0.0.1:2375","--tls', 'tcp://0.0.0.0:2375","--tls'],
+    ['certificates off', 'dind-sidecar/tls', '"value":"/certs"', '"value":""'],
+    ['the CA key shared', 'dind-sidecar/tls', '"mountPath":"/certs/client"}', '"mountPath":"/certs"}'],
+    ['no verification', 'dind-sidecar/tls', /\{"name":"DOCKER_TLS_VERIFY","value":"1"\},/, ''],
+    [
+      'keys in the agent',
+      'dind-sidecar/tls',
+      /("name":"jnlp",.*?"volumeMounts":\[)/,
+      '$1{"name":"docker-certs","mountPath":"/certs/client","readOnly":true},',
+    ],
+    ['another type of hostPath', 'docker-socket/default', '"type":"Socket"', '"type":"File"'],
+    [
+      'a socket that is elsewhere',
+      'docker-socket/default',
+      '"mountPath":"/var/run/docker.sock"',
+      '"mountPath":"/x.sock"',
+    ],
+    [
+      'a TCP probe',
+      'dind-sidecar/loopback',
+      '"exec":{"command":["docker","info"]}',
+      '"tcpSocket":{"port":2375}',
+    ],
+    [
+      'a port that is text',
+      'dind-sidecar/loopback',
+      '"exec":{"command":["docker","info"]}',
+      '"tcpSocket":{"port":"tcp://localhost:2375"}',
+    ],
+    ['a hasty probe', 'dind-sidecar/unix', '"timeoutSeconds":10', '"timeoutSeconds":1'],
+    ['no data volume', 'dind-sidecar/unix', '"mountPath":"/var/lib/docker"', '"mountPath":"/var/lib/other"'],
+    ['the wrong data root', 'dind-sidecar/rootless', '.local/share"', '.local/share/docker"'],
+    ['no privileges', 'dind-sidecar/unix', '"privileged":true', '"privileged":false'],
+    [
+      'no escalation',
+      'dind-sidecar/unix',
+      '"privileged":true,"allowPrivilegeEscalation":true',
+      '"privileged":true,"allowPrivilegeEscalation":false',
+    ],
+    [
+      'root where it must not be',
+      'buildkit-rootless/unconfined',
+      '"runAsUser":1000,"runAsGroup":1000,"runAsNonRoot":true',
+      '"runAsUser":0,"runAsGroup":1000,"runAsNonRoot":true',
+    ],
+    ['no memory limit', 'dind-sidecar/unix', '"memory":"4Gi",', ''],
+    [
+      'a mount without volume',
+      'dind-sidecar/unix',
+      '{"name":"dind-data","emptyDir"',
+      '{"name":"data","emptyDir"',
+    ],
+    ['a volume without limit', 'dind-sidecar/unix', '"emptyDir":{"sizeLimit":"20Gi"}', '"emptyDir":{}'],
+    [
+      'a token',
+      'dind-sidecar/unix',
+      '"automountServiceAccountToken":false',
+      '"automountServiceAccountToken":true',
+    ],
+    ['an avoided version', 'dind-sidecar/unix', '29.7.2-dind', '29.7.0-dind'],
+    ['two versions', 'dind-sidecar/unix', '29.7.2-cli', '29.9.0-cli'],
+    ['a storage driver', 'dind-sidecar/unix', '"--group=2375"', '"--group=2375","--storage-driver=overlay2"'],
+    [
+      'the checkout elsewhere',
+      'dind-sidecar/unix',
+      /("name":"dind",.*?"mountPath":"\/home\/jenkins\/agent)"/,
+      '$1/x"',
+    ],
+    [
+      'no package cache',
+      'dind-sidecar/unix',
+      /("name":"dind",.*?),\{"name":"tool-cache","mountPath":"\/cache"\}/,
+      '$1',
+    ],
+    ['no DNS label', 'dind-sidecar/unix', /docker-config/g, 'docker_config'],
+    ['a number in env', 'dind-sidecar/tls', '"value":"1"', '"value":1'],
+    [
+      'a field that is too new',
+      'dind-sidecar/unix',
+      '"supplementalGroups"',
+      '"supplementalGroupsPolicy":"Strict","supplementalGroups"',
+    ],
+    ['a field that is none', 'dind-sidecar/unix', '"restartPolicy"', '"restartpolicy"'],
+    [
+      'the socket in the agent',
+      'dind-sidecar/unix',
+      /("name":"jnlp",.*?"volumeMounts":\[)/,
+      '$1{"name":"dind-socket","mountPath":"/run/dind"},',
+    ],
+    ['an agent with a command', 'dind-sidecar/unix', '"name":"jnlp",', '"name":"jnlp","command":["cat"],'],
+    ['a native sidecar that is none', 'dind-sidecar/unix', '"containers":', '"initContainers":'],
+  ])('%s', (_what, ref, from, to) => {
+    const drawn = plainPlan(ref);
+    expect(podProblems(drawn)).toEqual([]);
+    const text = JSON.stringify(drawn.objects);
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    const objects = JSON.parse(broken) as typeof drawn.objects;
+    const invalid = objects.flatMap((pod) => schemas.flatMap((validate) => validate(pod)));
+    expect([...podProblems({ ...drawn, objects }), ...invalid]).not.toEqual([]);
+  });
+
+  it.each<[what: string, ref: string, from: string | RegExp, to: string]>([
+    ['a container that is not there', 'dind-sidecar/unix', '"container":"docker"', '"container":"client"'],
+    [
+      'a mount that only the client has',
+      'dind-sidecar/unix',
+      '--volume \\"$WORKSPACE\\":/src',
+      '--volume /docker-config:/src',
+    ],
+    [
+      'a mount of the node',
+      'docker-socket/default',
+      'docker run --rm',
+      'docker run --rm --volume \\"$WORKSPACE\\":/src',
+    ],
+    ['an unknown image', 'dind-sidecar/unix', / maven:\S+/, ' maven:latest'],
+    ['a login that stays', 'dind-sidecar/unix', 'docker logout', 'true'],
+    ['a password on the command line', 'dind-sidecar/unix', '--password-stdin', '--password x'],
+    ['a login that is not there', 'dind-sidecar/unix', '"needsRegistry":true', '"needsRegistry":false'],
+    ['a cache that is not mounted', 'dind-sidecar/unix', 'local=/cache/m2', 'local=/cache-of-mine/m2'],
+    ['a job that is not done', 'dind-sidecar/unix', /docker build(?:x build)?/, 'docker version'],
+    [
+      'a cache that the node cannot write',
+      'docker-socket/default',
+      'docker push',
+      'docker push --cache-to type=registry,ref=x,mode=max',
+    ],
+  ])('in steps: %s', (_what, ref, from, to) => {
+    const drawn = plainPlan(ref);
+    const jobs = wanted.filter((job) => approachOf(ref)?.covers.includes(job));
+    expect(stepProblems(drawn, jobs)).toEqual([]);
+    const text = JSON.stringify(drawn.steps);
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    expect(stepProblems({ ...drawn, steps: JSON.parse(broken) as typeof drawn.steps }, jobs)).not.toEqual([]);
+  });
+});

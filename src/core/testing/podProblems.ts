@@ -1,0 +1,488 @@
+import type { Plan } from '../model/plan';
+import type { Listener } from '../model/daemon';
+import { valueAt, walk } from '../model/path';
+import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
+import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
+import { avoidedDockerVersions, images } from '../knowledge/versions';
+import { quantity } from './quantity';
+
+/** First minor in which a field works without a feature gate. Fields that are not named here are older than 1.23. */
+export const fieldsSince: readonly (readonly [path: RegExp, minor: number])[] = [
+  [/^\/spec\/initContainers\/[^/]+\/restartPolicy$/, 29],
+  [/^\/spec\/(?:\w*[cC]ontainers\/[^/]+\/)?securityContext\/appArmorProfile$/, 30],
+  [/^\/spec\/hostUsers$/, 33],
+  [/\/procMount$/, 33],
+  [/^\/spec\/containers\/[^/]+\/restartPolicy(Rules)?$/, 35],
+  [/\/supplementalGroupsPolicy$/, 33],
+  [/^\/spec\/volumes\/[^/]+\/image$/, 36],
+  [/^\/spec\/resources$/, 34],
+  [/\/lifecycle\/stopSignal$/, 33],
+];
+
+/** What a planner may write into dockerd's command line. */
+const knownFlags =
+  /^--(host=(unix|tcp):\/\/\S+|group=\d+|tls=false|mtu=\d+|default-network-opt=bridge=com\.docker\.network\.driver\.mtu=\d+|cgroup-parent=.*)$/;
+
+const dnsLabel = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
+const catalogue: readonly string[] = Object.values(images).map(({ image }) => image);
+
+const duplicates = (names: readonly string[]): string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+const env = (view: ContainerView, name: string): string | undefined => envValue(view.container, name);
+
+interface Scene {
+  readonly plan: Plan;
+  readonly view: PodView;
+  readonly daemons: readonly ContainerView[];
+  /** Containers that are told where a daemon is, and run none. */
+  readonly clients: readonly ContainerView[];
+  readonly ref: string;
+}
+
+type Check = (scene: Scene) => readonly (string | false)[];
+
+const shape: Check = ({ view, plan }) => {
+  const names = view.containers.map(({ name }) => name);
+  const volumes = view.volumes.map(({ volume }) => volume.name);
+  const mounted = new Set(view.containers.flatMap(({ mounts }) => mounts.map(({ name }) => name)));
+  const empty: string[] = [];
+  walk(view.pod, (path, value) => {
+    if (value === null || value === undefined || value === '') empty.push(path);
+    if (Array.isArray(value) && value.length === 0) empty.push(path);
+  });
+  return [
+    ...duplicates(names).map((name) => `two containers ${name}`),
+    ...duplicates(volumes).map((name) => `two volumes ${name}`),
+    ...[...names, ...volumes, view.pod.metadata?.name ?? ''].map(
+      (name) => !dnsLabel.test(name) && `${name} is no DNS label`,
+    ),
+    ...volumes.map((name) => !mounted.has(name) && `volume ${name} is mounted nowhere`),
+    ...[...mounted].map((name) => !volumes.includes(name) && `mount ${name} has no volume`),
+    ...empty.map((path) => `${path} is empty`),
+    view.pod.apiVersion !== 'v1' && 'apiVersion is not v1',
+    view.pod.kind !== 'Pod' && 'kind is not Pod',
+    view.spec.automountServiceAccountToken !== false && 'a token is mounted',
+    view.spec.restartPolicy !== 'Never' && 'restartPolicy is not Never',
+    (view.spec.terminationGracePeriodSeconds ?? 0) < 10 && 'no time to stop',
+    Object.keys(plan.notes).length === 0 && 'no notes',
+    (view.spec.nodeSelector === undefined) !== (view.spec.tolerations === undefined) &&
+      'a node selector without a toleration, or the other way round',
+  ];
+};
+
+const eachContainer: Check = ({ view, plan }) =>
+  view.containers.flatMap(({ container, name, mounts, list }) => {
+    const paths = mounts.map(({ mountPath }) => mountPath);
+    const variables = (container.env ?? []).map((variable) => variable.name);
+    const image = String(container.image);
+    return [
+      ...duplicates(paths).map((path) => `${name}: two mounts at ${path}`),
+      ...paths.map((path) => !/^\/[^\s]*[^/]$/.test(path) && `${name}: mount path ${path}`),
+      ...duplicates(variables).map((variable) => `${name}: ${variable} set twice`),
+      ...(container.env ?? []).map(
+        ({ name: variable, value }) =>
+          (typeof value !== 'string' || !/^[A-Z][A-Z0-9_]*$/.test(variable)) && `${name}: env ${variable}`,
+      ),
+      !catalogue.includes(image) && `${name}: image ${image} is not in the table of versions`,
+      avoidedDockerVersions.some((version) => image.includes(version)) && `${name}: avoided version ${image}`,
+      container.ports !== undefined && `${name}: declares ports`,
+      list === 'ephemeralContainers' && `${name}: ephemeral`,
+      container.resources?.limits?.['memory'] === undefined && `${name}: no memory limit`,
+      container.resources?.limits?.['ephemeral-storage'] === undefined &&
+        `${name}: no ephemeral-storage limit`,
+      container.resources?.requests?.['cpu'] === undefined && `${name}: no cpu request`,
+      container.resources?.requests?.['memory'] === undefined && `${name}: no memory request`,
+      ...Object.entries(container.resources?.requests ?? {}).map(([resource, requested]) => {
+        const limit = container.resources?.limits?.[resource];
+        return (
+          !(quantity(requested) > 0 && (limit === undefined || quantity(requested) <= quantity(limit))) &&
+          `${name}: requests ${String(requested)} ${resource} of ${String(limit)}`
+        );
+      }),
+      ...[...(container.command ?? []), ...(container.args ?? [])].map(
+        (word) =>
+          variables.some((variable) => word.includes(`$(${variable})`)) &&
+          `${name}: Kubernetes would expand ${word}`,
+      ),
+      mountAt({ mounts } as unknown as ContainerView, plan.workspacePath)?.mountPath !== plan.workspacePath &&
+        `${name}: the checkout is not at ${plan.workspacePath}`,
+    ];
+  });
+
+const security: Check = ({ view, daemons, ref }) => {
+  const pod = view.spec.securityContext;
+  const userNamespace = view.spec.hostUsers === false;
+  return [
+    view.spec.hostNetwork !== undefined && 'hostNetwork',
+    view.spec.hostPID !== undefined && 'hostPID',
+    view.spec.hostIPC !== undefined && 'hostIPC',
+    ...view.containers.flatMap((container) => {
+      const { name } = container;
+      const own = container.container.securityContext;
+      const user = own?.runAsUser ?? pod?.runAsUser;
+      const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
+      const isDaemon = daemons.includes(container);
+      return [
+        own?.allowPrivilegeEscalation === undefined && `${name}: allowPrivilegeEscalation is left open`,
+        own?.runAsNonRoot === undefined && `${name}: runAsNonRoot is left open`,
+        user === undefined && `${name}: no user`,
+        nonRoot === true && user === 0 && `${name}: root, and runAsNonRoot`,
+        nonRoot === false && user !== 0 && `${name}: no root, and runAsNonRoot false`,
+        own?.privileged === true &&
+          own.allowPrivilegeEscalation !== true &&
+          `${name}: privileged without allowPrivilegeEscalation`,
+        own?.privileged === true && !isDaemon && `${name}: privileged, and no daemon runs in it`,
+        own?.privileged === true && userNamespace && `${name}: privileged in a user namespace does not work`,
+        isDaemon && own?.privileged !== true && !userNamespace && `${name}: a daemon that cannot start`,
+        own?.procMount === 'Unmasked' && !userNamespace && `${name}: procMount needs hostUsers false`,
+        own?.privileged !== true &&
+          !isDaemon &&
+          !ref.startsWith('buildkit') &&
+          own?.allowPrivilegeEscalation !== false &&
+          `${name}: may escalate`,
+      ];
+    }),
+  ];
+};
+
+const hidden = new Set(['', '.', '..']);
+
+const volumes: Check = ({ view, plan, ref, daemons }) => {
+  const holders = (name: string) =>
+    view.containers.filter(({ mounts }) => mounts.some((mount) => mount.name === name));
+  const outside = (name: string, allowed: readonly string[]) =>
+    holders(name).flatMap((holder) =>
+      allowed.includes(holder.name) ? [] : [`volume ${name} reaches ${holder.name}`],
+    );
+  const disk = view.volumes
+    .filter(({ volume }) => volume.emptyDir && volume.emptyDir.medium !== 'Memory')
+    .reduce((sum, { volume }) => sum + (quantity(volume.emptyDir?.sizeLimit ?? '0') || 0), 0);
+  return [
+    ...outside('docker-certs', ['docker', 'tests', 'dind']),
+    ...outside('dind-socket', ['docker', 'tests', 'dind']),
+    ...outside('docker-socket', ['docker', 'tests']),
+    ...outside('dind-data', ['dind']),
+    ...outside('docker-config', [
+      ref.startsWith('buildkit') ? 'buildkit' : daemons[0] && ref.startsWith('dind-same') ? 'dind' : 'docker',
+    ]),
+    ...view.containers.flatMap(({ name, mounts }) =>
+      mounts.flatMap((mount) => [
+        mount.mountPath === '/certs' && `${name}: the CA key is shared`,
+        mount.name === 'docker-certs' &&
+          mount.mountPath !== '/certs/client' &&
+          `${name}: keys at ${mount.mountPath}`,
+        mount.name === 'docker-certs' &&
+          (mount.readOnly === true) === (name === 'dind') &&
+          `${name}: keys ${mount.readOnly ? 'cannot' : 'can'} be written`,
+        /^\/(var\/)?run$/.test(mount.mountPath) && `${name}: a volume hides ${mount.mountPath}`,
+        mount.subPath !== undefined && hidden.has(mount.subPath) && `${name}: subPath`,
+      ]),
+    ),
+    ...view.volumes.flatMap(({ volume: { name, emptyDir, hostPath, persistentVolumeClaim, ...rest } }) => {
+      const sources = [emptyDir, hostPath, persistentVolumeClaim].filter((source) => source !== undefined);
+      const memory = emptyDir?.medium === 'Memory' ? quantity(emptyDir.sizeLimit) : 0;
+      return [
+        sources.length + Object.keys(rest).length !== 1 && `volume ${name} has ${sources.length} sources`,
+        emptyDir !== undefined &&
+          emptyDir.sizeLimit === undefined &&
+          !(plan.ci === 'jenkins' && name === 'workspace-volume') &&
+          `volume ${name} has no limit`,
+        plan.ci === 'jenkins' &&
+          name === 'workspace-volume' &&
+          JSON.stringify(emptyDir) !== '{}' &&
+          'Jenkins ignores what stands in workspace-volume',
+        hostPath !== undefined && !ref.startsWith('docker-socket') && `volume ${name} is of the node`,
+        hostPath !== undefined &&
+          (hostPath.path !== '/var/run/docker.sock' || hostPath.type !== 'Socket') &&
+          `volume ${name}: ${hostPath.path}, ${hostPath.type}`,
+        persistentVolumeClaim !== undefined && name !== 'tool-cache' && `volume ${name} is a claim`,
+        ...holders(name).map(
+          ({ name: holder, container }) =>
+            memory > 0 &&
+            memory * 2 > quantity(container.resources?.limits?.['memory']) &&
+            `volume ${name} fills the memory of ${holder}`,
+        ),
+      ];
+    }),
+    // A path of the checkout or of the package cache means the same in every container that has one.
+    ...[plan.workspacePath, '/cache'].map((path) => {
+      const names = new Set(
+        view.containers.flatMap(({ mounts }) =>
+          mounts.filter((mount) => mount.mountPath === path).map((mount) => mount.name),
+        ),
+      );
+      return names.size > 1 && `${path} is ${[...names].join(' and ')}`;
+    }),
+    ...holders('tool-cache').map(
+      ({ mounts, name }) =>
+        mounts.find((mount) => mount.name === 'tool-cache')?.mountPath !== '/cache' &&
+        `${name}: the package cache is elsewhere`,
+    ),
+    holders('tool-cache').length > 0 &&
+      daemons.some((daemon) => !holders('tool-cache').includes(daemon)) &&
+      'the daemon does not see the package cache',
+    !Number.isFinite(disk) && 'a size is no quantity',
+  ];
+};
+
+/** Whether a call from a container of the pod to this address arrives at this listener. */
+function arrives(call: Listener, listener: Listener): boolean {
+  if (call.kind === 'unix') return listener.kind === 'unix' && call.path === listener.path;
+  if (listener.kind !== 'tcp' || call.port !== listener.port || call.tls !== listener.tls) return false;
+  return isLoopback(call.host) && (isLoopback(listener.host) || listener.host === '0.0.0.0');
+}
+
+const DEFAULT_SOCKET = 'unix:///var/run/docker.sock';
+
+/** The daemon that a docker command in this container calls. */
+function callOf(view: ContainerView): Listener | undefined {
+  const verify = env(view, 'DOCKER_TLS_VERIFY');
+  return parseHost(env(view, 'DOCKER_HOST') ?? DEFAULT_SOCKET, verify !== undefined && verify !== '');
+}
+
+const show = (listener: Listener | undefined): string =>
+  listener === undefined
+    ? 'nowhere'
+    : listener.kind === 'unix'
+      ? listener.path
+      : `${listener.host}:${listener.port}`;
+
+/** The volume, and the path inside it, behind a path of a container. */
+function behind(view: ContainerView, path: string): string | undefined {
+  const mount = mountAt(view, path);
+  return mount && `${mount.name}${path.slice(mount.mountPath.length)}`;
+}
+
+const connection: Check = ({ view, daemons, clients, ref }) => {
+  const wanted = ref.startsWith('dind-') ? 1 : 0;
+  const holders = new Set(clients.map(({ name }) => name));
+  return [
+    daemons.length !== wanted && `${daemons.length} daemons`,
+    ref.startsWith('dind-sidecar') && !holders.has('docker') && 'no client',
+    ...view.containers.map(({ name }) => name === 'jnlp' && holders.has(name) && 'the agent knows a daemon'),
+    ...clients.flatMap((client) => {
+      const call = callOf(client);
+      const tls = call?.kind === 'tcp' && call.tls;
+      const keys = env(client, 'DOCKER_CERT_PATH');
+      const certificates = [
+        tls !== (keys !== undefined) && `${client.name}: keys without TLS, or TLS without keys`,
+        tls && behind(client, `${keys}/x`) !== 'docker-certs/x' && `${client.name}: no keys at ${keys}`,
+        !tls &&
+          env(client, 'DOCKER_TLS_VERIFY') !== undefined &&
+          `${client.name}: DOCKER_TLS_VERIFY without TLS`,
+        call?.kind === 'tcp' && !isLoopback(call.host) && `${client.name}: calls ${call.host}`,
+      ];
+      if (ref.startsWith('docker-socket')) {
+        const own = call?.kind === 'unix' ? behind(client, call.path) : undefined;
+        return [...certificates, own !== 'docker-socket' && `${client.name}: calls ${show(call)}`];
+      }
+      return [
+        ...certificates,
+        ...daemons.flatMap((daemon) => {
+          const listeners = daemonOf(daemon.container)?.listeners ?? [];
+          const reached = call !== undefined && listeners.some((listener) => arrives(call, listener));
+          return [
+            !reached &&
+              `${client.name} calls ${show(call)}, and the daemon listens on ${listeners.map(show).join(', ')}`,
+            call?.kind === 'unix' &&
+              (behind(client, call.path) === undefined ||
+                behind(client, call.path) !== behind(daemon, call.path)) &&
+              `${client.name}: ${call.path} is not the daemon’s`,
+            tls &&
+              behind(daemon, '/certs/client/x') !== 'docker-certs/x' &&
+              `the keys do not arrive at ${client.name}`,
+          ];
+        }),
+      ];
+    }),
+  ];
+};
+
+const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
+  daemons.flatMap((view_) => {
+    const daemon = daemonOf(view_.container);
+    if (!daemon) return ['no daemon'];
+    const { name, container } = view_;
+    const own = callOf(view_);
+    const calls = [...clients, view_].flatMap((each) => callOf(each) ?? []);
+    const probe = container.startupProbe;
+    const words = [...(container.command ?? []), ...(container.args ?? [])].join(' ');
+    const patience = (probe?.periodSeconds ?? 10) * (probe?.failureThreshold ?? 3);
+    const data = view_.mounts.filter(({ mountPath }) => daemon.dataRoots.includes(mountPath));
+    const tls = ref === 'dind-sidecar/tls';
+    return [
+      daemon.start !== (tls ? 'default' : 'passthrough') && `${name}: starts as ${daemon.start}`,
+      startDelay(daemon) > 1 && `${name}: waits ${startDelay(daemon)} s on purpose`,
+      daemon.rootless !== (ref === 'dind-sidecar/rootless') && `${name}: rootless ${daemon.rootless}`,
+      ...daemon.listeners.flatMap((listener) => [
+        !calls.some((call) => arrives(call, listener)) && `${name}: nobody uses ${show(listener)}`,
+        listener.kind === 'tcp' &&
+          !listener.tls &&
+          !isLoopback(listener.host) &&
+          `${name}: open on ${show(listener)}`,
+      ]),
+      ...daemon.flags.map(
+        (flag) => !knownFlags.test(flag) && !words.startsWith('sh -c') && `${name}: flag ${flag}`,
+      ),
+      /DOCKER_DRIVER|storage-driver|experimental|iptables=false/.test(JSON.stringify(container)) &&
+        `${name}: outdated setting`,
+      env(view_, 'DOCKER_TLS_CERTDIR') === '' && `${name}: certificates are off`,
+      tls && env(view_, 'DOCKER_TLS_CERTDIR') !== '/certs' && `${name}: certificates elsewhere`,
+      tls && container.command !== undefined && `${name}: a command makes no certificates`,
+      probe?.exec?.command?.join(' ') !== 'docker info' && `${name}: probe`,
+      (own === undefined || !daemon.listeners.some((listener) => arrives(own, listener))) &&
+        `${name}: the probe asks ${show(own)}`,
+      (probe?.timeoutSeconds ?? 1) < 5 && `${name}: the probe gives up too soon`,
+      patience < 60 + startDelay(daemon) && `${name}: the probe ends after ${patience} s`,
+      data.length !== 1 && `${name}: ${data.length} volumes at the data root`,
+      daemon.rootless &&
+        data[0]?.mountPath !== '/home/rootless/.local/share' &&
+        `${name}: the data root restarts for ever`,
+      ...data.map(
+        (mount) =>
+          view.volumes.find(({ volume }) => volume.name === mount.name)?.volume.emptyDir === undefined &&
+          `${name}: the data root is no emptyDir`,
+      ),
+      daemon.rootless !== (container.securityContext?.runAsUser === 1000) && `${name}: user`,
+      (view_.list === 'initContainers') !== (container.restartPolicy === 'Always') &&
+        `${name}: an init container that never ends`,
+      view_.list === 'initContainers' && plan.minor < 29 && `${name}: native sidecar`,
+      ref.startsWith('dind-sidecar') &&
+        view_.list !== (plan.options['sidecar'] === 'native' ? 'initContainers' : 'containers') &&
+        `${name}: in ${view_.list}`,
+      ...groupProblems(view, clients, daemon.flags, daemon.rootless),
+    ];
+  });
+
+function groupProblems(
+  view: PodView,
+  clients: readonly ContainerView[],
+  flags: readonly string[],
+  rootless: boolean,
+): (string | false)[] {
+  const group = flags.map((flag) => /^--group=(\d+)$/.exec(flag)?.[1]).find((found) => found !== undefined);
+  const groups = view.spec.securityContext?.supplementalGroups ?? [];
+  const unix = clients.some((client) => callOf(client)?.kind === 'unix');
+  return [
+    unix && group === undefined && 'no group for the socket',
+    unix && !rootless && !groups.includes(Number(group)) && `clients are not in group ${group}`,
+    !unix && groups.length > 0 && 'a group without a socket',
+    ...clients.map(
+      ({ name, container }) =>
+        rootless &&
+        (container.securityContext?.runAsUser ?? view.spec.securityContext?.runAsUser) !== 1000 &&
+        `${name}: not the daemon’s user`,
+    ),
+  ];
+}
+
+const nodeSocket: Check = ({ view, clients, ref }) => {
+  if (!ref.startsWith('docker-socket')) return [];
+  const groups = view.spec.securityContext?.supplementalGroups ?? [];
+  return clients.map(
+    ({ name, container }) =>
+      groups.length === 0 &&
+      container.securityContext?.runAsUser !== 0 &&
+      `${name}: neither root nor in the group of the socket`,
+  );
+};
+
+const probes: Check = ({ view, daemons }) =>
+  view.containers.flatMap((container) => {
+    const { startupProbe, readinessProbe, livenessProbe, lifecycle } = container.container;
+    return [
+      livenessProbe !== undefined && `${container.name}: liveness probe`,
+      lifecycle !== undefined && `${container.name}: lifecycle`,
+      !daemons.includes(container) &&
+        (startupProbe ?? readinessProbe) !== undefined &&
+        `${container.name}: probe`,
+      ...[startupProbe, readinessProbe].map(
+        (probe) =>
+          (probe?.tcpSocket ?? probe?.httpGet ?? probe?.grpc) !== undefined &&
+          `${container.name}: a probe over the network`,
+      ),
+    ];
+  });
+
+const working: Check = ({ view, daemons, plan }) =>
+  view.containers.flatMap((container) => {
+    const { name } = container;
+    const { command, args, env: variables } = container.container;
+    if (name === 'jnlp') {
+      return [
+        plan.ci !== 'jenkins' && 'an agent of Jenkins',
+        (command ?? args ?? variables) !== undefined && 'the agent has a command or variables of ours',
+      ];
+    }
+    return [
+      !daemons.includes(container) && command?.join(' ') !== 'sleep infinity' && `${name}: does not wait`,
+      !daemons.includes(container) && container.list !== 'containers' && `${name}: in ${container.list}`,
+      plan.ci === 'jenkins' && env(container, 'WORKSPACE') !== undefined && `${name}: Jenkins sets WORKSPACE`,
+    ];
+  });
+
+const versions: Check = ({ view }) => {
+  const found = new Set(
+    view.containers.flatMap(({ container }) => /^docker:([\d.]+)-/.exec(String(container.image))?.[1] ?? []),
+  );
+  return [found.size > 1 && `client and daemon differ: ${[...found].join(', ')}`];
+};
+
+const minors: Check = ({ view, plan }) => {
+  const problems: string[] = [];
+  walk(view.pod, (path) => {
+    for (const [field, since] of fieldsSince) {
+      if (field.test(path) && plan.minor < since) problems.push(`${path} needs 1.${since}`);
+    }
+  });
+  const annotations = view.pod.metadata?.annotations ?? {};
+  return [
+    ...problems,
+    ...Object.keys(annotations).map(
+      (key) =>
+        key.startsWith('container.apparmor.security.beta.kubernetes.io/') &&
+        (plan.minor >= 30 || !view.containers.some(({ name }) => key.endsWith(`/${name}`))) &&
+        `annotation ${key}`,
+    ),
+  ];
+};
+
+const notes: Check = ({ view, plan }) => {
+  const base = `Pod/${view.pod.metadata?.name}#`;
+  return Object.keys(plan.notes).map((path) => {
+    const inside = path.slice(base.length);
+    return (
+      (!path.startsWith(base) || (inside !== '' && valueAt(view.pod, inside) === undefined)) &&
+      `a note at ${path}, where nothing stands`
+    );
+  });
+};
+
+const checks: readonly Check[] = [
+  shape,
+  eachContainer,
+  security,
+  volumes,
+  connection,
+  daemonItself,
+  nodeSocket,
+  probes,
+  working,
+  versions,
+  minors,
+  notes,
+];
+
+/** Everything in which a pod of ours does not hold together; nothing where it does. */
+export function podProblems(plan: Plan): string[] {
+  return plan.objects.flatMap((object) => {
+    const view = podView(object);
+    const daemons = view.containers.filter(({ container }) => daemonOf(container) !== undefined);
+    const clients = view.containers.filter(
+      (container) => !daemons.includes(container) && env(container, 'DOCKER_HOST') !== undefined,
+    );
+    const scene: Scene = { plan, view, daemons, clients, ref: plan.refs[0] ?? '' };
+    return checks.flatMap((check) => check(scene)).filter((problem) => problem !== false);
+  });
+}

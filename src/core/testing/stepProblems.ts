@@ -1,0 +1,145 @@
+import type { Plan, Step } from '../model/plan';
+import type { OptionId } from '../model/vocabulary';
+import { mountAt, podView, type ContainerView } from '../model/podView';
+import { daemonOf, envValue } from '../knowledge/docker/dockerd';
+import { placeholders } from '../knowledge/placeholders';
+import { images } from '../knowledge/versions';
+
+const runnable: readonly string[] = [
+  ...Object.values(images).map(({ image }) => image),
+  placeholders.toolImage.text,
+];
+
+/** What the pipeline must run for a job, as a part of a command. */
+const done: { readonly [J in OptionId<'jobs'>]: RegExp } = {
+  'build-image': /docker build |docker buildx build |buildctl-daemonless\.sh build /,
+  'run-containers': /docker run /,
+  compose: /docker compose up/,
+  testcontainers: /mvn .*verify/,
+  'existing-docker-scripts': /^sh \.\/ci\/build\.sh$/,
+};
+
+/** The sources of the mounts of a `docker run`, without quotes. */
+const mountSources = (command: string): string[] =>
+  [...command.matchAll(/(?:--volume|-v)[ =](\S+)/g)].map(([, value = '']) =>
+    value.replaceAll('"', '').split(':').slice(0, -1).join(':'),
+  );
+
+/** The image of a `docker run`: the first word that is no flag and no value of one. */
+function imageOf(command: string): string | undefined {
+  const words = command.split(' ').slice(2);
+  while (words[0]?.startsWith('-')) {
+    const flag = words.shift() ?? '';
+    if (/^--(volume|workdir|user|env)$/.test(flag)) words.shift();
+  }
+  return words[0];
+}
+
+interface Scene {
+  readonly plan: Plan;
+  readonly step: Step;
+  readonly container: ContainerView;
+  /** The container whose filesystem the daemon resolves mounts in; undefined for the node’s. */
+  readonly daemon: ContainerView | undefined;
+}
+
+function mountProblems({ plan, step, container, daemon }: Scene, command: string): (string | false)[] {
+  return mountSources(command).map((source) => {
+    const path = source.replace(/^\$WORKSPACE\b/, plan.workspacePath);
+    if (!path.startsWith('/')) return path.startsWith('$') && `${step.id}: mounts ${source}`;
+    if (!daemon) return `${step.id}: the node’s daemon looks for ${source} on the node`;
+    const listens = daemonOf(daemon.container)?.listeners.some(
+      (listener) => listener.kind === 'unix' && listener.path === path,
+    );
+    if (listens) return false;
+    const [own, its] = [mountAt(container, path), mountAt(daemon, path)];
+    return (
+      (own === undefined || own.name !== its?.name || own.mountPath !== its.mountPath) &&
+      `${step.id}: the daemon does not see ${source}`
+    );
+  });
+}
+
+function commandProblems(scene: Scene, command: string): (string | false)[] {
+  const { plan, step, container } = scene;
+  const has = (name: string): boolean => envValue(container.container, name) !== undefined;
+  const isDaemon = daemonOf(container.container) !== undefined;
+  const local = /-Dmaven\.repo\.local=(\S+)/.exec(command)?.[1]?.replaceAll('"', '');
+  const image = command.startsWith('docker run ') ? imageOf(command) : undefined;
+  return [
+    /^docker |\| docker /.test(command) &&
+      !isDaemon &&
+      !has('DOCKER_HOST') &&
+      `${step.id}: no way to a daemon in ${container.name}`,
+    /^docker |\| docker /.test(command) &&
+      !/^docker:/.test(container.container.image ?? '') &&
+      `${step.id}: no docker CLI in ${container.name}`,
+    command.startsWith('buildctl') &&
+      !/buildkit/.test(container.container.image ?? '') &&
+      `${step.id}: no buildctl in ${container.name}`,
+    command.startsWith('mvn') &&
+      !/maven/.test(container.container.image ?? '') &&
+      `${step.id}: no mvn in ${container.name}`,
+    /\$\{?WORKSPACE/.test(command) &&
+      plan.ci !== 'jenkins' &&
+      !has('WORKSPACE') &&
+      `${step.id}: WORKSPACE is not set in ${container.name}`,
+    /\$\{?DOCKER_CONFIG/.test(command) &&
+      !has('DOCKER_CONFIG') &&
+      `${step.id}: DOCKER_CONFIG is not set in ${container.name}`,
+    /REGISTRY_(USER|PASSWORD)/.test(command) && !step.needsRegistry && `${step.id}: the login is not there`,
+    /docker push|--push|push=true/.test(command) &&
+      !step.needsRegistry &&
+      `${step.id}: pushes without a login`,
+    /docker login|config\.json/.test(command) &&
+      !/docker logout|rm -f .*config\.json/.test(step.cleanUp.join()) &&
+      `${step.id}: the login stays`,
+    /docker login/.test(command) &&
+      !has('DOCKER_CONFIG') &&
+      `${step.id}: the login is written into the container`,
+    /--password(?!-stdin)/.test(command) && `${step.id}: the password stands in the process list`,
+    /compose up/.test(command) && !/compose down/.test(step.cleanUp.join()) && `${step.id}: services stay`,
+    local !== undefined &&
+      mountAt(container, local.replace(/^\$WORKSPACE/, plan.workspacePath)) === undefined &&
+      `${step.id}: no package cache in ${container.name}`,
+    image !== undefined &&
+      !runnable.includes(image) &&
+      `${step.id}: image ${image} is not in the table of versions`,
+    !scene.daemon &&
+      /type=registry,ref=\S+,mode=max/.test(command) &&
+      command.startsWith('docker') &&
+      `${step.id}: the node’s store cannot export that cache`,
+    /\bDOCKER_BUILDKIT=/.test(command) && `${step.id}: outdated variable`,
+    ...mountProblems(scene, command),
+  ];
+}
+
+/** Everything in which the steps of a plan do not fit its pod, or its jobs. */
+export function stepProblems(plan: Plan, jobs: readonly OptionId<'jobs'>[]): string[] {
+  const [pod] = plan.objects;
+  if (!pod) return ['no pod'];
+  const view = podView(pod);
+  const daemon = view.containers.find(({ container }) => daemonOf(container) !== undefined);
+  const all = plan.steps.flatMap(({ commands }) => commands);
+  const ids = plan.steps.map(({ id }) => id);
+  return [
+    ...jobs.map((job) => !all.some((command) => done[job].test(command)) && `nothing is done for ${job}`),
+    new Set(ids).size !== ids.length && `two steps of one id: ${ids.join(', ')}`,
+    new Set(plan.steps.map(({ title }) => title)).size !== ids.length && 'two steps of one title',
+    ...plan.steps.flatMap((step): (string | false)[] => {
+      const container = view.containers.find(({ name }) => name === step.container);
+      if (!container) return [`${step.id}: there is no container ${step.container}`];
+      return [
+        container.list !== 'containers' && `${step.id}: runs in a native sidecar`,
+        step.container === 'jnlp' && `${step.id}: runs in the agent`,
+        step.commands.length === 0 && `${step.id}: no command`,
+        step.needsRegistry &&
+          !/REGISTRY_PASSWORD/.test(step.commands.join()) &&
+          `${step.id}: a login that nobody uses`,
+        ...[...step.commands, ...step.cleanUp].flatMap((command) =>
+          commandProblems({ plan, step, container, daemon }, command),
+        ),
+      ];
+    }),
+  ].filter((problem) => problem !== false);
+}

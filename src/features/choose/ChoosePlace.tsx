@@ -1,0 +1,35 @@
+import { askedQuestions, environmentOf } from '../../state/derived';
+import { useSlipway } from '../../state/store';
+import { Answer, type DrawingSlot } from './Answer';
+import { Questions } from './Questions';
+import { Steps } from './Steps';
+import { useNarrow } from './useNarrow';
+import styles from './ChoosePlace.module.css';
+
+export interface ChoosePlaceProps {
+  /** Draws the pod: given by the application, since features do not know each other. */
+  readonly drawing: DrawingSlot;
+}
+
+/** The questions beside the running verdict; on a narrow screen a question a step. */
+export function ChoosePlace({ drawing }: ChoosePlaceProps) {
+  const link = useSlipway((state) => state.link);
+  const narrow = useNarrow();
+  const asked = askedQuestions(link);
+  const environment = environmentOf(link.answers);
+  if (narrow) {
+    return (
+      <div className={styles.narrow}>
+        <Steps asked={asked} environment={environment} drawing={drawing} />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.columns}>
+      <Questions asked={asked} environment={environment} focusPaste={link.highlight === 'paste'} />
+      <section className={styles.answer} aria-label="Running verdict">
+        <Answer drawing={drawing} />
+      </section>
+    </div>
+  );
+}

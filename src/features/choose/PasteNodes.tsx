@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { question, readNodes, type Answers, type NodesReading, type QuestionId } from '../../core';
+import { useSlipway } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { changeWords, count } from './words';
+import styles from './PasteNodes.module.css';
+
+interface Applied {
+  readonly reading: NodesReading;
+  readonly before: Answers;
+}
+
+/** Reads the output of kubectl get nodes and answers the runtime questions with what is certain in it. */
+export function PasteNodes({ autoFocus = false }: { readonly autoFocus?: boolean }) {
+  const [text, setText] = useState('');
+  const [applied, setApplied] = useState<Applied | undefined>();
+  const answers = useSlipway((state) => state.link.answers);
+  const addAnswers = useSlipway((state) => state.addAnswers);
+  const take = useSlipway((state) => state.take);
+  const read = (): void => {
+    const reading = readNodes(text);
+    setApplied({ reading, before: answers });
+    if (Object.keys(reading.answers).length > 0) addAnswers(reading.answers);
+  };
+  return (
+    <div className={styles.paste}>
+      <Field
+        multiline
+        mono
+        rows={2}
+        label="Or paste this, and the questions about the nodes answer themselves"
+        placeholder="kubectl get nodes -o wide"
+        hint="The output of kubectl get nodes -o wide, or -o json. It stays in this page."
+        spellCheck={false}
+        autoFocus={autoFocus}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button onClick={read} disabled={text.trim() === ''}>
+        Read
+      </Button>
+      <div className={styles.result} role="status">
+        {applied && (
+          <Result
+            applied={applied}
+            onUndo={() => {
+              take({ answers: applied.before });
+              setApplied(undefined);
+            }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Result({
+  applied: { reading },
+  onUndo,
+}: {
+  readonly applied: Applied;
+  readonly onUndo: () => void;
+}) {
+  const answer = useSlipway((state) => state.answer);
+  const found = Object.entries(reading.answers) as [QuestionId, unknown][];
+  const candidates = Object.entries(reading.candidates) as [
+    QuestionId,
+    { value: string; nodes: string[] }[],
+  ][];
+  return (
+    <>
+      {reading.nodes.length === 0 ? (
+        <p>No node could be read. Nothing was changed, and your text is still there.</p>
+      ) : (
+        <p>
+          {count(reading.nodes.length, 'node', 'nodes')} read.{' '}
+          {found.length > 0
+            ? `Answered: ${found.map(([id, value]) => changeWords(id, value)).join('; ')}. `
+            : ''}
+          {found.length > 0 && (
+            <Button variant="bare" onClick={onUndo}>
+              Undo
+            </Button>
+          )}
+        </p>
+      )}
+      {candidates.map(([id, values]) => (
+        <p key={id}>
+          {question(id).title}: the nodes differ or do not say it. Which are yours?{' '}
+          {values.map(({ value, nodes }) => (
+            <Button key={value} onClick={() => answer(id, value)}>
+              {changeWords(id, value).split(': ')[1]} ({count(nodes.length, 'node', 'nodes')})
+            </Button>
+          ))}
+        </p>
+      ))}
+      {reading.problems.map(({ line, message, kind }) => (
+        <p key={`${line ?? ''}${message}`} className={kind === 'problem' ? styles.problem : styles.info}>
+          {line !== undefined && !/^line/i.test(message) ? `Line ${line}: ` : ''}
+          {message}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { isSetQuestion, optionLabel, unknown, vocabulary, type Environment, type Question } from '../../core';
+import { Command } from '../../ui/Command';
+import { Disclosure } from '../../ui/Disclosure';
+import { Icon } from '../../ui/Icon';
+import { OptionCards, type OptionCard } from '../../ui/OptionCards';
+import { useSlipway } from '../../state/store';
+import { OptionSelect } from './OptionSelect';
+import styles from './QuestionField.module.css';
+
+export interface QuestionFieldProps {
+  readonly question: Question;
+  readonly environment: Environment;
+  /** Its answer could still change the recommendation. */
+  readonly open: boolean;
+  /** Level of the heading in the legend: 1 where the question is the page. */
+  readonly headingLevel?: 1 | 3;
+  readonly onAnswer: () => void;
+}
+
+/** Above this many options a question is a list to choose from, not a wall of cards. */
+const MANY = 8;
+
+function cardsOf({ id, options, assume, assumeWhy }: Question): OptionCard[] {
+  const texts = options as Readonly<Record<string, { label: string; hint?: string }>>;
+  return [
+    ...vocabulary[id].map((option): OptionCard => {
+      const text = texts[option];
+      return {
+        id: option,
+        label: text?.label ?? option,
+        ...(text?.hint !== undefined && { hint: text.hint }),
+      };
+    }),
+    {
+      id: unknown,
+      label: 'I don’t know',
+      hint: `The manifest assumes: ${optionLabel(id, assume)}. ${assumeWhy}`,
+    },
+  ];
+}
+
+/** One question with its reason, its answers and the way to find the answer. */
+export function QuestionField({
+  question,
+  environment,
+  open,
+  headingLevel = 3,
+  onAnswer,
+}: QuestionFieldProps) {
+  const answer = useSlipway((state) => state.answer);
+  const value: unknown = useSlipway((state) => state.link.answers[question.id]);
+  const { id } = question;
+  const set = (next: string | readonly string[] | undefined): void => {
+    answer(id, next);
+    onAnswer();
+  };
+  const inference = environment.inferences.find((candidate) => candidate.question === id);
+  const contradictions = environment.contradictions.filter(({ questions }) => questions.includes(id));
+  const explanation = (
+    <>
+      <p>{question.why}</p>
+      {open && value === undefined && (
+        <p className={styles.open}>
+          <Icon name="fork" /> Open. This one could change the verdict.
+        </p>
+      )}
+      {inference && value === undefined && (
+        <p className={styles.filled}>
+          <Icon name="info" />
+          <span>
+            Filled in:{' '}
+            {environment.possible[inference.question as 'runtime']
+              .map((option) => optionLabel(id, option as never))
+              .join(' or ')}
+            . {inference.why} Your own answer wins.
+          </span>
+        </p>
+      )}
+      {contradictions.map(({ message }) => (
+        <p key={message} className={styles.open}>
+          <Icon name="warning" /> <span>{message}</span>
+        </p>
+      ))}
+    </>
+  );
+  const cards = cardsOf(question);
+  return (
+    <div className={styles.question}>
+      {isSetQuestion(id) ? (
+        <OptionCards
+          kind="many"
+          legend={question.ask}
+          headingLevel={headingLevel}
+          options={cards}
+          columns={2}
+          value={value === unknown ? [unknown] : Array.isArray(value) ? (value as string[]) : []}
+          onChange={(chosen) => {
+            const justUnknown = chosen.includes(unknown) && value !== unknown;
+            const rest = chosen.filter((option) => option !== unknown);
+            set(justUnknown ? unknown : rest.length > 0 ? rest : undefined);
+          }}
+        >
+          {explanation}
+        </OptionCards>
+      ) : cards.length > MANY ? (
+        <OptionSelect
+          legend={question.ask}
+          headingLevel={headingLevel}
+          options={cards}
+          value={typeof value === 'string' ? value : undefined}
+          onChange={set}
+        >
+          {explanation}
+        </OptionSelect>
+      ) : (
+        <OptionCards
+          kind="one"
+          legend={question.ask}
+          headingLevel={headingLevel}
+          options={cards}
+          columns={cards.length > 3 ? 2 : 1}
+          value={typeof value === 'string' ? value : undefined}
+          onChange={set}
+        >
+          {explanation}
+        </OptionCards>
+      )}
+      <Disclosure summary="How to find out">
+        <Command text={question.howToFindOut.command} />
+        <p className={styles.read}>{question.howToFindOut.read}</p>
+      </Disclosure>
+    </div>
+  );
+}

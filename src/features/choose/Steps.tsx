@@ -1,0 +1,135 @@
+import { useState } from 'react';
+import { decisionFor, refTitle, type Environment } from '../../core';
+import { decisionOf, shownRef, type AskedQuestion } from '../../state/derived';
+import { hrefOf, useSlipway } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Stamp } from '../../ui/Stamp';
+import { followInPlace } from '../../ui/followInPlace';
+import { Answer, type DrawingSlot } from './Answer';
+import { PasteNodes } from './PasteNodes';
+import { QuestionField } from './QuestionField';
+import { answerWords, count } from './words';
+import styles from './Steps.module.css';
+
+export interface StepsProps {
+  readonly asked: readonly AskedQuestion[];
+  readonly environment: Environment;
+  readonly drawing: DrawingSlot;
+}
+
+/** The narrow wizard: one question a step, the verdict as a bar at the foot, a list to check at the end. */
+export function Steps({ asked, environment, drawing }: StepsProps) {
+  const step = useSlipway((state) => state.step);
+  const showStep = useSlipway((state) => state.showStep);
+  const firstOpen = asked.find(({ answered, filledIn }) => !answered && !filledIn)?.question.id;
+  const current = asked.findIndex(({ question }) => question.id === (step ?? firstOpen));
+  const entry = asked[current];
+  const previous = asked[current - 1]?.question.id;
+  const next = asked[current + 1]?.question.id;
+  return (
+    <>
+      {entry ? (
+        <section aria-label="Question">
+          <div className={styles.head}>
+            {previous === undefined ? (
+              <span />
+            ) : (
+              <Button variant="bare" icon="arrowLeft" onClick={() => history.back()}>
+                Back
+              </Button>
+            )}
+            <span className="lab">
+              Question {current + 1} of {asked.length}
+            </span>
+          </div>
+          {entry.question.id === 'runtime' && <PasteNodes />}
+          <QuestionField
+            key={entry.question.id}
+            question={entry.question}
+            environment={environment}
+            open={entry.open === 'recommendation'}
+            headingLevel={1}
+            // The first answer fixes the step: an answered question does not slip away under the finger.
+            onAnswer={() => {
+              if (step === undefined) showStep(entry.question.id);
+            }}
+          />
+          <p className={styles.go}>
+            <Button variant="big" onClick={() => showStep(next ?? 'check')}>
+              Continue
+            </Button>
+          </p>
+        </section>
+      ) : (
+        <Check asked={asked} environment={environment} />
+      )}
+      <VerdictBar drawing={drawing} />
+    </>
+  );
+}
+
+function Check({ asked, environment }: Omit<StepsProps, 'drawing'>) {
+  const link = useSlipway((state) => state.link);
+  const follow = useSlipway((state) => state.follow);
+  const showStep = useSlipway((state) => state.showStep);
+  const href = hrefOf('manifest', link);
+  return (
+    <section aria-label="Your answers">
+      <h1 className={styles.title}>Check your answers</h1>
+      <dl className={styles.answers}>
+        {asked.map(({ question, filledIn }) => (
+          <div key={question.id}>
+            <dt>{question.title}</dt>
+            <dd>
+              {filledIn
+                ? `${environment.possible[question.id as 'runtime'].map((value) => answerWords(question.id, value)).join(' or ')} (filled in)`
+                : answerWords(question.id, link.answers[question.id])}
+            </dd>
+            <dd>
+              <Button variant="bare" label={`Change: ${question.ask}`} onClick={() => showStep(question.id)}>
+                Change
+              </Button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.go}>
+        <Button variant="big" href={href} onClick={followInPlace(href, follow)}>
+          Take the manifest
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function VerdictBar({ drawing }: { readonly drawing: DrawingSlot }) {
+  const link = useSlipway((state) => state.link);
+  const [isOpen, setOpen] = useState(false);
+  const decision = decisionOf(link.answers);
+  const shown = shownRef(link);
+  const open = decision.open.filter(({ changes }) => changes === 'recommendation').length;
+  const verdict =
+    decision.best === null && link.ref === undefined ? 'blocked' : decisionFor(decision, shown)?.verdict;
+  return (
+    <aside className={styles.bar} aria-label="Verdict so far">
+      <div>
+        <b>{decision.best === null && link.ref === undefined ? 'None of these' : refTitle(shown)}</b>
+        <p>
+          {verdict && <Stamp verdict={verdict} size="sm" />}{' '}
+          <span>{open === 0 ? 'nothing open' : `${count(open, 'question', 'questions')} open`}</span>
+        </p>
+      </div>
+      <Button
+        variant="icon"
+        icon="chevronUp"
+        label="Show the verdict"
+        className={styles.barButton}
+        onClick={() => setOpen(true)}
+      />
+      <Dialog open={isOpen} onClose={() => setOpen(false)} title="The verdict so far" width="wide">
+        <Answer drawing={drawing} />
+      </Dialog>
+    </aside>
+  );
+}

@@ -1,0 +1,70 @@
+import { useDeferredValue, useMemo } from 'react';
+import {
+  approaches,
+  decide,
+  decisionFor,
+  refTitle,
+  whatWouldChange,
+  type Answers,
+  type Decision,
+} from '../../core';
+import { useSlipway } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { RuleHeading } from '../../ui/RuleHeading';
+import { Stamp } from '../../ui/Stamp';
+import { changeWords } from './words';
+import styles from './Lists.module.css';
+
+interface Proposal {
+  readonly key: string;
+  readonly words: string;
+  readonly answers: Answers;
+  readonly ref: string;
+}
+
+const SHOWN = 4;
+
+/** The smallest changes of answers that make another approach usable or the recommendation. */
+function proposalsFor(answers: Answers, decision: Decision): Proposal[] {
+  const best = decision.best?.refs[0].split('/')[0];
+  const proposals = approaches
+    .filter(({ id }) => id !== best)
+    .flatMap(({ id }): Proposal[] => {
+      const blocked = decision.approaches.find((candidate) => candidate.id === id)?.verdict === 'blocked';
+      const [first] = whatWouldChange(answers, id, blocked ? 'works' : 'best');
+      if (!first || (!blocked && first.changes.length > 1)) return [];
+      const words = first.changes.map(({ question, value }) => changeWords(question, value)).join(' and ');
+      return [{ key: `${id} ${words}`, words, answers: first.answers, ref: id }];
+    });
+  return proposals.slice(0, SHOWN);
+}
+
+/** What would change the verdict: each a button that takes the changed answers. Back undoes it. */
+export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
+  const answers = useDeferredValue(useSlipway((state) => state.link.answers));
+  const take = useSlipway((state) => state.take);
+  const proposals = useMemo(() => proposalsFor(answers, decision), [answers, decision]);
+  return (
+    <div>
+      <RuleHeading level={3}>What would change it</RuleHeading>
+      {proposals.length === 0 ? (
+        <p className={styles.empty}>No single answer changes the outcome.</p>
+      ) : (
+        <ul className={styles.changes}>
+          {proposals.map(({ key, words, answers: next, ref }) => {
+            const after = decisionFor(decide(next), ref);
+            return (
+              <li key={key}>
+                <Button onClick={() => take({ answers: next })}>{words}</Button>
+                <p>
+                  {after && <Stamp verdict={after.verdict} size="sm" />} <b>{refTitle(after?.ref ?? ref)}</b>.{' '}
+                  {after?.sentence}
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

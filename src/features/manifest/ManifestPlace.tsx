@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react';
+import { formatsFor, render, type LinkState, type Plan, type Rendered } from '../../core';
+import { decisionOf, planOf, reportOf, shownRef } from '../../state/derived';
+import { hrefOf, useSlipway } from '../../state/store';
+import { CodeView } from '../../ui/CodeView';
+import { Segmented } from '../../ui/Segmented';
+import { SourceList } from '../../ui/SourceList';
+import { Tabs } from '../../ui/Tabs';
+import { useChangedLines } from '../../ui/useChangedLines';
+import { Above } from './Above';
+import { codeLines, notedLines } from './code';
+import { FileHead } from './FileHead';
+import { LineNote, sourceItems } from './LineNote';
+import { Margin } from './Margin';
+import { Options } from './Options';
+import { Replace } from './Replace';
+import { Steps } from './Steps';
+import { Variants } from './Variants';
+import styles from './ManifestPlace.module.css';
+
+type Comments = 'none' | 'why' | 'all';
+
+const commentLevels = [
+  { id: 'none', label: 'None' },
+  { id: 'why', label: 'Why' },
+  { id: 'all', label: 'Everything' },
+] as const;
+
+/** Longest address that is written into a file. */
+const LINK_IN_FILE = 2000;
+const linePrefix = 'line-';
+
+function fileText(plan: Plan, format: string, comments: Comments, link: LinkState): Rendered {
+  const address = new URL(hrefOf('manifest', link), location.href).href;
+  return render(plan, format, { comments, ...(address.length <= LINK_IN_FILE && { link: address }) });
+}
+
+/** What to paste: the file with a reason for every line, its options, and what must be replaced. */
+export function ManifestPlace() {
+  const link = useSlipway((state) => state.link);
+  const plan = planOf(link);
+  const report = reportOf(link);
+  const decision = decisionOf(link.answers);
+  const shown = shownRef(link);
+  const [wanted, setWanted] = useState<string | undefined>();
+  const [comments, setComments] = useState<Comments>('none');
+  const [selected, setSelected] = useState<number | undefined>();
+
+  const formats = formatsFor(plan);
+  const usable = formats.filter(({ refused }) => refused === undefined).map(({ format }) => format.id);
+  const preferred = plan.ci === 'jenkins' ? 'jenkinsfile' : 'pod-yaml';
+  const formatId = wanted !== undefined && usable.includes(wanted) ? wanted : preferred;
+  const rendered = useMemo(() => fileText(plan, formatId, comments, link), [plan, formatId, comments, link]);
+  const file = rendered.files[0];
+  const noted = useMemo(() => notedLines(rendered, report.findings), [rendered, report]);
+  const { marks, sentence } = useChangedLines(file?.lines ?? [], `${formatId} ${comments}`);
+  const lines = codeLines(rendered, plan, noted, marks);
+  const open = noted.find(({ index }) => index === selected);
+  const select = (index: number | undefined): void => setSelected(index === selected ? undefined : index);
+
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          <h1>What to paste</h1>
+          <p className="dim">Complete and runnable. Press a line with a number to ask why it is there.</p>
+        </div>
+        <Segmented
+          label="Comments in the file"
+          options={commentLevels}
+          value={comments}
+          onChange={setComments}
+        />
+      </div>
+      <Variants decision={decision} shown={shown} />
+      <Above plan={plan} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <Options plan={plan} />
+          <Replace plan={plan} rendered={rendered} />
+        </div>
+        <div className={styles.file}>
+          <Tabs
+            label="Formats"
+            tabs={formats
+              .filter(({ refused }) => refused === undefined)
+              .map(({ format }) => ({
+                id: format.id,
+                label: format.id === 'pod-yaml' ? 'pod' : format.title,
+                ...(format.id === 'pod-yaml' && { ending: '.yaml' }),
+              }))}
+            selected={formatId}
+            onSelect={(id) => {
+              setWanted(id);
+              setSelected(undefined);
+            }}
+            panelFocusable={false}
+          >
+            <div className={styles.sheet}>
+              <FileHead
+                plan={plan}
+                name={file?.name ?? 'pod.yaml'}
+                text={file?.text ?? ''}
+                changed={sentence}
+              />
+              <CodeView
+                lines={lines}
+                language={file?.language ?? 'yaml'}
+                label={file?.name ?? 'pod.yaml'}
+                selected={selected}
+                onSelect={select}
+                lineIdPrefix={linePrefix}
+                renderBelow={() =>
+                  open?.line.note && (
+                    <LineNote
+                      number={open.number}
+                      lineNumber={open.index + 1}
+                      line={open.line}
+                      note={open.line.note}
+                      findings={open.findings}
+                      onClose={() => setSelected(undefined)}
+                    />
+                  )
+                }
+              />
+            </div>
+          </Tabs>
+          {formats.map(
+            ({ format, refused }) =>
+              refused !== undefined && (
+                <p key={format.id} className="small dim">
+                  {format.title}: {refused}
+                </p>
+              ),
+          )}
+          {rendered.addedByPlatform.length > 0 && (
+            <section className={styles.added} aria-label="What Jenkins adds">
+              <h2>What Jenkins adds</h2>
+              <ul>
+                {rendered.addedByPlatform.map(({ text, sources }) => (
+                  <li key={text}>
+                    {text} <SourceList items={sourceItems(sources)} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {plan.ci !== 'jenkins' && <Steps plan={plan} />}
+        </div>
+        <Margin noted={noted} selected={selected} onSelect={select} lineIdPrefix={linePrefix} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { classes } from '../../ui/classes';
+import { RuleHeading } from '../../ui/RuleHeading';
+import type { NotedLine } from './code';
+import { LineNote } from './LineNote';
+import { useMarginNotes } from './useMarginNotes';
+import styles from './Margin.module.css';
+
+export interface MarginProps {
+  readonly noted: readonly NotedLine[];
+  readonly selected: number | undefined;
+  readonly onSelect: (index: number | undefined) => void;
+  readonly lineIdPrefix: string;
+}
+
+/** On a wide sheet: every note beside its line, the opened one as a panel. */
+export function Margin({ noted, selected, onSelect, lineIdPrefix }: MarginProps) {
+  const numbers = useMemo(() => noted.map(({ index }) => index + 1), [noted]);
+  const { margin, tops, height } = useMarginNotes(lineIdPrefix, numbers, `${selected ?? ''}`);
+  const risks = noted.filter(({ findings }) => findings.length > 0).length;
+  return (
+    <aside className={styles.column} aria-label="Why is it there">
+      <RuleHeading level={2} size="sm" aside={`${noted.length} notes, ${risks} with a risk`}>
+        Why is it there
+      </RuleHeading>
+      <div ref={margin} className={styles.margin} style={{ '--notes': `${height}px` }}>
+        {noted.map(({ index, number, line, findings }, position) => (
+          <div
+            key={`${index} ${line.note?.id ?? ''}`}
+            className={classes(styles.note, findings.length > 0 && styles.risk)}
+            style={{ '--top': `${tops[position] ?? 0}px` }}
+          >
+            {index === selected && line.note ? (
+              <LineNote
+                number={number}
+                lineNumber={index + 1}
+                line={line}
+                note={line.note}
+                findings={findings}
+                onClose={() => onSelect(undefined)}
+              />
+            ) : (
+              <p className={styles.short}>
+                <span className={styles.number}>{number}</span> {line.note?.short}
+              </p>
+            )}
+          </div>
+        ))}
+      </div>
+    </aside>
+  );
+}

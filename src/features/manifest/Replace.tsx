@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Plan, Rendered } from '../../core';
+import { OptionCards } from '../../ui/OptionCards';
+import { RuleHeading } from '../../ui/RuleHeading';
+
+/** What the reader must replace before the file does what he wants, as a list to tick off. */
+export function Replace({ plan, rendered }: { readonly plan: Plan; readonly rendered: Rendered }) {
+  const [done, setDone] = useState<readonly string[]>([]);
+  if (plan.placeholders.length === 0) return null;
+  const lines = rendered.files[0]?.lines ?? [];
+  const where = (text: string): string => {
+    const found = lines.flatMap((line, index) =>
+      !line.comment && line.text.includes(text) ? [index + 1] : [],
+    );
+    return found.length === 0 ? 'in the steps' : `line ${found.join(', ')}`;
+  };
+  const ticked = plan.placeholders.filter(({ id }) => done.includes(id)).length;
+  return (
+    <section aria-label="You must replace">
+      <RuleHeading level={2} size="sm" aside={`${ticked} of ${plan.placeholders.length} done`}>
+        You must replace
+      </RuleHeading>
+      <OptionCards
+        kind="many"
+        legend="What you have replaced"
+        legendHidden
+        options={plan.placeholders.map(({ id, text, what }) => ({
+          id,
+          label: <code>{text}</code>,
+          hint: `${what} ${where(text)}`,
+        }))}
+        value={done}
+        onChange={setDone}
+      />
+    </section>
+  );
+}

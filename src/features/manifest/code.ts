@@ -1,0 +1,62 @@
+import type { Finding, Plan, Rendered, RenderedLine } from '../../core';
+import type { CodeLine } from '../../ui/CodeView';
+
+export interface NotedLine {
+  readonly index: number;
+  readonly number: number;
+  readonly line: RenderedLine;
+  /** Findings whose place starts at this line. */
+  readonly findings: readonly Finding[];
+}
+
+const placesOf = (text: string, plan: Plan): [number, number][] =>
+  plan.placeholders.flatMap(({ text: token }) => {
+    const at = text.indexOf(token);
+    return at < 0 ? [] : [[at, at + token.length] as [number, number]];
+  });
+
+/** Findings at each line of the first file: the line where the place of the finding starts. */
+function findingsByLine(rendered: Rendered, findings: readonly Finding[]): Map<number, Finding[]> {
+  const by = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    let path = finding.path;
+    while (path !== '' && !rendered.lines[path] && path.includes('/'))
+      path = path.slice(0, path.lastIndexOf('/'));
+    const span = rendered.lines[path];
+    if (span) by.set(span.from - 1, [...(by.get(span.from - 1) ?? []), finding]);
+  }
+  return by;
+}
+
+/** The lines that start a note, numbered from 1 down the file. */
+export function notedLines(rendered: Rendered, findings: readonly Finding[]): NotedLine[] {
+  const by = findingsByLine(rendered, findings);
+  const lines = rendered.files[0]?.lines ?? [];
+  let number = 0;
+  return lines.flatMap((line, index): NotedLine[] => {
+    const here = by.get(index) ?? [];
+    if (!line.note || (!line.starts && here.length === 0)) return [];
+    number += 1;
+    return [{ index, number, line, findings: here }];
+  });
+}
+
+/** The lines as the code view shows them. */
+export function codeLines(
+  rendered: Rendered,
+  plan: Plan,
+  noted: readonly NotedLine[],
+  marks: ReadonlyMap<number, '+' | '~'>,
+): CodeLine[] {
+  const notes = new Map(noted.map((entry) => [entry.index, entry]));
+  return (rendered.files[0]?.lines ?? []).map(({ text }, index): CodeLine => {
+    const entry = notes.get(index);
+    return {
+      text,
+      mark: marks.get(index),
+      note: entry?.number,
+      risk: (entry?.findings.length ?? 0) > 0,
+      placeholders: placesOf(text, plan),
+    };
+  });
+}
