@@ -1,11 +1,15 @@
 import type { Answers } from '../model/vocabulary';
 import type { Pod } from '../model/kubernetes';
 import { isMapping } from '../model/path';
+import { podView } from '../model/podView';
 import type { Report, TextProblem } from '../model/report';
 import { worldMinor, assumeWorld } from '../plan/world';
 import { infer } from '../environment/infer';
 import { podYamlInJenkinsfile } from '../read/groovy';
 import { readYaml } from '../read/yaml';
+import type { YamlDocument } from '../read/yamlText';
+import { belowSpec } from './belowSpec';
+import { groovyValues } from './groovyValues';
 import { inspectPod, reportOf } from './inspect';
 
 export interface InspectTextOptions {
@@ -23,11 +27,31 @@ interface Piece {
 function piecesOf(text: string): Piece[] {
   const looksLikeGroovy = /\b(pipeline|podTemplate|kubernetes)\b[^\n:]*[({]/.test(text);
   const embedded = looksLikeGroovy ? podYamlInJenkinsfile(text) : [];
-  return embedded.length > 0 ? embedded : [{ yaml: text, lineOf: (line) => line }];
+  const fill = groovyValues(text);
+  return embedded.length > 0
+    ? embedded.map(({ yaml, lineOf, interpolated }) => ({ yaml: interpolated ? fill(yaml) : yaml, lineOf }))
+    : [{ yaml: text, lineOf: (line) => line }];
 }
 
 const looksLikePod = (value: unknown): value is Pod =>
   isMapping(value) && (value['kind'] === 'Pod' || (value['kind'] === undefined && isMapping(value['spec'])));
+
+const at = (line: number, what: string): TextProblem => ({ line, message: `Line ${line}: ${what}` });
+
+type LineOf = Piece['lineOf'];
+
+const misplacedLists = (lists: readonly string[], document: YamlDocument, lineOf: LineOf): TextProblem[] =>
+  lists.map((list) =>
+    at(
+      lineOf(document.lines.get(`/${list}`)?.line ?? document.firstLine),
+      `${list} stands beside spec, not below it, so Kubernetes does not read it. Indent it below spec; it was checked as if it stood there.`,
+    ),
+  );
+
+const emptyPod = (pod: Pod, { firstLine }: YamlDocument, lineOf: LineOf): TextProblem[] =>
+  podView(pod).containers.length > 0
+    ? []
+    : [at(lineOf(firstLine), 'this pod has no containers, so there is little to check.')];
 
 /**
  * Runs the same checks over pasted text: Pod YAML, one or more documents, or a Jenkinsfile with a pod in it.
@@ -43,16 +67,19 @@ export function inspectText(text: string, { answers = {}, minor }: InspectTextOp
     return read.documents.flatMap((document) => {
       if (!looksLikePod(document.value)) {
         const kind = isMapping(document.value) ? String(document.value['kind'] ?? 'no kind') : 'no mapping';
-        errors.push({
-          line: lineOf(document.firstLine),
-          message: `Line ${lineOf(document.firstLine)}: this document is not a Pod (${kind}). Only pods are checked.`,
-        });
+        errors.push(
+          at(lineOf(document.firstLine), `this document is not a Pod (${kind}). Only pods are checked.`),
+        );
         return [];
       }
-      const base = `Pod/${String(document.value.metadata?.name ?? '')}#`;
-      const report = inspectPod(document.value, base, version, environment, []);
+      const { pod, misplaced } = belowSpec(document.value);
+      errors.push(...misplacedLists(misplaced, document, lineOf), ...emptyPod(pod, document, lineOf));
+      const base = `Pod/${String(pod.metadata?.name ?? '')}#`;
+      const report = inspectPod(pod, base, version, environment, []);
       const lineAt = (path: string): number => {
         let inside = path.slice(base.length);
+        if (misplaced.some((list) => inside.startsWith(`/spec/${list}/`)))
+          inside = inside.slice('/spec'.length);
         while (inside !== '' && !document.lines.has(inside))
           inside = inside.slice(0, inside.lastIndexOf('/'));
         return lineOf(document.lines.get(inside)?.line ?? document.firstLine);

@@ -1,8 +1,14 @@
 import type { Inspected } from '../model/risk';
-import { isDockerSocket, isOtherRuntimePath, otherContainers, tcpListeners } from '../knowledge/podFacts';
+import {
+  isDockerSocket,
+  isOpenPlain,
+  isOtherRuntimePath,
+  otherContainers,
+  tcpListeners,
+} from '../knowledge/podFacts';
 import { envValue } from '../knowledge/docker/dockerd';
 
-/** Which variant a pod is, or null where it is none that we know. */
+/** Which variant a pod is, its approach alone where it is no variant of ours, or null where we know neither. */
 export function recognise(subject: Inspected): string | null {
   const [daemon] = subject.daemons;
   if (daemon) {
@@ -13,9 +19,10 @@ export function recognise(subject: Inspected): string | null {
     if (daemon.daemon.rootless) return 'dind-sidecar/rootless';
     const hosts = clients.map((view) => envValue(view.container, 'DOCKER_HOST') ?? '');
     if (hosts.some((host) => host.startsWith('unix://'))) return 'dind-sidecar/unix';
-    return tcpListeners(daemon.daemon).some((listener) => listener.tls)
-      ? 'dind-sidecar/tls'
-      : 'dind-sidecar/loopback';
+    const listeners = tcpListeners(daemon.daemon);
+    // No variant of ours: the port is open to every pod.
+    if (listeners.some(isOpenPlain)) return 'dind-sidecar';
+    return listeners.some((listener) => listener.tls) ? 'dind-sidecar/tls' : 'dind-sidecar/loopback';
   }
   if (subject.pod.volumes.some((volume) => isDockerSocket(volume) || isOtherRuntimePath(volume))) {
     return 'docker-socket/default';

@@ -3,7 +3,8 @@ import { question, readNodes, type Answers, type NodesReading, type QuestionId }
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
-import { changeWords, count } from './words';
+import { changeWords } from '../../state/describe';
+import { count } from './words';
 import styles from './PasteNodes.module.css';
 
 interface Applied {

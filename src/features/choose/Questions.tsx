@@ -6,7 +6,8 @@ import { Button } from '../../ui/Button';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { PasteNodes } from './PasteNodes';
 import { QuestionField } from './QuestionField';
-import { answerWords, count, groupTitles } from './words';
+import { answerWords } from '../../state/describe';
+import { count, groupTitles } from './words';
 import styles from './Questions.module.css';
 
 export interface QuestionsProps {

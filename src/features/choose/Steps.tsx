@@ -9,7 +9,8 @@ import { followInPlace } from '../../ui/followInPlace';
 import { Answer, type DrawingSlot } from './Answer';
 import { PasteNodes } from './PasteNodes';
 import { QuestionField } from './QuestionField';
-import { answerWords, count } from './words';
+import { answerWords } from '../../state/describe';
+import { count } from './words';
 import styles from './Steps.module.css';
 
 export interface StepsProps {

@@ -12,7 +12,7 @@ import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Stamp } from '../../ui/Stamp';
-import { changeWords } from './words';
+import { changeWords } from '../../state/describe';
 import styles from './Lists.module.css';
 
 interface Proposal {

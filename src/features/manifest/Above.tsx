@@ -1,9 +1,10 @@
 import { question, type Plan, type QuestionId } from '../../core';
+import { sourceItems } from '../../state/describe';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Callout } from '../../ui/Callout';
 import { followInPlace } from '../../ui/followInPlace';
 import { SourceList } from '../../ui/SourceList';
-import { sourceItems } from './LineNote';
+
 import styles from './Above.module.css';
 
 const named = (list: readonly { readonly question: QuestionId; readonly value: string }[]): string =>

@@ -1,21 +1,13 @@
-import { environmentOfReport, mitigationsFor } from './situation';
-import {
-  riskOf,
-  severityRank,
-  sources,
-  type Finding,
-  type PlanNote,
-  type RenderedLine,
-  type Risk,
-  type SourceId,
-} from '../../core';
+import { riskOf, severityRank, type Finding, type PlanNote, type RenderedLine, type Risk } from '../../core';
+import { environmentOf } from '../../state/derived';
+import { mitigationsFor, reportedBy, sourceItems } from '../../state/describe';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { followInPlace } from '../../ui/followInPlace';
 import { Note } from '../../ui/Note';
 import { RichText } from '../../ui/RichText';
 import { SeverityMark } from '../../ui/SeverityMark';
-import { SourceList, type SourceItem } from '../../ui/SourceList';
+import { SourceList } from '../../ui/SourceList';
 import styles from './LineNote.module.css';
 
 export interface LineNoteProps {
@@ -25,36 +17,6 @@ export interface LineNoteProps {
   readonly note: PlanNote;
   readonly findings: readonly Finding[];
   readonly onClose: () => void;
-}
-
-export function sourceItems(ids: readonly string[], confidence?: 'high' | 'medium' | 'low'): SourceItem[] {
-  return ids.flatMap((id): SourceItem[] => {
-    const source = Object.hasOwn(sources, id) ? sources[id as SourceId] : undefined;
-    if (!source) return [];
-    return [
-      {
-        title: source.title,
-        url: source.url,
-        date: source.checked,
-        confidence: confidence ?? source.confidence,
-      },
-    ];
-  });
-}
-
-const tools = {
-  trivy: 'Trivy',
-  kubeLinter: 'kube-linter',
-  checkov: 'Checkov',
-  kubescape: 'Kubescape',
-  cis: 'CIS',
-} as const;
-
-function reportedBy({ checkers }: Risk): string {
-  if (!checkers) return 'no public checker that we read';
-  return Object.entries(checkers)
-    .map(([tool, ids]) => `${tools[tool as keyof typeof tools]} ${ids.join(', ')}`)
-    .join('; ');
 }
 
 /** One line, answered: why it is there, what it risks, who reports it, what to do instead, and the sources. */
@@ -67,7 +29,7 @@ export function LineNote({ number, lineNumber, line, note, findings, onClose }: 
   const related = note.risks
     .filter((id) => !standing.some((risk) => risk.id === id))
     .flatMap((id) => riskOf(id) ?? []);
-  const upTo = !environmentOfReport(link).trust.certain;
+  const upTo = !environmentOf(link.answers).trust.certain;
   const instead = standing.flatMap((risk) => mitigationsFor(link, risk)).filter(({ next }) => next);
   const riskLink = (risk: Risk) => {
     const href = hrefOf('risks', { ...link, highlight: risk.id });
@@ -104,7 +66,11 @@ export function LineNote({ number, lineNumber, line, note, findings, onClose }: 
                 </ul>
               </dd>
               <dt>Reported by</dt>
-              <dd>{[...new Set(standing.map(reportedBy))].join('; ')}</dd>
+              <dd>
+                {[
+                  ...new Set(standing.map((risk) => reportedBy(risk) ?? 'no public checker that we read')),
+                ].join('; ')}
+              </dd>
             </>
           )}
           {related.length > 0 && (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatsFor, render, type LinkState, type Plan, type Rendered } from '../../core';
 import { decisionOf, planOf, reportOf, shownRef } from '../../state/derived';
+import { sourceItems } from '../../state/describe';
 import { hrefOf, useSlipway } from '../../state/store';
 import { CodeView } from '../../ui/CodeView';
 import { Segmented } from '../../ui/Segmented';
@@ -10,7 +11,7 @@ import { useChangedLines } from '../../ui/useChangedLines';
 import { Above } from './Above';
 import { codeLines, notedLines } from './code';
 import { FileHead } from './FileHead';
-import { LineNote, sourceItems } from './LineNote';
+import { LineNote } from './LineNote';
 import { Margin } from './Margin';
 import { Options } from './Options';
 import { Replace } from './Replace';

@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import type { Container } from './model/kubernetes';
+import type { Plan } from './model/plan';
+import { mountAt, podView, type ContainerView } from './model/podView';
+import { allVariants } from './knowledge/approaches';
+import { daemonOf, envValue, isLoopback, startDelay } from './knowledge/docker/dockerd';
+import { notes, planNote, type NoteId } from './knowledge/notes';
+import { riskTexts } from './knowledge/risks';
+import { scenarios } from './knowledge/scenarios';
+import { images } from './knowledge/versions';
+import { decide } from './decide/decide';
+import { inspectText } from './inspect/inspectText';
+import { render } from './render';
+import { distinctPods, planOf, sample } from './testing/combinations';
+
+/** The facts about Docker that every manifest of ours and every check of others must respect. */
+
+const drawn: readonly Plan[] = sample(distinctPods(), 400).map(planOf);
+
+const views = (plan: Plan): readonly ContainerView[] =>
+  plan.objects.flatMap((pod) => podView(pod).containers);
+const daemons = (plan: Plan) =>
+  views(plan).flatMap((view) => {
+    const daemon = daemonOf(view.container);
+    return daemon ? [{ view, daemon, plan }] : [];
+  });
+const allDaemons = drawn.flatMap(daemons);
+const dind = (fields: Omit<Partial<Container>, 'name'>): Container => ({
+  name: 'dind',
+  image: 'docker:29.7.2-dind',
+  ...fields,
+});
+
+const why = (id: NoteId): string => planNote(id, {}).why;
+
+/** Risks that the check of a pasted pod finds, with what it says. */
+function risksOf(container: string, rest = ''): Map<string, string> {
+  const text = `apiVersion: v1\nkind: Pod\nmetadata: { name: x }\nspec:\n${rest}  containers:\n    - name: dind\n      image: docker:29.7.2-dind\n${container}    - name: client\n      image: docker:29.7.2-cli\n      command: [sleep, infinity]\n      env: [{ name: DOCKER_HOST, value: "tcp://localhost:2375" }]\n`;
+  const report = inspectText(text);
+  expect(report.errors).toEqual([]);
+  return new Map(report.findings.map(({ risk, message }) => [risk, message]));
+}
+
+const privileged = '      securityContext: { privileged: true }\n';
+
+describe('what the generator must get right', () => {
+  it('1. plain TCP is not refused: it costs 1 s on loopback, 16 s on all interfaces', () => {
+    const delay = (fields: Omit<Partial<Container>, 'name'>) => startDelay(daemonOf(dind(fields))!);
+    expect(delay({ env: [{ name: 'DOCKER_TLS_CERTDIR', value: '' }] })).toBe(16);
+    expect(delay({ env: [{ name: 'DOCKER_TLS_CERTDIR' }] })).toBe(16);
+    expect(delay({ env: [{ name: 'DOCKER_TLS_CERTDIR', value: '' }], args: ['--tls=false'] })).toBe(1);
+    expect(delay({ args: ['dockerd', '--host=tcp://127.0.0.1:2375', '--tls=false'] })).toBe(1);
+    expect(delay({ args: ['dockerd', '-H', 'tcp://localhost:2375'] })).toBe(1);
+    expect(delay({ args: ['dockerd', '--host=unix:///run/dind/docker.sock'] })).toBe(0);
+    expect(delay({})).toBe(0);
+    expect(allDaemons.filter(({ daemon }) => startDelay(daemon) > 1)).toEqual([]);
+
+    const open = `${privileged}      env: [{ name: DOCKER_TLS_CERTDIR, value: "" }]\n`;
+    const probe = (seconds: number) =>
+      `      startupProbe: { exec: { command: [docker, info] }, periodSeconds: 1, failureThreshold: ${seconds} }\n`;
+    expect(risksOf(open + probe(60)).has('daemon-tcp-without-tls')).toBe(true);
+    expect(risksOf(open + probe(60)).has('daemon-not-ready')).toBe(false);
+    expect(risksOf(open + probe(20)).get('daemon-not-ready')).toBe('gives up after 20 s');
+    expect(why('env-tls-certdir')).toContain('sixteen seconds');
+  });
+
+  it('2. only the first word dockerd removes the default listeners; --host alone adds one', () => {
+    const listeners = (fields: Omit<Partial<Container>, 'name'>) =>
+      daemonOf(dind(fields))!.listeners.map((one) =>
+        one.kind === 'unix' ? one.path : `${one.host}:${one.port}${one.tls ? ' tls' : ''}`,
+      );
+    expect(listeners({})).toEqual(['/var/run/docker.sock', '0.0.0.0:2376 tls']);
+    expect(listeners({ env: [{ name: 'DOCKER_TLS_CERTDIR', value: '' }] })).toEqual([
+      '/var/run/docker.sock',
+      '0.0.0.0:2375',
+    ]);
+    expect(listeners({ args: ['--host=unix:///run/dind/docker.sock'] })).toEqual([
+      '/var/run/docker.sock',
+      '0.0.0.0:2376 tls',
+      '/run/dind/docker.sock',
+    ]);
+    expect(listeners({ args: ['--mtu=1400'] })).toEqual(['/var/run/docker.sock', '0.0.0.0:2376 tls']);
+    expect(listeners({ args: ['dockerd', '--host=unix:///run/dind/docker.sock'] })).toEqual([
+      '/run/dind/docker.sock',
+    ]);
+    expect(listeners({ args: ['dockerd'] })).toEqual(['/var/run/docker.sock']);
+    for (const { view, daemon, plan } of allDaemons) {
+      const words =
+        view.container.command?.join(' ').split('dockerd-entrypoint.sh ')[1]?.split(' ') ??
+        view.container.args;
+      if (plan.refs[0] === 'dind-sidecar/tls') expect(words?.[0] ?? '--').toMatch(/^--/);
+      else expect(words?.[0]).toBe('dockerd');
+      const open = daemon.listeners.filter((one) => one.kind === 'tcp' && !isLoopback(one.host));
+      expect(open.every((one) => one.kind === 'tcp' && one.tls)).toBe(true);
+    }
+    expect(
+      risksOf(`${privileged}      args: ["--host=unix:///run/dind/docker.sock"]\n`).has(
+        'hidden-tcp-listener',
+      ),
+    ).toBe(true);
+    expect(
+      risksOf(`${privileged}      args: ["dockerd", "--host=unix:///run/dind/docker.sock"]\n`).has(
+        'hidden-tcp-listener',
+      ),
+    ).toBe(false);
+  });
+
+  it('3. a unix socket on an emptyDir is the best variant; group 2375 is enough for a client that is not root', () => {
+    for (const plan of drawn.filter(({ refs }) => refs[0] === 'dind-sidecar/unix')) {
+      const [{ view, daemon }] = daemons(plan) as [(typeof allDaemons)[number]];
+      expect(daemon.listeners.map(({ kind }) => kind)).toEqual(['unix']);
+      expect(daemon.flags).toContain('--group=2375');
+      const { spec } = plan.objects[0]!;
+      expect(spec?.securityContext?.supplementalGroups).toEqual([2375]);
+      expect(spec?.securityContext?.runAsUser).toBe(1000);
+      const volume = mountAt(view, '/run/dind/docker.sock')?.name;
+      expect(spec?.volumes?.find(({ name }) => name === volume)?.emptyDir).toBeDefined();
+      expect(JSON.stringify(plan.objects)).not.toContain('DOCKER_TLS');
+    }
+    for (const { id, answers } of scenarios) {
+      const sidecar = decide(answers).approaches.find((approach) => approach.id === 'dind-sidecar');
+      if (sidecar?.verdict !== 'blocked') expect(sidecar?.ref, id).toBe('dind-sidecar/unix');
+    }
+  });
+
+  it('4. docker info is the probe; TCP and file probes succeed too early or never', () => {
+    for (const { view } of allDaemons) {
+      expect(view.container.startupProbe?.exec?.command).toEqual(['docker', 'info']);
+      expect(view.container.startupProbe?.timeoutSeconds).toBeGreaterThanOrEqual(5);
+      expect(view.container.livenessProbe).toBeUndefined();
+    }
+    const probed = (probe: string) =>
+      risksOf(`${privileged}      startupProbe: ${probe}\n`).get('daemon-not-ready');
+    expect(probed('{ tcpSocket: { port: 2375 } }')).toBeDefined();
+    expect(probed('{ tcpSocket: { port: "tcp://localhost:8989" } }')).toBe(
+      'tcp://localhost:8989 is no port number',
+    );
+    expect(probed('{ exec: { command: [stat, /var/run/docker.sock] } }')).toBeDefined();
+    expect(probed('{ exec: { command: [sh, -c, "test -S /var/run/docker.sock"] } }')).toBeDefined();
+    expect(probed('{ exec: { command: [docker, info] }, timeoutSeconds: 10 }')).toBeUndefined();
+    expect(risksOf(privileged).get('daemon-not-ready')).toBe('no startup probe');
+  });
+
+  it('5. limits of the pod do not reach what a privileged daemon starts, unless it gets the pod’s cgroup', () => {
+    for (const { view, daemon, plan } of allDaemons) {
+      const line = [...(view.container.command ?? []), ...(view.container.args ?? [])].join(' ');
+      const text = render(plan, 'pod-yaml').files[0]!.text;
+      const found = inspectText(text).findings.some(
+        ({ risk }) => risk === 'limits-bypassed-by-nested-containers',
+      );
+      expect(found, plan.refs[0]).toBe(!daemon.rootless && !line.includes('--cgroup-parent='));
+      if (line.includes('--cgroup-parent=')) {
+        expect(line).toMatch(/^sh -c exec dockerd-entrypoint\.sh dockerd /);
+        expect(line).toContain('/proc/self/cgroup');
+        expect(
+          views(plan).every(({ container }) => container.resources?.limits?.['memory'] !== undefined),
+        ).toBe(true);
+      }
+    }
+    expect(
+      allDaemons.every(
+        ({ plan }) =>
+          plan.options['cgroupParent'] === undefined || ['off', 'pod'].includes(plan.options['cgroupParent']),
+      ),
+    ).toBe(true);
+    expect(why('resources-daemon')).toContain('not for the containers that a privileged daemon starts');
+  });
+
+  it('6. the layer store needs a volume: docker info succeeds without one, and docker run fails', () => {
+    for (const { view, daemon, plan } of allDaemons) {
+      const root = daemon.rootless ? '/home/rootless/.local/share' : '/var/lib/docker';
+      const mount = view.mounts.find(({ mountPath }) => mountPath === root);
+      const volume = plan.objects[0]!.spec?.volumes?.find(({ name }) => name === mount?.name);
+      expect(volume?.emptyDir?.sizeLimit).toBeDefined();
+    }
+    expect(risksOf(privileged).get('nested-overlay-storage-driver')).toBe(
+      'nothing mounted at /var/lib/docker',
+    );
+    const mounted = `${privileged}      volumeMounts: [{ name: data, mountPath: /var/lib/docker }]\n`;
+    expect(
+      risksOf(mounted, '  volumes: [{ name: data, emptyDir: { sizeLimit: 20Gi } }]\n').has(
+        'nested-overlay-storage-driver',
+      ),
+    ).toBe(false);
+  });
+
+  it('7. nothing names a storage driver: that would switch the containerd image store off', () => {
+    for (const plan of drawn) {
+      const text = JSON.stringify([plan.objects, plan.steps]);
+      expect(text).not.toMatch(/DOCKER_DRIVER|storage-driver|"overlay2"/);
+      // Only an engine of ours may export cache to the registry; the node’s keeps its images otherwise.
+      if (plan.refs[0]?.startsWith('docker-socket')) expect(text).not.toContain('--cache-to type=registry');
+    }
+  });
+
+  it('8. authorization plugins do not see builds, and nothing relies on one', async () => {
+    expect(JSON.stringify(drawn.map(({ objects }) => objects))).not.toMatch(/authorization-plugin|authz/);
+    expect(
+      allVariants
+        .filter(({ id }) => /authz/.test(id))
+        .flatMap(({ reasons }) => reasons)
+        .filter(({ tone }) => tone === 'good'),
+    ).toEqual([]);
+    const { text } = await riskTexts['privileged-container']!();
+    expect(text.doesNotHelp?.join(' ')).toMatch(/authorization plugin does not see builds/i);
+    for (const { why: sentence } of Object.values(notes)) {
+      if (typeof sentence === 'string') expect(sentence).not.toMatch(/plugin (isolates|protects|prevents)/);
+    }
+  });
+
+  it('9. there is no unprivileged rootful daemon without a user namespace', () => {
+    for (const { view, plan } of allDaemons) {
+      const { spec } = plan.objects[0]!;
+      if (view.container.securityContext?.privileged === true) {
+        // Privileged in a user namespace does not start and may not exit.
+        expect(spec?.hostUsers).not.toBe(false);
+        continue;
+      }
+      expect(spec?.hostUsers).toBe(false);
+      expect(spec?.runtimeClassName).toBeDefined();
+    }
+  });
+
+  it('10. rootless still needs privileged, and --experimental no more', () => {
+    const rootless = allDaemons.filter(({ daemon }) => daemon.rootless);
+    expect(rootless.length).toBeGreaterThan(0);
+    for (const { view, plan } of rootless) {
+      expect(view.container.securityContext?.privileged).toBe(true);
+      expect(view.container.securityContext?.runAsUser).toBe(1000);
+      expect(inspectText(render(plan, 'pod-yaml').files[0]!.text).findings.map(({ risk }) => risk)).toContain(
+        'rootless-dind-still-privileged',
+      );
+    }
+    expect(JSON.stringify(drawn.map(({ objects }) => objects))).not.toContain('experimental');
+    const pasted = inspectText(
+      'kind: Pod\nspec:\n  containers:\n    - name: dind\n      image: docker:29.7.2-dind-rootless\n',
+    );
+    expect(pasted.findings.find(({ risk }) => risk === 'rootless-dind-still-privileged')?.message).toContain(
+      'does not start',
+    );
+  });
+
+  it('11. client and daemon have one version, and one whose API floor lets old clients in', () => {
+    for (const plan of drawn) {
+      const found = views(plan).flatMap(
+        ({ container }) =>
+          /^docker:(\d+)\.(\d+)\.(\d+)-/
+            .exec(container.image ?? '')
+            ?.slice(1)
+            .map(Number)
+            .join('.') ?? [],
+      );
+      expect(new Set(found).size).toBeLessThanOrEqual(1);
+    }
+    const versions = Object.values(images).flatMap(
+      ({ image }) => /^docker:(\d+)\.(\d+)\.(\d+)-/.exec(image)?.slice(1).map(Number) ?? [],
+    );
+    for (let index = 0; index < versions.length; index += 3) {
+      const [major = 0, minor = 0] = versions.slice(index);
+      // 29.0 to 29.2 refuse clients below API 1.44; 29.3.1 also closes CVE-2026-34040.
+      expect(major > 29 || (major === 29 && minor > 3), `${major}.${minor}`).toBe(true);
+    }
+  });
+
+  it('12. where a daemon is stands in the environment of the pod, because steps are an exec', () => {
+    for (const plan of drawn) {
+      for (const { container: name, commands } of plan.steps) {
+        const view = views(plan).find((one) => one.name === name)!;
+        const docker = commands.some((command) => /\bdocker\b/.test(command) || command.startsWith('mvn'));
+        if (!docker || daemonOf(view.container)) continue;
+        expect(envValue(view.container, 'DOCKER_HOST'), `${plan.refs[0]} ${name}`).toMatch(
+          /^(unix|tcp):\/\//,
+        );
+        expect(commands.join()).not.toMatch(/export DOCKER_|DOCKER_(HOST|TLS\w*|CERT_PATH)=/);
+      }
+    }
+    expect(why('env-docker-host-unix')).toContain('exec');
+    expect(why('jenkins-container')).toContain('exec');
+  });
+});

@@ -1,0 +1,111 @@
+import { riskOf } from '../../core';
+import { reportedBy, sourceItems } from '../../state/describe';
+import { hrefOf, useSlipway } from '../../state/store';
+import { classes } from '../../ui/classes';
+import { Command } from '../../ui/Command';
+import { Disclosure } from '../../ui/Disclosure';
+import { followInPlace } from '../../ui/followInPlace';
+import { Icon } from '../../ui/Icon';
+import { RichText } from '../../ui/RichText';
+import { SeverityMark } from '../../ui/SeverityMark';
+import { SourceList } from '../../ui/SourceList';
+import { MitigationList } from './MitigationList';
+import type { RiskGroup } from './RisksPlace';
+import type { Mitigations } from './useMitigations';
+import { useRiskText } from './useRiskText';
+import styles from './RiskEntry.module.css';
+
+export interface RiskEntryProps {
+  readonly group: RiskGroup;
+  readonly upTo: boolean;
+  /** Line of a place in the pod's YAML. */
+  readonly lineOf: (path: string) => number | undefined;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly mitigations: Mitigations;
+}
+
+/** One risk: closed a line, opened what goes wrong, how it is shown, who reports it and what can be done. */
+export function RiskEntry({ group, upTo, lineOf, open, onOpen, mitigations }: RiskEntryProps) {
+  const link = useSlipway((state) => state.link);
+  const follow = useSlipway((state) => state.follow);
+  const risk = riskOf(group.id);
+  const text = useRiskText(group.id, open);
+  if (!risk) return null;
+  const lines = [...new Set(group.findings.map(({ path }) => lineOf(path)))].filter(
+    (line) => line !== undefined,
+  );
+  const where =
+    lines.length === 0 ? 'pod' : `line ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' …' : ''}`;
+  const details = [...new Set(group.findings.map(({ message }) => message))].filter(
+    (message) => message !== risk.says,
+  );
+  const href = hrefOf('manifest', link);
+  return (
+    <li id={`risk-${risk.id}`} className={classes(styles.entry, open && styles.open)}>
+      <Disclosure
+        variant="row"
+        open={open}
+        onOpenChange={onOpen}
+        summary={
+          <span className={styles.row}>
+            <SeverityMark severity={group.severity} upTo={upTo} />
+            <span className={styles.title}>
+              <b>{risk.title}</b>
+              <small>{risk.says}</small>
+            </span>
+            <span className="lab">{where}</span>
+            <span className="src">{risk.label}</span>
+          </span>
+        }
+      >
+        <div className={styles.body}>
+          <div className={styles.text}>
+            <p className={styles.prose}>{text?.goesWrong ?? ''}</p>
+            {details.length > 0 && (
+              <p className="small dim">
+                Here: {details.join('; ')}.{' '}
+                <a href={href} onClick={followInPlace(href, follow)}>
+                  See the lines
+                </a>
+              </p>
+            )}
+            {text && (
+              <div>
+                <p className="lab">How it is shown, {text.shownBy.where}</p>
+                <Command text={text.shownBy.command} />
+              </div>
+            )}
+            <p className="small dim">
+              {risk.kind === 'reliability' ? 'A matter of reliability. ' : 'A matter of security. '}
+              {reportedBy(risk) === undefined
+                ? 'No public checker that we read reports it.'
+                : `Reported by ${reportedBy(risk)}.`}
+            </p>
+            {text && (
+              <Disclosure summary="Find it in a live cluster">
+                <Command text={text.detect.command} />
+                <p className="small dim">{text.detect.read}</p>
+              </Disclosure>
+            )}
+            <Disclosure summary="Sources">
+              <SourceList items={sourceItems(risk.sources, risk.confidence)} />
+            </Disclosure>
+          </div>
+          <div className={styles.actions}>
+            <p className="lab">What you can do</p>
+            <MitigationList risk={risk} severity={group.severity} mitigations={mitigations} />
+            {text?.doesNotHelp?.map((sentence) => (
+              <p key={sentence} className={styles.no}>
+                <Icon name="cross" tone="bad" />
+                <span>
+                  <RichText text={sentence} />
+                </span>
+              </p>
+            ))}
+          </div>
+        </div>
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'react';
+import { render, riskOf, severityRank, type Finding, type Severity } from '../../core';
+import { environmentOf, planOf, reportOf, shownRef } from '../../state/derived';
+import { useSlipway } from '../../state/store';
+import { LiveStatus } from '../../ui/LiveStatus';
+import { RuleHeading } from '../../ui/RuleHeading';
+import { Balance } from './Balance';
+import { Closed } from './Closed';
+import { Context } from './Context';
+import { ReachBand } from './ReachBand';
+import { RiskEntry } from './RiskEntry';
+import { useMitigations } from './useMitigations';
+import styles from './RisksPlace.module.css';
+
+export interface RiskGroup {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of one risk together, with the worst of their severities; the worst first. */
+function groupsOf(findings: readonly Finding[]): RiskGroup[] {
+  const by = new Map<string, Finding[]>();
+  for (const finding of findings) by.set(finding.risk, [...(by.get(finding.risk) ?? []), finding]);
+  return [...by]
+    .map(([id, list]): RiskGroup => ({
+      id,
+      findings: list,
+      severity:
+        list.map(({ severity }) => severity).toSorted((a, b) => severityRank(b) - severityRank(a))[0] ??
+        'info',
+    }))
+    .toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity));
+}
+
+/** The risks of this manifest in this situation, worst first, each with what can be switched. */
+export function RisksPlace() {
+  const link = useSlipway((state) => state.link);
+  const report = reportOf(link);
+  const plan = planOf(link);
+  const environment = environmentOf(link.answers);
+  const mitigations = useMitigations();
+  const groups = groupsOf(report.findings);
+  const lines = render(plan, 'pod-yaml').lines;
+  const lineOf = (path: string): number | undefined => {
+    let at = path;
+    while (at.includes('/') && !lines[at]) at = at.slice(0, at.lastIndexOf('/'));
+    return lines[at]?.from;
+  };
+  const highlighted = link.highlight !== undefined && riskOf(link.highlight) ? link.highlight : undefined;
+  const [open, setOpen] = useState<string | undefined>(highlighted ?? groups[0]?.id);
+  useEffect(() => {
+    if (highlighted === undefined) return;
+    document.getElementById(`risk-${highlighted}`)?.scrollIntoView({ block: 'start' });
+  }, [highlighted]);
+  const reach = report.documents[0]?.reach;
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          <h1>What can go wrong</h1>
+          <p className="dim">Found by running our checks over the manifest that you are about to paste.</p>
+        </div>
+        <Context />
+      </div>
+      {reach && <ReachBand reach={reach} />}
+      <LiveStatus visible={false}>{mitigations.said}</LiveStatus>
+      <div className={styles.columns}>
+        <section aria-label="Open risks">
+          <RuleHeading level={2} aside={`${groups.length}, worst first`}>
+            Open
+          </RuleHeading>
+          <ol className={styles.list}>
+            {groups.map((group) => (
+              <RiskEntry
+                key={group.id}
+                group={group}
+                upTo={!environment.trust.certain}
+                lineOf={lineOf}
+                open={open === group.id}
+                onOpen={(isOpen) => setOpen(isOpen ? group.id : undefined)}
+                mitigations={mitigations}
+              />
+            ))}
+          </ol>
+          {groups.length === 0 && <p>Nothing found. That is unusual: tell us what you answered.</p>}
+        </section>
+        <aside className={styles.side} aria-label="Balance">
+          <Balance groups={groups} mitigations={mitigations} shown={shownRef(link)} />
+          <Closed ids={report.closed} />
+        </aside>
+      </div>
+    </>
+  );
+}
