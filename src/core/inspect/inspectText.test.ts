@@ -5,6 +5,7 @@ import { allVariants } from '../knowledge/approaches';
 import { baseWorld, distinctPods, planOf, sample } from '../testing/combinations';
 import { render } from '../render';
 import { inspectText } from './inspectText';
+import { wellShaped } from './wellShaped';
 
 const pod = (spec: string): string => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\nspec:\n${spec}`;
 const privileged = `  containers:\n    - name: dind\n      image: docker:29.7.2-dind\n      securityContext:\n        privileged: true\n`;
@@ -170,5 +171,21 @@ describe('never throws', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('what has another shape counts as not set', () => {
+  it('a pod of ours comes back as it is', () => {
+    for (const combination of sample(distinctPods(), 200)) {
+      const [ours] = planOf(combination).objects;
+      expect(wellShaped(ours!)).toEqual(ours);
+    }
+  });
+
+  it('a number where text belongs is read as text', () => {
+    const text = pod(
+      `${privileged}      args: [dockerd, --mtu, 1400]\n      env: [{ name: DOCKER_HOST, value: 2375 }]\n`,
+    );
+    expect(inspectText(text).documents[0]?.approach).toBe('dind-same-container/default');
   });
 });

@@ -7,6 +7,7 @@ import type { Inspected } from '../model/risk';
 import { daemonOf } from '../knowledge/docker/dockerd';
 import { commandText } from '../knowledge/podFacts';
 import { podSecurity } from '../podSecurity/podSecurity';
+import { wellShaped } from './wellShaped';
 
 const builderImage = /(^|\/)(buildkit|buildah|kaniko)\b|buildkit|kaniko-project/;
 
@@ -17,7 +18,7 @@ export function subjectOf(
   environment: Environment,
   steps: readonly Step[],
 ): { subject: Inspected; security: PodSecurityResult } {
-  const view = podView(pod);
+  const view = podView(wellShaped(pod));
   const security = podSecurity(pod, minor);
   const daemons = view.containers.flatMap((container) => {
     const daemon = daemonOf(container.container);

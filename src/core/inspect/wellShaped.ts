@@ -1,0 +1,103 @@
+import type { Pod } from '../model/kubernetes';
+import { isMapping } from '../model/path';
+
+/** What a value must be for a check to read it. `any` is read by checks that look for themselves. */
+type Shape =
+  | 'any'
+  | 'text'
+  | 'number'
+  | 'flag'
+  | { readonly list: Shape; readonly without?: string }
+  | { readonly of: Shape }
+  | { readonly fields: Readonly<Record<string, Shape>> };
+
+const fields = (of: Readonly<Record<string, Shape>>): Shape => ({ fields: of });
+const texts: Shape = { list: 'text' };
+
+const probe = fields({
+  exec: fields({ command: texts }),
+  tcpSocket: fields({ port: 'any' }),
+  initialDelaySeconds: 'number',
+  periodSeconds: 'number',
+  failureThreshold: 'number',
+});
+
+const profiles = {
+  seccompProfile: fields({ type: 'text' }),
+  appArmorProfile: fields({ type: 'text' }),
+} as const;
+
+const containers: Shape = {
+  list: fields({
+    name: 'text',
+    image: 'text',
+    restartPolicy: 'text',
+    command: texts,
+    args: texts,
+    env: { list: fields({ name: 'text', value: 'text' }) },
+    resources: fields({ limits: { of: 'text' }, requests: { of: 'text' } }),
+    securityContext: fields({ privileged: 'flag', procMount: 'text', ...profiles }),
+    volumeMounts: {
+      list: fields({ name: 'text', mountPath: 'text', readOnly: 'flag' }),
+      without: 'mountPath',
+    },
+    startupProbe: probe,
+    readinessProbe: probe,
+  }),
+};
+
+const pod = fields({
+  metadata: fields({ name: 'text', annotations: { of: 'text' } }),
+  spec: fields({
+    initContainers: containers,
+    containers,
+    ephemeralContainers: containers,
+    volumes: {
+      list: fields({
+        name: 'text',
+        hostPath: fields({ path: 'text', type: 'text' }),
+        emptyDir: fields({}),
+        persistentVolumeClaim: fields({}),
+        secret: fields({ items: { list: fields({ key: 'text' }) } }),
+      }),
+    },
+    securityContext: fields({ supplementalGroups: { list: 'any' }, fsGroup: 'number', ...profiles }),
+    runtimeClassName: 'text',
+    hostUsers: 'flag',
+  }),
+});
+
+/** The value in its shape, or undefined where it is something else. A number where text belongs is that text. */
+function shaped(value: unknown, shape: Shape): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (shape === 'any') return value;
+  if (shape === 'number') return typeof value === 'number' ? value : undefined;
+  if (shape === 'flag') return typeof value === 'boolean' ? value : undefined;
+  if (shape === 'text') return typeof value === 'object' ? undefined : String(value);
+  if ('list' in shape) {
+    if (!Array.isArray(value)) return undefined;
+    const { list, without } = shape;
+    // Members keep their places, so that paths by index stay what they are.
+    const members = value.map(
+      (member: unknown) => shaped(member, list) ?? (typeof list === 'string' ? '' : {}),
+    );
+    return without === undefined
+      ? members
+      : members.filter((member) => isMapping(member) && member[without] !== undefined);
+  }
+  if (!isMapping(value)) return undefined;
+  const known = Object.entries(value).map(([key, member]): [string, unknown] => [
+    key,
+    shaped(
+      member,
+      'of' in shape ? shape.of : Object.hasOwn(shape.fields, key) ? (shape.fields[key] ?? 'any') : 'any',
+    ),
+  ]);
+  return Object.fromEntries(known.filter(([, member]) => member !== undefined));
+}
+
+/**
+ * Takes a pod as it was pasted; gives it without what has another shape than Kubernetes defines, as far as the checks
+ * read it. What is left out counts as not set. A pod of ours comes back as it is.
+ */
+export const wellShaped = (pasted: Pod): Pod => shaped(pasted, pod) as Pod;

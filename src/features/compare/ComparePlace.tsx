@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { comparisonOf, shownRef } from '../../state/derived';
+import { useSlipway } from '../../state/store';
+import { Icon } from '../../ui/Icon';
+import { Segmented } from '../../ui/Segmented';
+import { Matrix } from './Matrix';
+import { OneByOne } from './OneByOne';
+import { Unblock } from './Unblock';
+import styles from './ComparePlace.module.css';
+
+/** The trade-off matrix: the three approaches and BuildKit, row by row, each cell with its reason. */
+export function ComparePlace() {
+  const link = useSlipway((state) => state.link);
+  const comparison = comparisonOf(link);
+  const [filter, setFilter] = useState<'all' | 'differences'>('all');
+  const [view, setView] = useState<'table' | 'one'>('table');
+  const [unblocking, setUnblocking] = useState<string | undefined>();
+  const rows = filter === 'all' ? comparison.rows : comparison.rows.filter(({ same }) => !same);
+  const answered = Object.keys(link.answers).length > 0;
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          <h1>What you trade</h1>
+          <p className="dim">
+            Three ways to a Docker daemon, and one builder without. Press a cell for its reason and its
+            source.
+            {!answered && ' Nothing is answered yet, so verdicts depend.'}
+          </p>
+        </div>
+        <div className={styles.controls}>
+          <Segmented
+            label="Rows"
+            options={[
+              { id: 'all', label: `All ${comparison.rows.length}` },
+              { id: 'differences', label: 'Only differences' },
+            ]}
+            value={filter}
+            onChange={setFilter}
+          />
+          <Segmented
+            label="View"
+            options={[
+              { id: 'table', label: 'Table' },
+              { id: 'one', label: 'One by one' },
+            ]}
+            value={view}
+            onChange={setView}
+          />
+        </div>
+      </div>
+      <ul className={styles.key} aria-label="Symbols">
+        <li>
+          <Icon name="check" tone="good" /> good
+        </li>
+        <li>
+          <Icon name="half" tone="part" /> partly
+        </li>
+        <li>
+          <Icon name="cross" tone="bad" /> bad
+        </li>
+        <li>
+          <Icon name="dash" tone="quiet" /> does not apply
+        </li>
+        <li>
+          <Icon name="computed" tone="quiet" /> computed from the manifest
+        </li>
+        <li>
+          <span className={styles.hatch} /> ruled out by an answer
+        </li>
+      </ul>
+      {view === 'table' ? (
+        <Matrix
+          comparison={comparison}
+          rows={rows}
+          shown={shownRef(link)}
+          highlight={link.highlight}
+          onUnblock={setUnblocking}
+        />
+      ) : (
+        <OneByOne comparison={comparison} rows={rows} onUnblock={setUnblocking} />
+      )}
+      <Unblock target={unblocking} onClose={() => setUnblocking(undefined)} />
+    </>
+  );
+}

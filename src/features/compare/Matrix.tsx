@@ -1,0 +1,152 @@
+import { Fragment, useEffect, useRef, useState } from 'react';
+import {
+  criterionGroupTitles,
+  type Column,
+  type Comparison,
+  type CriterionGroup,
+  type Row,
+} from '../../core';
+import { classes } from '../../ui/classes';
+import { Stamp } from '../../ui/Stamp';
+import { CellDetail } from './CellDetail';
+import { CellFace } from './CellFace';
+import { ColumnVerdict } from './ColumnVerdict';
+import styles from './Matrix.module.css';
+
+export interface MatrixProps {
+  readonly comparison: Comparison;
+  readonly rows: readonly Row[];
+  readonly shown: string;
+  /** `criterion:approach` of a cell that a link opens. */
+  readonly highlight: string | undefined;
+  readonly onUnblock: (ref: string) => void;
+}
+
+export const cellId = (row: Row, column: Column): string =>
+  `${row.criterion.id}:${column.ref.split('/')[0] ?? ''}`;
+
+const groupsOf = (rows: readonly Row[]): [CriterionGroup, Row[]][] =>
+  (Object.keys(criterionGroupTitles) as CriterionGroup[])
+    .map((group): [CriterionGroup, Row[]] => [
+      group,
+      rows.filter(({ criterion }) => criterion.group === group),
+    ])
+    .filter(([, members]) => members.length > 0);
+
+/** The trade-off matrix as a table. A cell opens its reason in a row below. */
+export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnblock }: MatrixProps) {
+  const [open, setOpen] = useState(highlight);
+  const pressed = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(undefined);
+    pressed.current?.focus();
+  };
+  useEffect(() => {
+    if (highlight === undefined) return;
+    document.getElementById(`cell-${highlight}`)?.scrollIntoView({ block: 'center' });
+  }, [highlight]);
+  const look = (column: Column): string | undefined =>
+    classes(column.decision.verdict === 'blocked' && styles.void, column.ref === shown && styles.pick);
+  return (
+    // The region scrolls on a narrow screen, so the keyboard must reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.region} role="region" aria-label="Trade-off matrix" tabIndex={0}>
+      <table
+        className={styles.table}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && open !== undefined) close();
+        }}
+      >
+        <caption className="vh">Trade-offs of {columns.length} approaches for your answers</caption>
+        <colgroup>
+          <col className={styles.first} />
+          {columns.map(({ ref }) => (
+            <col key={ref} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <td className={styles.corner}>
+              <span className="lab">Criterion</span>
+            </td>
+            {columns.map((column) => (
+              <th key={column.ref} scope="col" className={look(column)}>
+                <div className={styles.head}>
+                  <b>{column.title}</b>
+                  <span className={styles.variant}>{column.subtitle}</span>
+                  <Stamp verdict={column.decision.verdict} size="sm" />
+                  {column.ref === shown && <span className="vh">shown in the manifest</span>}
+                </div>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">Verdict</th>
+            {columns.map((column) => (
+              <td key={column.ref} className={look(column)}>
+                <ColumnVerdict column={column} onUnblock={onUnblock} />
+              </td>
+            ))}
+          </tr>
+        </tbody>
+        {groupsOf(rows).map(([group, members]) => (
+          <tbody key={group}>
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={columns.length + 1}>
+                <span>{criterionGroupTitles[group]}</span>
+              </th>
+            </tr>
+            {members.map((row) => {
+              const opened = columns.findIndex((column) => cellId(row, column) === open);
+              const column = columns[opened];
+              const cell = row.cells[opened];
+              return (
+                <Fragment key={row.criterion.id}>
+                  <tr>
+                    <th scope="row">
+                      {row.criterion.title}
+                      {row.criterion.note !== undefined && <small>{row.criterion.note}</small>}
+                    </th>
+                    {columns.map((each, index) => {
+                      const id = cellId(row, each);
+                      const content = row.cells[index];
+                      const isOpen = open === id;
+                      return (
+                        <td key={each.ref} className={classes(look(each), isOpen && styles.open)}>
+                          {content && (
+                            <button
+                              type="button"
+                              id={`cell-${id}`}
+                              className={styles.cell}
+                              aria-expanded={isOpen}
+                              aria-controls={isOpen ? 'cell-detail' : undefined}
+                              onClick={(event) => {
+                                pressed.current = event.currentTarget;
+                                setOpen(isOpen ? undefined : id);
+                              }}
+                            >
+                              <CellFace cell={content} computed={row.computed} />
+                            </button>
+                          )}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                  {column && cell && (
+                    <tr className={styles.detail}>
+                      <td colSpan={columns.length + 1} id="cell-detail">
+                        <CellDetail row={row} column={column} cell={cell} onClose={close} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

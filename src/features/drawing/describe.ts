@@ -1,0 +1,30 @@
+import type { Pod } from '../../core';
+import { callsOf, podFacts } from './facts';
+
+const list = (names: readonly string[]): string =>
+  names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** The picture in sentences: containers, volumes, who calls whom, and what stands on the node. */
+export function describePod(pod: Pod, runtime: string): string[] {
+  const facts = podFacts(pod);
+  const calls = callsOf(facts);
+  const containers = facts.containers.map(({ name, image, privileged, daemon, view }) => {
+    const parts = [
+      view.nativeSidecar ? 'a native sidecar' : 'a container',
+      `from ${image}`,
+      ...(daemon ? ['runs dockerd'] : []),
+      ...(privileged ? ['is privileged: nothing is between it and the kernel of the node'] : []),
+    ];
+    return `${name}: ${parts.join(', ')}.`;
+  });
+  const volumes = facts.volumes.map(({ name, hostPath }) => {
+    const holders = facts.containers.filter(({ view }) => view.mounts.some((mount) => mount.name === name));
+    const what = hostPath === undefined ? 'a volume' : `${hostPath} of the node`;
+    return `${name}: ${what}, mounted in ${list(holders.map((holder) => holder.name)) || 'no container'}.`;
+  });
+  const connections = calls.map(
+    ({ client, daemon, label }) =>
+      `${client.name} calls ${daemon ? `dockerd in ${daemon.name}` : 'the daemon of the node'} through ${label}.`,
+  );
+  return [`One pod on a node with ${runtime}.`, ...containers, ...connections, ...volumes];
+}
