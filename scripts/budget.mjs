@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** All script that Start and Choose can load, in bytes of brotli. */
+/** All script that Start and Choose load until the reader asks for more, in bytes of brotli. */
 const budget = 120_000;
 
 /** What the first screens load: the page's own scripts always, these parts on demand. Prefixes of module paths. */
 const firstScreens = {
   page: 'index.html',
   classicScripts: ['theme.js'],
-  onDemand: ['src/features/start/', 'src/features/choose/', 'src/features/drawing/', 'src/ui/highlight'],
+  onDemand: ['src/features/start/', 'src/features/drawing/'],
 };
 
 const dist = join(import.meta.dirname, '..', 'dist');

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { knowledgeDate, LINK_VERSION } from '../core';
-import { environmentOf, reportOf } from '../state/derived';
+import { declaredRisks, environmentOf } from '../state/derived';
 import { places } from '../state/places';
 import { connectHistory, hrefOf, useSlipway } from '../state/store';
 import { Button } from '../ui/Button';
@@ -38,7 +38,7 @@ export function App() {
 
   const answered = Object.keys(link.answers).length;
   const environment = environmentOf(link.answers);
-  const risks = answered > 0 ? new Set(reportOf(link).findings.map(({ risk }) => risk)).size : 0;
+  const risks = answered > 0 ? declaredRisks(link) : undefined;
   const index = places.findIndex(({ id }) => id === place);
   const title = places[index]?.title ?? 'Slipway';
 
@@ -50,7 +50,7 @@ export function App() {
         label,
         href: hrefOf(id, link),
         current: id === place,
-        ...(id === 'risks' && risks > 0 && { badge: { count: risks, text: 'risks' } }),
+        ...(id === 'risks' && risks !== undefined && { badge: { count: risks, text: 'risks' } }),
       }))}
       onNavigate={follow}
       drawnFor={drawnForCells(link.answers, environment)}

@@ -33,6 +33,8 @@ function read(id: string) {
   };
 }
 
+const reach = (id: string) => read(id).report.documents[0]?.reach?.daemon;
+
 interface Expected {
   readonly approach: string | null;
   readonly risks: readonly string[];
@@ -141,7 +143,6 @@ describe.skipIf(snippets.size === 0)('the snippets of the articles', () => {
   });
 
   it('knows who reaches the daemon', () => {
-    const reach = (id: string) => read(id).report.documents[0]?.reach?.daemon;
     expect(reach('003-a')).toBe('node');
     expect(reach('004-a')).toBe('own-process');
     expect(reach('004-b')).toBe('network');
@@ -153,7 +154,7 @@ describe.skipIf(snippets.size === 0)('the snippets of the articles', () => {
     for (const id of ['003-b', '003-c']) {
       const { report, lines } = read(id);
       const error = report.errors.find(({ message }) => /spec/.test(message) && /containers/.test(message));
-      expect(lines[(error?.line ?? 0) - 1], id).toBe('containers:');
+      expect([id, lines[(error?.line ?? 0) - 1]]).toEqual([id, 'containers:']);
     }
   });
 

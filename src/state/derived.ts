@@ -1,28 +1,24 @@
 import {
-  compare,
   decide,
   infer,
-  inspectPlan,
+  lookAt,
   plan,
   questions,
-  render,
   unknown,
   evaluate,
   variantOf,
   wholeRef,
   type Answers,
-  type Comparison,
   type Decision,
   type Environment,
   type LinkState,
+  type PodLook,
   type Plan,
   type Question,
-  type Rendered,
-  type Report,
 } from '../core';
 
 /** Everything on the screen follows from the link. The last few results are kept, so that places share them. */
-function remember<Key, Value>(
+export function remember<Key, Value>(
   make: (key: Key) => Value,
   keyOf: (key: Key) => string,
   size = 8,
@@ -67,22 +63,15 @@ const planOfShown: (shown: Shown) => Plan = remember(
   ({ answers, options, ref }) => plan(answers, ref, options),
   shownKey,
 );
-const reportOfShown: (shown: Shown) => Report = remember(
-  (key) => inspectPlan(planOfShown(key), key.answers),
+
+const lookOfShown: (shown: Shown) => PodLook | undefined = remember(
+  (key) => lookAt(planOfShown(key)),
   shownKey,
 );
 
 export const planOf = (link: LinkState): Plan => planOfShown(shown(link));
-export const reportOf = (link: LinkState): Report => reportOfShown(shown(link));
-
-export const comparisonOf: (link: LinkState) => Comparison = remember(
-  ({ answers, options }) => compare(answers, undefined, options),
-  ({ answers, options }) => JSON.stringify([answers, options]),
-);
-
-/** The pod of the shown plan as YAML, without comments: for excerpts and for marking changed lines. */
-export const podTextOf = (link: LinkState): Rendered =>
-  render(planOf(link), 'pod-yaml', { comments: 'none' });
+/** Level and reach of the shown pod, without running the detectors. */
+export const lookOf = (link: LinkState): PodLook | undefined => lookOfShown(shown(link));
 
 const isAnswered = (answers: Answers, { id }: Question): boolean => {
   const value: unknown = answers[id];
@@ -119,4 +108,16 @@ export function askedQuestions(link: LinkState): AskedQuestion[] {
         (reads.has(question.id) || filledIn || question.id === 'trust' || question.id === 'tenancy'));
     return asked ? [{ question, answered, filledIn, open: open.get(question.id) }] : [];
   });
+}
+
+/**
+ * How many risks stand in the shown manifest, as its variant declares them; a test holds that equal to what the
+ * inspection finds. Undefined where options were set: then only the inspection knows.
+ */
+export function declaredRisks(link: LinkState): number | undefined {
+  const variant = variantOf(shownRef(link))?.variant;
+  if (!variant || Object.keys(link.options).length > 0) return undefined;
+  const environment = environmentOf(link.answers);
+  const conditional = (variant.risksWhen ?? []).filter(({ when }) => evaluate(when, environment) === 'yes');
+  return variant.risks.length + conditional.length;
 }

@@ -9,7 +9,7 @@ import { scenarios } from '../knowledge/scenarios';
 import { evaluate } from '../environment/evaluate';
 import { infer } from '../environment/infer';
 import { inspectPlan } from '../inspect/inspect';
-import { plan } from '../plan/plan';
+import type { Plan } from '../model/plan';
 import { podSecurity } from '../podSecurity/podSecurity';
 import { render } from '../render';
 import {
@@ -29,15 +29,15 @@ import { compare } from './compare';
 import { manifestFacts } from './manifestFacts';
 
 const limit = (isFull ? 30 : 4) * 60_000;
-type Drawn = ReturnType<typeof plan>;
+
+const holds = (name: string | undefined) => (container: ContainerView) =>
+  name !== undefined && container.mounts.some((mount) => mount.name === name);
+const names = (containers: readonly ContainerView[]) => containers.map(({ name }) => name);
 
 /** Who can call a daemon through this pod, from its mounts and listeners alone. */
-function reachable(drawn: Drawn): { daemon: string; callers: string[] } {
+function reachable(drawn: Plan): { daemon: string; callers: string[] } {
   const view = podView(drawn.objects[0]!);
   const node = view.volumes.find(({ volume }) => volume.hostPath?.path.endsWith('docker.sock'));
-  const holds = (name: string | undefined) => (container: ContainerView) =>
-    name !== undefined && container.mounts.some((mount) => mount.name === name);
-  const names = (containers: readonly ContainerView[]) => containers.map(({ name }) => name);
   if (node) return { daemon: 'node', callers: names(view.containers.filter(holds(node.volume.name))) };
   const own = view.containers.find(({ container }) => daemonOf(container));
   const daemon = own && daemonOf(own.container);
@@ -62,7 +62,7 @@ function reachable(drawn: Drawn): { daemon: string; callers: string[] } {
 }
 
 /** What stands in the facts of a manifest, and what the objects say. */
-function claimProblems(drawn: Drawn, answers: Answers): string[] {
+function claimProblems(drawn: Plan, answers: Answers): string[] {
   const facts = manifestFacts(drawn, answers);
   const [pod] = drawn.objects;
   const { level, violations } = podSecurity(pod!, drawn.minor);
@@ -163,7 +163,9 @@ describe('law 2: as claimed', () => {
         const drawn = planOf(combination);
         const facts = manifestFacts(drawn, answers);
         const claimed = criteria.find(({ id }) => id === 'pod-security-level')!.rate(ref, infer(answers));
-        const level = { bad: 'privileged', partly: 'baseline', good: 'restricted' }[claimed as 'bad'];
+        const level = (['privileged', 'baseline', 'restricted'] as const)[
+          ['bad', 'partly', 'good'].indexOf(claimed)
+        ];
         if (facts.level !== level)
           problems.add(`${ref}: rated ${claimed}, at level ${facts.level}`, kubernetes);
         for (const problem of claimProblems(drawn, answers)) problems.add(problem, `${ref} ${kubernetes}`);
@@ -182,20 +184,20 @@ describe('law 2: as claimed', () => {
       expect(columns.map(({ ref }) => ref)).toEqual(refs);
       for (const [index, { ref, plan: drawn, facts }] of columns.entries()) {
         const { level } = podSecurity(drawn.objects[0]!, drawn.minor);
-        expect(facts.level, ref).toBe(level);
-        expect(claimProblems(drawn, answers), ref).toEqual([]);
+        expect([ref, facts.level]).toEqual([ref, level]);
+        expect([ref, claimProblems(drawn, answers)]).toEqual([ref, []]);
         const row = rows.find(({ criterion }) => criterion.id === 'pod-security-level');
-        expect(row?.cells[index]?.word, ref).toBe(level);
+        expect([ref, row?.cells[index]?.word]).toEqual([ref, level]);
         const formats = drawn.ci === 'jenkins' ? ['pod-yaml', 'jenkinsfile'] : ['pod-yaml'];
         for (const format of formats) {
           const text = render(drawn, format)
             .files.map((file) => file.text)
             .join('\n');
-          expect(
-            /Admitted at Pod Security level (\w+)\. Drawn for Kubernetes 1\.(\d+)\./.exec(text)?.slice(1),
+          expect([
             ref,
-          ).toEqual([level, String(drawn.minor)]);
-          expect(text.includes('NOT FOR YOUR ANSWERS'), ref).toBe(drawn.blockedBy.length > 0);
+            /Admitted at Pod Security level (\w+)\. Plan for Kubernetes 1\.(\d+)\./.exec(text)?.slice(1),
+          ]).toEqual([ref, [level, String(drawn.minor)]]);
+          expect([ref, text.includes('NOT FOR YOUR ANSWERS')]).toEqual([ref, drawn.blockedBy.length > 0]);
         }
       }
     }

@@ -3,6 +3,7 @@ import type { VariantDecision } from '../model/decision';
 import type { Plan } from '../model/plan';
 import type { Answers } from '../model/vocabulary';
 import { approaches, refTitle, variantOf } from '../knowledge/approaches';
+import { cellsOf } from '../knowledge/cells';
 import { criteria } from '../knowledge/criteria';
 import { decide, decisionFor } from '../decide/decide';
 import { infer } from '../environment/infer';
@@ -66,15 +67,14 @@ export function compare(
     ];
   });
   const rows = criteria.map((criterion): Row => {
+    const source = cellsOf(criterion.id);
     const cells = columns.map(({ ref, facts }) =>
-      criterion.cell.from === 'record'
-        ? criterion.cell.of(ref, environment)
-        : criterion.cell.of(facts, environment),
+      source.from === 'record' ? source.of(ref, environment) : source.of(facts, environment),
     );
     const [first] = cells;
     return {
       criterion,
-      computed: criterion.cell.from === 'manifest',
+      computed: source.from === 'manifest',
       cells,
       same: cells.every((cell) => cell.word === first?.word && cell.rating === first.rating),
     };

@@ -5,6 +5,7 @@ import type { Finding, Report, ReportDocument, TextProblem } from '../model/repo
 import { byContext, severityRank } from '../model/severity';
 import type { Answers } from '../model/vocabulary';
 import { approachOf } from '../knowledge/approaches';
+import { detectors } from '../knowledge/detectors';
 import { risks } from '../knowledge/risks';
 import { infer } from '../environment/infer';
 import { reachOf } from './reach';
@@ -27,7 +28,7 @@ function inspectPod(
   const { subject, security } = subjectOf(pod, minor, environment, steps);
   const approach = recognise(subject);
   const findings = risks.flatMap((risk) =>
-    risk.detect(subject).map((hit): Finding => ({
+    (detectors[risk.id]?.(subject) ?? []).map((hit): Finding => ({
       risk: risk.id,
       severity: byContext(hit.severity ?? risk.severity)[environment.trust.context],
       path: `${base}${hit.path}`,

@@ -10,6 +10,8 @@ import { wellShaped } from './wellShaped';
 const pod = (spec: string): string => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: x\nspec:\n${spec}`;
 const privileged = `  containers:\n    - name: dind\n      image: docker:29.7.2-dind\n      securityContext:\n        privileged: true\n`;
 
+const what = (given: string) => inspectText(given).findings.map(({ risk, path }) => `${risk} ${path}`);
+
 describe('a pod whose lists stand beside spec', () => {
   const text = pod('').concat(privileged.replaceAll(/^ {2}/gm, ''));
 
@@ -29,7 +31,6 @@ describe('a pod whose lists stand beside spec', () => {
   });
 
   it('reports what the same pod reports with its lists in place', () => {
-    const what = (given: string) => inspectText(given).findings.map(({ risk, path }) => `${risk} ${path}`);
     expect(what(text)).toEqual(what(pod(privileged)));
   });
 
@@ -45,12 +46,12 @@ it('a pod without containers is an error, not a clean report', () => {
   ]);
 });
 
-describe('names that a Jenkinsfile sets to plain text', () => {
-  const jenkinsfile = (head: string, quotes: string, host: string): string =>
-    `${head}\npodTemplate(yaml: ${quotes}\n${pod(`  containers:\n    - name: dind\n      image: docker:29.7.2-dind\n      args: [dockerd, "--host=${host}"]\n`)}${quotes}) { }\n`;
-  const listens = (text: string) =>
-    inspectText(text).findings.some(({ risk }) => risk === 'daemon-tcp-without-tls');
+const jenkinsfile = (head: string, quotes: string, host: string): string =>
+  `${head}\npodTemplate(yaml: ${quotes}\n${pod(`  containers:\n    - name: dind\n      image: docker:29.7.2-dind\n      args: [dockerd, "--host=${host}"]\n`)}${quotes}) { }\n`;
+const listens = (text: string) =>
+  inspectText(text).findings.some(({ risk }) => risk === 'daemon-tcp-without-tls');
 
+describe('names that a Jenkinsfile sets to plain text', () => {
   it('are put in, one through the other', () => {
     const head = `def port = '2375'\nString host = "tcp://0.0.0.0:\${port}"`;
     expect(listens(jenkinsfile(head, '"""', '${host}'))).toBe(true);
@@ -69,13 +70,25 @@ describe('names that a Jenkinsfile sets to plain text', () => {
   });
 });
 
+/** The same value with another one at a path. */
+function replaced(value: unknown, path: string, by: unknown): unknown {
+  if (path === '') return by;
+  const [, step = ''] = path.split('/');
+  const rest = path.slice(step.length + 1);
+  const entries = members(value).map(([key, member]): [string, unknown] => [
+    key,
+    key.replaceAll('~', '~0').replaceAll('/', '~1') === step ? replaced(member, rest, by) : member,
+  ]);
+  return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
+}
+
 describe('never throws', () => {
   const junk: readonly unknown[] = [
     null,
     undefined,
     0,
     -1,
-    1e309,
+    Infinity,
     true,
     '',
     'x',
@@ -95,18 +108,6 @@ describe('never throws', () => {
     walk(value, (path) => paths.push(path));
     return paths;
   });
-
-  /** The same value with another one at a path. */
-  function replaced(value: unknown, path: string, by: unknown): unknown {
-    if (path === '') return by;
-    const [, step = ''] = path.split('/');
-    const rest = path.slice(step.length + 1);
-    const entries = members(value).map(([key, member]): [string, unknown] => [
-      key,
-      key.replaceAll('~', '~0').replaceAll('/', '~1') === step ? replaced(member, rest, by) : member,
-    ]);
-    return Array.isArray(value) ? entries.map(([, member]) => member) : Object.fromEntries(entries);
-  }
 
   it('whatever stands where something else belongs', () => {
     fc.assert(

@@ -33,6 +33,13 @@ function piecesOf(text: string): Piece[] {
     : [{ yaml: text, lineOf: (line) => line }];
 }
 
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+
+const kindOf = (value: unknown): string =>
+  isMapping(value) ? textOr(value['kind'], 'no kind') : 'no mapping';
+
+const nameOf = (pod: Pod): string => textOr(pod.metadata?.name, '');
+
 const looksLikePod = (value: unknown): value is Pod =>
   isMapping(value) && (value['kind'] === 'Pod' || (value['kind'] === undefined && isMapping(value['spec'])));
 
@@ -66,7 +73,7 @@ export function inspectText(text: string, { answers = {}, minor }: InspectTextOp
     errors.push(...read.errors.map(({ line, message }) => ({ line: lineOf(line), message })));
     return read.documents.flatMap((document) => {
       if (!looksLikePod(document.value)) {
-        const kind = isMapping(document.value) ? String(document.value['kind'] ?? 'no kind') : 'no mapping';
+        const kind = kindOf(document.value);
         errors.push(
           at(lineOf(document.firstLine), `this document is not a Pod (${kind}). Only pods are checked.`),
         );
@@ -74,7 +81,7 @@ export function inspectText(text: string, { answers = {}, minor }: InspectTextOp
       }
       const { pod, misplaced } = belowSpec(document.value);
       errors.push(...misplacedLists(misplaced, document, lineOf), ...emptyPod(pod, document, lineOf));
-      const base = `Pod/${String(pod.metadata?.name ?? '')}#`;
+      const base = `Pod/${nameOf(pod)}#`;
       const report = inspectPod(pod, base, version, environment, []);
       const lineAt = (path: string): number => {
         let inside = path.slice(base.length);

@@ -20,6 +20,8 @@ function volumeOfPath(view: ContainerView, path: string): string | undefined {
   return view.mounts.find((mount) => path.startsWith(`${mount.mountPath.replace(/\/$/, '')}/`))?.name;
 }
 
+const plain = (listener: Listener): boolean => listener.kind === 'tcp' && !listener.tls;
+
 /** The containers that can call a daemon of the pod: holders of its socket or keys, or everybody on its port. */
 function callersOf(
   subject: Inspected,
@@ -28,7 +30,6 @@ function callersOf(
   const others = otherContainers(subject);
   const { listeners } = daemon.daemon;
   if (listeners.some(isOpenPlain)) return { who: 'network', views: others };
-  const plain = (listener: Listener): boolean => listener.kind === 'tcp' && !listener.tls;
   if (listeners.some(plain)) return { who: 'pod', views: others };
   const sockets = listeners.flatMap((listener) => (listener.kind === 'unix' ? [listener.path] : []));
   const shared = sockets.flatMap((path) => volumeOfPath(daemon.view, path) ?? []);

@@ -67,13 +67,16 @@ const pod = fields({
   }),
 });
 
+const isScalar = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
+
 /** The value in its shape, or undefined where it is something else. A number where text belongs is that text. */
 function shaped(value: unknown, shape: Shape): unknown {
   if (value === null || value === undefined) return undefined;
   if (shape === 'any') return value;
   if (shape === 'number') return typeof value === 'number' ? value : undefined;
   if (shape === 'flag') return typeof value === 'boolean' ? value : undefined;
-  if (shape === 'text') return typeof value === 'object' ? undefined : String(value);
+  if (shape === 'text') return isScalar(value) ? String(value) : undefined;
   if ('list' in shape) {
     if (!Array.isArray(value)) return undefined;
     const { list, without } = shape;

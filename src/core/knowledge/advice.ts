@@ -2,7 +2,7 @@ import type { Advice, ApproachDecision } from '../model/decision';
 import type { Environment } from '../model/environment';
 import type { QuestionId } from '../model/vocabulary';
 import { allVariants } from './approaches';
-import { cite } from './sources';
+import { cite } from './cite';
 
 /** Which answer stands behind a blocker, for the sentence that says what to reconsider. */
 const behind: Readonly<Record<string, QuestionId>> = {

@@ -2,7 +2,7 @@ import type { Blocker } from '../model/approach';
 import type { Environment } from '../model/environment';
 import { optionLabel } from './questions';
 import { platforms } from './platforms';
-import { cite } from './sources';
+import { cite } from './cite';
 
 const neverPrivileged = platforms
   .filter((platform) => platform.neverPrivileged)

@@ -1,6 +1,6 @@
 import type { Cited } from '../model/source';
 import type { OptionId } from '../model/vocabulary';
-import { cite } from './sources';
+import { cite } from './cite';
 
 export interface CiSystem extends Cited {
   /** Where the checkout lies in every container that needs it. */

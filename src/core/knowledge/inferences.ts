@@ -1,6 +1,6 @@
 import type { Cited } from '../model/source';
 import type { OptionId } from '../model/vocabulary';
-import { cite } from './sources';
+import { cite } from './cite';
 
 /** What one answer says about another question, beyond platforms. */
 export interface InferenceRule extends Cited {

@@ -1,5 +1,5 @@
 import type { AddedByPlatform } from '../model/render';
-import { cite } from './sources';
+import { cite } from './cite';
 
 /** What the Kubernetes plugin of Jenkins adds to the pod or replaces in it. */
 export const jenkinsAdds: readonly AddedByPlatform[] = [

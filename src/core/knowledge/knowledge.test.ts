@@ -4,7 +4,9 @@ import { infer } from '../environment/infer';
 import { trustContexts } from '../model/environment';
 import { byContext } from '../model/severity';
 import { allVariants, approaches } from './approaches';
+import { cellsOf } from './cells';
 import { criteria } from './criteria';
+import { detectors } from './detectors';
 import { jenkinsAdds } from './jenkinsAdds';
 import { mitigations } from './mitigations';
 import { notes } from './notes';
@@ -17,6 +19,7 @@ import { scenarios } from './scenarios';
 import { sources } from './sources';
 import { avoidedDockerVersions, images } from './versions';
 import { rules } from './inferences';
+import { noteWhy } from './whys';
 
 const environment = infer({});
 const sourceIds = new Set(Object.keys(sources));
@@ -51,17 +54,14 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
-  ...criteria.flatMap((criterion) =>
-    criterion.cell.from === 'record'
+  ...criteria.flatMap(({ id }) => {
+    const source = cellsOf(id);
+    return source.from === 'record'
       ? allVariants.map(
-          ({ id }) =>
-            [
-              `cell ${criterion.id} ${id}`,
-              criterion.cell.from === 'record' ? criterion.cell.of(id, environment) : criterion,
-            ] as const,
+          (variant) => [`cell ${id} ${variant.id}`, source.of(variant.id, environment)] as const,
         )
-      : [],
-  ),
+      : [];
+  }),
 ];
 
 describe('law 6: sourced', () => {
@@ -134,6 +134,10 @@ describe('registries', () => {
     },
   );
 
+  test('every risk has a detector, and every detector a risk', () => {
+    expect(Object.keys(detectors)).toEqual(risks.map(({ id }) => id));
+  });
+
   test('the risks of this version are complete, and every mitigation is offered by one', () => {
     expect(risks.map(({ label }) => label).join(' ')).toBe(
       'R01 R02 R03 R04 R07 R08 R09 R13 R14 R15 R16 R18 R19 R20 R21 R22 R23 R25 R26 R27 R33 R34 R37 R41 R42 R45 R47 R51',
@@ -172,8 +176,11 @@ describe('registries', () => {
 
 describe('words', () => {
   const sentences = [
+    ...Object.entries(notes).map(([id, note]) =>
+      noteWhy({ ...note, id, risks: [], values: { path: '/workspace' } }),
+    ),
     ...questions.flatMap(({ ask, why, assumeWhy }) => [ask, why, assumeWhy]),
-    ...Object.values(notes).flatMap(({ why, short }) => [typeof why === 'string' ? why : '', short]),
+    ...Object.values(notes).map(({ short }) => short),
     ...risks.flatMap(({ says, closed, title }) => [says, closed, title]),
     ...mitigations.flatMap(({ says, title }) => [says, title]),
     ...options.map(({ why }) => why),

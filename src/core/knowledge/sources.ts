@@ -630,9 +630,3 @@ export const sources = {
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
-
-/** Cites sources by key; a misspelt key does not compile. */
-export const cite = (...ids: readonly SourceId[]): readonly SourceId[] => ids;
-
-/** The day up to which the knowledge of this release was checked. Stands in every text that Slipway writes. */
-export const knowledgeDate = '2026-11-21';

@@ -1,5 +1,6 @@
 import type { Cited } from '../model/source';
-import { cite, type SourceId } from './sources';
+import { cite } from './cite';
+import type { SourceId } from './sources';
 
 /** How we know an image version: read in its source, seen in public use, or run by us. */
 export type Evidence = 'read' | 'seen' | 'run';

@@ -2,7 +2,7 @@ import type { Environment } from '../model/environment';
 import type { PlanWarning } from '../model/plan';
 import { minorOf, type OptionId } from '../model/vocabulary';
 import { ciSystems } from './ciSystems';
-import { cite } from './sources';
+import { cite } from './cite';
 
 interface WarningWorld {
   readonly ci: OptionId<'ci'>;

@@ -10,7 +10,7 @@ import {
 import { approachOf, variantOf } from '../knowledge/approaches';
 import { malformed, optionOf, options as optionRegistry } from '../knowledge/options';
 import { question } from '../knowledge/questions';
-import { knowledgeDate } from '../knowledge/sources';
+import { knowledgeDate } from '../knowledge/knowledgeDate';
 
 export const LINK_VERSION = 1;
 /** Longest fragment that is read or written, in characters. */

@@ -39,7 +39,9 @@ export interface Criterion extends KnowledgeRecord {
   readonly weight: (environment: Environment) => number;
   /** The rating that the ranking uses. For computed cells a test holds it equal to the cell. */
   readonly rate: (ref: string, environment: Environment) => Rating;
-  readonly cell:
-    | { readonly from: 'record'; readonly of: (ref: string, environment: Environment) => Cell }
-    | { readonly from: 'manifest'; readonly of: (facts: ManifestFacts, environment: Environment) => Cell };
 }
+
+/** Where the cells of a row come from: typed in a record, or computed from the manifest. */
+export type CellSource =
+  | { readonly from: 'record'; readonly of: (ref: string, environment: Environment) => Cell }
+  | { readonly from: 'manifest'; readonly of: (facts: ManifestFacts, environment: Environment) => Cell };

@@ -10,10 +10,10 @@ export interface PlanNote extends Cited {
   readonly id: string;
   /** A few words for the margin. */
   readonly short: string;
-  /** Whole sentences. */
-  readonly why: string;
   /** Risks that start at this line, or that this line closes. */
   readonly risks: readonly string[];
+  /** What the planner gave for the sentences of the note. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** Something that the reader must replace before the manifest does what he wants. */

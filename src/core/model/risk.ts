@@ -52,11 +52,13 @@ export interface Risk extends KnowledgeRecord {
   readonly severity: Partial<SeverityByContext>;
   /** Ids of the approaches whose manifests this can concern. */
   readonly approaches: readonly string[];
-  readonly detect: (subject: Inspected) => readonly Hit[];
   readonly mitigations: readonly string[];
   /** Ids under which public checkers report it. Absent: none that we read does. */
   readonly checkers?: Checkers;
 }
+
+/** Finds the places where a risk stands; empty where it does not. */
+export type Detector = (subject: Inspected) => readonly Hit[];
 
 /** The long prose of a risk, loaded with the places that show it. */
 export interface RiskText {

@@ -98,7 +98,7 @@ describe('what a planner reads', () => {
   it('has equal features within each class of values', () => {
     for (const [id, { ownFormat: _, sources: __, ...features }] of Object.entries(ciSystems)) {
       const { ownFormat: ___, sources: ____, ...standing } = ciSystems[classOf('ci', id) as 'plain'];
-      expect(features, id).toEqual(standing);
+      expect([id, features]).toEqual([id, standing]);
     }
     for (const { id: ref } of allVariants) {
       for (const question of ['ci', 'kubernetes'] as const) {
@@ -108,7 +108,10 @@ describe('what a planner reads', () => {
             return fingerprint(planOf({ ref, world, options: {} }));
           };
           if (ref.startsWith('docker-socket') && question === 'kubernetes') continue;
-          expect(drawn(value), `${ref} ${question}=${value}`).toBe(drawn(classOf(question, value)));
+          expect([`${ref} ${question}=${value}`, drawn(value)]).toEqual([
+            `${ref} ${question}=${value}`,
+            drawn(classOf(question, value)),
+          ]);
         }
       }
     }

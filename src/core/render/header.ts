@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan';
 import { refTitle } from '../knowledge/approaches';
-import { knowledgeDate } from '../knowledge/sources';
+import { knowledgeDate } from '../knowledge/knowledgeDate';
 import type { PodSecurityLevel } from '../model/podSecurity';
 
 /** The first comment: what made this text, when, for what, and how to open it again. */

@@ -1,6 +1,7 @@
 import type { KubernetesObject } from '../model/kubernetes';
 import type { Plan, PlanNote, PlanPath } from '../model/plan';
 import type { RenderedLine, RenderOptions } from '../model/render';
+import { noteWhy } from '../knowledge/whys';
 import { annotate } from './annotate';
 
 /** Prefix of the paths of an object: `Pod/ci-agent#`. */
@@ -25,7 +26,7 @@ function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']):
   return new Map(
     Object.entries(plan.notes)
       .filter(([path]) => path.startsWith(base) && path !== base)
-      .map(([path, note]) => [path.slice(base.length), level === 'all' ? note.why : note.short]),
+      .map(([path, note]) => [path.slice(base.length), level === 'all' ? noteWhy(note) : note.short]),
   );
 }
 

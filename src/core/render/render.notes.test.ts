@@ -1,3 +1,4 @@
+import { noteWhy } from '../knowledge/whys';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan';
 import { valueAt } from '../model/path';
@@ -103,18 +104,12 @@ describe('the notes of rendered lines', () => {
     const combinations = sample([...allDefaultCombinations()], 60);
     for (const drawn of combinations.map(planOf)) {
       for (const note of [...Object.values(drawn.notes), ...drawn.steps.map((step) => step.note)]) {
-        expect(note.why, note.id).toMatch(/[.!?”]$/);
-        expect(`${note.why} ${note.short}`, note.id).not.toMatch(/undefined|\[object|NaN/);
-        expect(note.short.length, note.id).toBeLessThan(60);
-        expect(note.sources.length, note.id).toBeGreaterThan(0);
-        expect(
-          note.sources.filter((id) => !sourceIds.has(id)),
-          note.id,
-        ).toEqual([]);
-        expect(
-          note.risks.filter((id) => !riskOf(id)),
-          note.id,
-        ).toEqual([]);
+        expect(`${note.id}: ${noteWhy(note)}`).toMatch(/[.!?”]$/);
+        expect(`${note.id}: ${noteWhy(note)} ${note.short}`).not.toMatch(/undefined|\[object|NaN/);
+        expect(note.short.length).toBeLessThan(60);
+        expect(note.sources.length).toBeGreaterThan(0);
+        expect([note.id, note.sources.filter((id) => !sourceIds.has(id))]).toEqual([note.id, []]);
+        expect([note.id, note.risks.filter((id) => !riskOf(id))]).toEqual([note.id, []]);
       }
     }
   });

@@ -126,35 +126,37 @@ describe('law 8: formats agree', () => {
     ];
     for (const link of links) {
       const [ran] = await runJenkinsfiles(harness!, [render(drawn, 'jenkinsfile', { link }).files[0]!.text]);
-      expect(ran?.error, JSON.stringify(link)).toBe('');
+      expect([JSON.stringify(link), ran?.error]).toEqual([JSON.stringify(link), '']);
       const yaml = readYaml(render(drawn, 'pod-yaml', { link }).files[0]!.text);
-      expect(
-        yaml.documents.map(({ value }) => value),
+      expect([JSON.stringify(link), yaml.documents.map(({ value }) => value)]).toEqual([
         JSON.stringify(link),
-      ).toEqual([drawn.objects[0]]);
+        [drawn.objects[0]],
+      ]);
     }
   });
 });
+
+/** Every distinct command of the steps, and of containers that start with a script. */
+const commands = (): string[] => {
+  const found = new Set<string>();
+  for (const combination of allDefaultCombinations()) {
+    for (const { commands: own, cleanUp } of stepsOf(combination))
+      for (const command of [...own, ...cleanUp]) found.add(command);
+  }
+  for (const combination of distinctPods()) {
+    if (combination.options['cgroupParent'] !== 'pod') continue;
+    const { spec } = planOf(combination).objects[0]!;
+    for (const { command } of [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])]) {
+      if (command?.[1] === '-c') found.add(command[2] ?? '');
+    }
+  }
+  return [...found];
+};
 
 describe('the commands of the steps', () => {
   const shellcheck = findTool('shellcheck');
   if (shellcheck === undefined)
     console.log('Commands in shellcheck skipped: there is no shellcheck on the PATH.');
-  const commands = (): string[] => {
-    const found = new Set<string>();
-    for (const combination of allDefaultCombinations()) {
-      for (const { commands: own, cleanUp } of stepsOf(combination))
-        for (const command of [...own, ...cleanUp]) found.add(command);
-    }
-    for (const combination of distinctPods()) {
-      if (combination.options['cgroupParent'] !== 'pod') continue;
-      const { spec } = planOf(combination).objects[0]!;
-      for (const { command } of [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])]) {
-        if (command?.[1] === '-c') found.add(command[2] ?? '');
-      }
-    }
-    return [...found];
-  };
 
   it.skipIf(shellcheck === undefined)('are clean shell', { timeout: limit }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'slipway-shell-'));

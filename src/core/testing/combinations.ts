@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Variant } from '../model/approach';
 import type { OptionContext, PlanOption } from '../model/option';
 import type { Plan } from '../model/plan';
@@ -183,31 +184,34 @@ function withoutNotes(_key: string, draft: unknown): unknown {
   return value;
 }
 
+/** Short, so that a full run can hold one for each of a great many plans. */
+const hashOf = (value: unknown): string =>
+  createHash('sha1').update(JSON.stringify(value, withoutNotes)).digest('base64');
+
 const textOf = (objects: unknown, steps: unknown, minor: number): string =>
-  JSON.stringify([objects, steps, classOf('kubernetes', `1.${minor}`)], withoutNotes);
+  hashOf([objects, steps, classOf('kubernetes', `1.${minor}`)]);
 
 /** Text that is the same for two plans exactly where the pod, the steps and the class of the minor are. */
 export const fingerprint = ({ objects, steps, minor }: Plan): string => textOf(objects, steps, minor);
 
-function draft({ ref, world, options: chosen }: Combination): ReturnType<typeof planPod> {
+function drafted({ ref, world, options: chosen }: Combination): ReturnType<typeof planPod> {
   const context = contextOf(ref, world);
   return planPod(ref, { world, minor: context.minor, options: settleOptions(chosen, context).values });
 }
 
 /** The same for a combination, without everything else that a plan says: many times as fast. */
 export function fingerprintOf(combination: Combination): string {
-  const { pod, input } = draft(combination);
+  const { pod, input } = drafted(combination);
   return textOf([pod.pod], planSteps(input, pod).steps, input.minor);
 }
 
 /** The steps of a combination, without everything else. */
 export function stepsOf(combination: Combination): Plan['steps'] {
-  const { pod, input } = draft(combination);
+  const { pod, input } = drafted(combination);
   return planSteps(input, pod).steps;
 }
 
-const podText = (combination: Combination): string =>
-  JSON.stringify(draft(combination).pod.pod, withoutNotes);
+const podText = (combination: Combination): string => hashOf(drafted(combination).pod.pod);
 
 /** The first combination of each distinct plan. */
 export function* distinct(from: Iterable<Combination>): Generator<Combination> {
@@ -251,13 +255,13 @@ export class Problems {
 /** One combination for each distinct pod, of every variant, with every choice of options. */
 export function distinctPods(): Combination[] {
   const seen = new Set<string>();
-  const found: Combination[] = [];
+  const first: Combination[] = [];
   for (const { id } of allVariants) {
     for (const combination of optionCombinations(id)) {
       const text = podText(combination);
-      if (!seen.has(text)) found.push(combination);
+      if (!seen.has(text)) first.push(combination);
       seen.add(text);
     }
   }
-  return found;
+  return first;
 }

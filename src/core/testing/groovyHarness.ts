@@ -43,7 +43,7 @@ const execute = (script: string, file: string): Promise<Output> =>
       try {
         resolve(JSON.parse(stdout) as Output);
       } catch {
-        reject(new Error(`the harness gave no JSON: ${stderr || String(error)}`));
+        reject(new Error(`the harness gave no JSON: ${stderr || (error?.message ?? 'no output')}`));
       }
     });
   });

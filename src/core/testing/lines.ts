@@ -7,7 +7,7 @@ export function holds(line: string, path: string, value: unknown): boolean {
   const [, name] = /^\[(.+)\]$/.exec(step) ?? [];
   if (name !== undefined) return line.trimEnd().endsWith(`- name: ${name}`);
   if (/^\d+$/.test(step))
-    return typeof value === 'object' ? /^ *- /.test(line) : line.includes(String(value));
+    return typeof value === 'object' ? /^ *- /.test(line) : typeof value === 'string' && line.includes(value);
   const [key = ''] = line
     .trimStart()
     .replace(/^- /, '')

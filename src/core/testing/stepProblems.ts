@@ -72,7 +72,7 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
       !has('DOCKER_HOST') &&
       `${step.id}: no way to a daemon in ${container.name}`,
     /^docker |\| docker /.test(command) &&
-      !/^docker:/.test(container.container.image ?? '') &&
+      container.container.image?.startsWith('docker:') !== true &&
       `${step.id}: no docker CLI in ${container.name}`,
     command.startsWith('buildctl') &&
       !/buildkit/.test(container.container.image ?? '') &&

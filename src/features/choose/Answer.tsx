@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { question, refTitle, type Pod, type PodSecurityLevel } from '../../core';
-import { decisionOf, planOf, reportOf, shownRef } from '../../state/derived';
+import { decisionOf, planOf, lookOf, shownRef } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Panel } from '../../ui/Panel';
 import { followInPlace } from '../../ui/followInPlace';
-import { ManifestExcerpt } from './ManifestExcerpt';
+import { LinesThatMatter } from './LinesThatMatter';
 import { Others } from './Others';
 import { Verdict } from './Verdict';
 import { WhatWouldChange } from './WhatWouldChange';
@@ -29,15 +29,15 @@ export function Answer({ drawing }: { readonly drawing: DrawingSlot }) {
   const decision = decisionOf(link.answers);
   const shown = shownRef(link);
   const plan = planOf(link);
-  const report = reportOf(link);
+  const look = lookOf(link);
   const [pod] = plan.objects;
-  const level = report.podSecurity?.level ?? 'privileged';
+  const level = look?.level ?? 'privileged';
   const runtime =
     link.answers.runtime ?? (plan.refs[0]?.startsWith('docker-socket') ? 'docker' : 'containerd');
   const href = hrefOf('manifest', link);
   return (
     <div className={styles.answer}>
-      <Verdict decision={decision} shown={shown} report={report} />
+      <Verdict decision={decision} shown={shown} look={look} />
       {plan.blockedBy.length > 0 && (
         <Callout tone="price">
           The drawing and the manifest are not for your answers: {plan.blockedBy[0]} They show{' '}
@@ -63,7 +63,7 @@ export function Answer({ drawing }: { readonly drawing: DrawingSlot }) {
             })}
           </Panel>
         )}
-        <ManifestExcerpt />
+        <LinesThatMatter />
       </div>
       <p className={styles.actions}>
         <Button variant="primary" href={href} onClick={followInPlace(href, follow)}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { question, readNodes, type Answers, type NodesReading, type QuestionId } from '../../core';
+import { question, type Answers, type NodesReading, type QuestionId } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -19,7 +19,8 @@ export function PasteNodes({ autoFocus = false }: { readonly autoFocus?: boolean
   const answers = useSlipway((state) => state.link.answers);
   const addAnswers = useSlipway((state) => state.addAnswers);
   const take = useSlipway((state) => state.take);
-  const read = (): void => {
+  const read = async (): Promise<void> => {
+    const { readNodes } = await import('./readPasted');
     const reading = readNodes(text);
     setApplied({ reading, before: answers });
     if (Object.keys(reading.answers).length > 0) addAnswers(reading.answers);
@@ -38,7 +39,7 @@ export function PasteNodes({ autoFocus = false }: { readonly autoFocus?: boolean
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button onClick={read} disabled={text.trim() === ''}>
+      <Button onClick={() => void read()} disabled={text.trim() === ''}>
         Read
       </Button>
       <div className={styles.result} role="status">

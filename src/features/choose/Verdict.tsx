@@ -1,4 +1,4 @@
-import { decisionFor, refTitle, riskOf, type Decision, type DecisionReason, type Report } from '../../core';
+import { decisionFor, refTitle, riskOf, type Decision, type DecisionReason, type PodLook } from '../../core';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Callout } from '../../ui/Callout';
 import { Icon } from '../../ui/Icon';
@@ -59,15 +59,15 @@ export function Reasons({ reasons }: { readonly reasons: readonly DecisionReason
 export function Verdict({
   decision,
   shown,
-  report,
+  look,
 }: {
   readonly decision: Decision;
   readonly shown: string;
-  readonly report: Report;
+  readonly look: PodLook | undefined;
 }) {
   const chosen = useSlipway((state) => state.link.ref !== undefined);
   const found = decisionFor(decision, shown);
-  const reach = report.documents[0]?.reach;
+  const reach = look?.reach;
   const nothing = decision.best === null && !chosen;
   return (
     <>

@@ -1,5 +1,5 @@
 import { riskOf, type Cell, type Column, type Row } from '../../core';
-import { sourceItems } from '../../state/describe';
+import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { comparisonOf, shownRef } from '../../state/derived';
+import { shownRef } from '../../state/derived';
+import { comparisonOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { Segmented } from '../../ui/Segmented';

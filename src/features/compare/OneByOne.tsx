@@ -4,7 +4,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Disclosure } from '../../ui/Disclosure';
 import { RichText } from '../../ui/RichText';
 import { SourceList } from '../../ui/SourceList';
-import { sourceItems } from '../../state/describe';
+import { sourceItems } from '../../state/evidence';
 import { Stamp } from '../../ui/Stamp';
 import { CellFace } from './CellFace';
 import { ColumnVerdict } from './ColumnVerdict';

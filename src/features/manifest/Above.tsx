@@ -1,5 +1,5 @@
 import { question, type Plan, type QuestionId } from '../../core';
-import { sourceItems } from '../../state/describe';
+import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Callout } from '../../ui/Callout';
 import { followInPlace } from '../../ui/followInPlace';

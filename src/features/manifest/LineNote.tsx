@@ -1,6 +1,14 @@
-import { riskOf, severityRank, type Finding, type PlanNote, type RenderedLine, type Risk } from '../../core';
+import {
+  noteWhy,
+  riskOf,
+  severityRank,
+  type Finding,
+  type PlanNote,
+  type RenderedLine,
+  type Risk,
+} from '../../core';
 import { environmentOf } from '../../state/derived';
-import { mitigationsFor, reportedBy, sourceItems } from '../../state/describe';
+import { mitigationsFor, reportedBy, sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { followInPlace } from '../../ui/followInPlace';
@@ -52,7 +60,7 @@ export function LineNote({ number, lineNumber, line, note, findings, onClose }: 
           <code>{line.text.trim()}</code>
         </p>
         <p>
-          <RichText text={note.why} />
+          <RichText text={noteWhy(note)} />
         </p>
         <dl>
           {standing.length > 0 && (

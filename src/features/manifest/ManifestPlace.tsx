@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { formatsFor, render, type LinkState, type Plan, type Rendered } from '../../core';
-import { decisionOf, planOf, reportOf, shownRef } from '../../state/derived';
-import { sourceItems } from '../../state/describe';
+import { decisionOf, planOf, shownRef } from '../../state/derived';
+import { reportOf } from '../../state/inspected';
+import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { CodeView } from '../../ui/CodeView';
 import { Segmented } from '../../ui/Segmented';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../core';
+import { noteWhy, type Plan } from '../../core';
 import { Command } from '../../ui/Command';
 import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
@@ -26,7 +26,7 @@ export function Steps({ plan }: { readonly plan: Plan }) {
             <Command key={command} text={command} />
           ))}
           <p className="small dim">
-            <RichText text={note.why} />
+            <RichText text={noteWhy(note)} />
           </p>
         </div>
       ))}

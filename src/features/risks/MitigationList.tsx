@@ -1,5 +1,5 @@
 import { riskOf, type Risk, type Severity } from '../../core';
-import { mitigationsFor } from '../../state/describe';
+import { mitigationsFor } from '../../state/evidence';
 import { useSlipway } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { SeverityMark } from '../../ui/SeverityMark';

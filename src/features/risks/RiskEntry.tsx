@@ -1,5 +1,5 @@
 import { riskOf } from '../../core';
-import { reportedBy, sourceItems } from '../../state/describe';
+import { reportedBy, sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { classes } from '../../ui/classes';
 import { Command } from '../../ui/Command';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { render, riskOf, severityRank, type Finding, type Severity } from '../../core';
-import { environmentOf, planOf, reportOf, shownRef } from '../../state/derived';
+import { environmentOf, planOf, shownRef } from '../../state/derived';
+import { reportOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { LiveStatus } from '../../ui/LiveStatus';
 import { RuleHeading } from '../../ui/RuleHeading';

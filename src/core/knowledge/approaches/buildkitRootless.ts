@@ -1,5 +1,5 @@
 import type { Approach, Blocker, Reason, Variant } from '../../model/approach';
-import { cite } from '../sources';
+import { cite } from '../cite';
 import { noUnprivilegedUserNamespaces } from '../blockers';
 
 const noPrivileged: Reason = {

@@ -1,5 +1,5 @@
 import type { Approach } from '../../model/approach';
-import { cite } from '../sources';
+import { cite } from '../cite';
 import { privilegedRefused } from '../blockers';
 
 export const dindSameContainer: Approach = {

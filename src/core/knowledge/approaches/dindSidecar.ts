@@ -1,5 +1,5 @@
 import type { Approach, Reason, Variant } from '../../model/approach';
-import { cite } from '../sources';
+import { cite } from '../cite';
 import { noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 
 const runsContainers: Reason = {

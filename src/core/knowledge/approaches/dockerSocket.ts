@@ -1,5 +1,5 @@
 import type { Approach } from '../../model/approach';
-import { cite } from '../sources';
+import { cite } from '../cite';
 import { runtimeName } from '../blockers';
 
 export const dockerSocket: Approach = {

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const auditing: Criterion = {
   id: 'auditing',
@@ -8,26 +8,6 @@ export const auditing: Criterion = {
   group: 'everyday',
   weight: ({ trust }) => (trust.context === 'C' || trust.context === 'D' ? 1 : 0),
   rate: (ref) => (ref.startsWith('buildkit') ? 'good' : 'bad'),
-  cell: {
-    from: 'manifest',
-    of: ({ risks }) =>
-      risks.includes('docker-api-audit-blind-spot')
-        ? {
-            rating: 'bad',
-            word: 'No',
-            phrase: 'the log stops at the pod',
-            text: 'What the daemon pulls, starts and mounts passes neither admission nor the audit log.',
-            risks: ['docker-api-audit-blind-spot'],
-            sources: cite('kubelet-foreign', 'owasp-cicd'),
-          }
-        : {
-            rating: 'good',
-            word: 'Yes',
-            phrase: 'no containers beside the pod',
-            text: 'Nothing runs beside the containers of the pod. What RUN steps do inside a build is in the build’s log only.',
-            sources: cite('buildkit-rootless'),
-          },
-  },
   sources: cite('kubelet-foreign', 'owasp-cicd'),
   changed: [],
 };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const buildImages: Criterion = {
   id: 'build-images',
@@ -7,25 +7,6 @@ export const buildImages: Criterion = {
   group: 'capability',
   weight: ({ members }) => (members.jobs['build-image'] === 'no' ? 0 : 2),
   rate: (ref) => (ref.startsWith('buildkit') ? 'partly' : 'good'),
-  cell: {
-    from: 'record',
-    of: (ref) =>
-      ref.startsWith('buildkit')
-        ? {
-            rating: 'partly',
-            word: 'Yes',
-            phrase: 'buildctl, not docker build',
-            text: 'The same Dockerfile, the same engine that docker build uses, called by another command. There is no image store: a build pushes.',
-            sources: cite('buildkit-readme', 'buildctl-daemonless'),
-          }
-        : {
-            rating: 'good',
-            word: 'Yes',
-            phrase: 'the whole docker CLI',
-            text: 'docker build and buildx, with BuildKit as the default builder since Docker 23.',
-            sources: cite('docker-image-docs', 'docker-cli-image'),
-          },
-  },
   sources: cite('docker-image-docs', 'buildkit-readme'),
   changed: [],
 };

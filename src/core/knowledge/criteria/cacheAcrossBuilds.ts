@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const cacheAcrossBuilds: Criterion = {
   id: 'cache-across-builds',
@@ -7,27 +7,6 @@ export const cacheAcrossBuilds: Criterion = {
   group: 'everyday',
   weight: ({ possible, origin }) => (origin.cache === 'open' ? 1 : possible.cache.includes('shared') ? 3 : 0),
   rate: () => 'partly',
-  cell: {
-    from: 'record',
-    of: (ref) =>
-      ref.startsWith('docker-socket')
-        ? {
-            rating: 'partly',
-            word: 'The node’s',
-            phrase: 'shared by all, can be poisoned',
-            text: 'Every job on the node reads and writes one store: warm, unbounded, and whoever may write it decides what the next build contains.',
-            risks: ['docker-socket-mount'],
-            sources: cite('kubelet-foreign', 'docker-socket-access'),
-          }
-        : {
-            rating: 'partly',
-            word: 'Through the registry',
-            phrase: 'the pod’s own store starts cold',
-            text: 'Two daemons cannot share a data directory: the second one does not start. A cache reference in the registry is the way that several builders share.',
-            risks: ['cache-lost-with-pod', 'shared-docker-data-root'],
-            sources: cite('docker-buildx-cache', 'observed-node'),
-          },
-  },
   sources: cite('docker-buildx-cache', 'moby-data-root'),
   changed: [],
 };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 const runs = ['run-containers', 'compose', 'testcontainers', 'existing-docker-scripts'] as const;
 
@@ -10,34 +10,6 @@ export const compatibility: Criterion = {
   group: 'everyday',
   weight: ({ members }) => (runs.some((job) => members.jobs[job] === 'yes') ? 3 : 2),
   rate: (ref) => (ref.startsWith('buildkit') ? 'none' : ref === 'dind-sidecar/rootless' ? 'bad' : 'good'),
-  cell: {
-    from: 'record',
-    of: (ref) => {
-      if (ref.startsWith('buildkit')) {
-        return {
-          rating: 'none',
-          word: 'Does not apply',
-          text: 'It runs no containers.',
-          sources: cite('buildkit-readme'),
-        };
-      }
-      if (ref === 'dind-sidecar/rootless') {
-        return {
-          rating: 'bad',
-          word: 'With gaps',
-          phrase: 'slower network, no --memory',
-          text: 'A rootless daemon has a network stack in user space, ignores --memory and --cpus here, has no overlay networks and shifts user ids, so files that a container writes may belong to somebody unexpected.',
-          sources: cite('docker-rootless', 'observed-node'),
-        };
-      }
-      return {
-        rating: 'good',
-        word: 'Yes',
-        text: 'An ordinary daemon: bridge networks, published ports, limits for single containers.',
-        sources: cite('docker-image-docs', 'observed-node'),
-      };
-    },
-  },
   sources: cite('docker-rootless', 'observed-node'),
   changed: [],
 };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const dockerOnNode: Criterion = {
   id: 'docker-on-node',
@@ -8,25 +8,6 @@ export const dockerOnNode: Criterion = {
   group: 'place',
   weight: () => 1,
   rate: (ref) => (ref.startsWith('docker-socket') ? 'bad' : 'good'),
-  cell: {
-    from: 'record',
-    of: (ref) =>
-      ref.startsWith('docker-socket')
-        ? {
-            rating: 'bad',
-            word: 'No socket',
-            phrase: 'gone since 1.24',
-            text: 'The socket exists only where Docker runs the pods: Kubernetes 1.23 and older, or cri-dockerd installed on purpose. The three large clouds have none.',
-            risks: ['docker-socket-absent'],
-            sources: cite('k8s-dockershim', 'eks-dockershim', 'aks-containerd', 'gke-containerd'),
-          }
-        : {
-            rating: 'good',
-            word: 'Yes',
-            text: 'It brings its own engine or builder and asks nothing of the runtime.',
-            sources: cite('dind-entrypoint', 'buildkit-rootless'),
-          },
-  },
   sources: cite('k8s-dockershim'),
   changed: [],
 };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const evidence: Criterion = {
   id: 'evidence',
@@ -9,37 +9,6 @@ export const evidence: Criterion = {
   rate: (ref) => {
     if (ref === 'buildkit-rootless/default-profiles') return 'bad';
     return 'good';
-  },
-  cell: {
-    from: 'record',
-    of: (ref) => {
-      if (ref === 'buildkit-rootless/default-profiles') {
-        return {
-          rating: 'bad',
-          word: 'Derived',
-          phrase: 'not run by anybody we know',
-          text: 'It follows from the admission rules and from what the profiles block. The admission was checked on an API server, the start on no node. Try it before you rely on it.',
-          sources: cite('k8s-psa-code', 'observed-apiserver'),
-          confidence: 'medium',
-        };
-      }
-      if (ref.startsWith('buildkit')) {
-        return {
-          rating: 'good',
-          word: 'Upstream’s own example',
-          phrase: 'admission checked, not started by us',
-          text: 'The fields are those of BuildKit’s own Kubernetes examples. Their admission was checked on an API server; we did not start them.',
-          sources: cite('buildkit-k8s-examples', 'observed-apiserver'),
-        };
-      }
-      return {
-        rating: 'good',
-        word: 'Run by us',
-        phrase: 'engine 28.5.2, not 29',
-        text: 'It ran on a Kubernetes 1.36.2 node with containerd and cgroup v2: build, run, workspace and probes. The engine was 28.5.2 under the image scripts of 29; engine 29 itself was not run.',
-        sources: cite('observed-node'),
-      };
-    },
   },
   sources: cite('observed-node', 'observed-apiserver'),
   changed: [],

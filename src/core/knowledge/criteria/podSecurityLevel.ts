@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const podSecurityLevel: Criterion = {
   id: 'pod-security-level',
@@ -8,22 +8,6 @@ export const podSecurityLevel: Criterion = {
   group: 'security',
   weight: () => 2,
   rate: (ref) => (ref === 'buildkit-rootless/default-profiles' ? 'partly' : 'bad'),
-  cell: {
-    from: 'manifest',
-    of: ({ level, violations }) => ({
-      rating: level === 'privileged' ? 'bad' : level === 'baseline' ? 'partly' : 'good',
-      word: level,
-      ...(violations[0] !== undefined && { phrase: violations.slice(0, 2).join(', ') }),
-      text:
-        level === 'privileged'
-          ? `Admission at baseline refuses this pod: ${violations.join(', ')}. The namespace needs the label privileged, and that holds for every pod in it.`
-          : level === 'baseline'
-            ? `Admitted at baseline. At restricted it is refused: ${violations.join(', ')}.`
-            : 'Admitted at restricted, the strictest level.',
-      risks: ['namespace-policy-downgraded'],
-      sources: cite('k8s-psa-code', 'observed-apiserver'),
-    }),
-  },
   sources: cite('k8s-psa-code', 'k8s-pss'),
   changed: [],
 };

@@ -1,5 +1,5 @@
 import type { Criterion } from '../../model/criterion';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const readiness: Criterion = {
   id: 'readiness',
@@ -7,45 +7,6 @@ export const readiness: Criterion = {
   group: 'everyday',
   weight: () => 1,
   rate: () => 'good',
-  cell: {
-    from: 'manifest',
-    of: ({ daemonProbed, reach }) => {
-      if (daemonProbed === undefined) {
-        return reach.daemon === 'node'
-          ? {
-              rating: 'good',
-              word: 'Always',
-              phrase: 'it runs already',
-              text: 'The node’s daemon was there before the pod.',
-              sources: cite('cri-dockerd'),
-            }
-          : {
-              rating: 'good',
-              word: 'Always',
-              phrase: 'started by the build',
-              text: 'The script starts the builder and waits for it; the manifest gives it more patience than its default.',
-              sources: cite('buildctl-daemonless'),
-            };
-      }
-      return daemonProbed
-        ? {
-            rating: 'good',
-            word: 'Always',
-            phrase: 'the probe asks docker info',
-            text: 'The pod is not ready, or its other containers are not created, until docker info answers. Jenkins starts the build only then.',
-            risks: ['daemon-not-ready'],
-            sources: cite('jenkins-launcher', 'k8s-sidecars', 'observed-node'),
-          }
-        : {
-            rating: 'bad',
-            word: 'Not always',
-            phrase: 'nobody waits',
-            text: 'Containers start side by side, and the first command can come before the daemon.',
-            risks: ['daemon-not-ready'],
-            sources: cite('observed-node'),
-          };
-    },
-  },
   sources: cite('jenkins-launcher', 'k8s-sidecars'),
   changed: [],
 };

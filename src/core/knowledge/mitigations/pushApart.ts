@@ -1,5 +1,5 @@
 import type { Mitigation } from '../../model/risk';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const pushApart: Mitigation = {
   id: 'push-apart',

@@ -25,8 +25,8 @@ export function planNote(id: NoteId, values: Readonly<Record<string, string>>): 
   return {
     id,
     short: record.short,
-    why: typeof record.why === 'function' ? record.why(values) : record.why,
     risks: record.risks ?? [],
+    values,
     sources: record.sources,
     ...(record.confidence && { confidence: record.confidence }),
   };

@@ -1,5 +1,5 @@
 import type { PlanOption } from '../../model/option';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const cgroupParent: PlanOption = {
   id: 'cgroupParent',

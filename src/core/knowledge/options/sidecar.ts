@@ -1,5 +1,5 @@
 import type { PlanOption } from '../../model/option';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 /** First minor with native sidecars on by default. */
 const NATIVE_SIDECARS = 29;

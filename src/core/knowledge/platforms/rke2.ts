@@ -1,5 +1,5 @@
 import type { Platform } from '../../model/platform';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const rke2: Platform = {
   id: 'rke2',

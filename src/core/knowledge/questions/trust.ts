@@ -1,5 +1,5 @@
 import type { Question } from '../../model/question';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const trust: Question<'trust'> = {
   id: 'trust',

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { isDockerSocket, isMounted } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const auditBlindSpot: Risk = {
   id: 'docker-api-audit-blind-spot',
@@ -11,12 +10,6 @@ export const auditBlindSpot: Risk = {
   closed: 'Every container is one that Kubernetes knows',
   severity: { B: 'low', C: 'medium', D: 'high' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar'],
-  detect: (subject) => [
-    ...subject.daemons.map(({ view }) => ({ path: view.path })),
-    ...subject.pod.volumes
-      .filter((volume) => isDockerSocket(volume) && isMounted(subject, volume))
-      .map((volume) => ({ path: volume.path })),
-  ],
   mitigations: ['build-without-daemon'],
   sources: cite('kubelet-foreign', 'owasp-cicd'),
   changed: [],

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { isOpenPlain } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const buildStepReachesDaemon: Risk = {
   id: 'build-step-reaches-daemon-api',
@@ -11,10 +10,6 @@ export const buildStepReachesDaemon: Risk = {
   closed: 'RUN steps cannot call the daemon',
   severity: { A: 'low', B: 'medium', C: 'critical', D: 'critical' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  detect: (subject) =>
-    subject.daemons
-      .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
-      .map(({ view }) => ({ path: view.path, message: 'through 172.17.0.1' })),
   mitigations: ['unix-socket'],
   sources: cite('docker-image-docs', 'observed-node'),
   changed: [],

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, hostPathOf, isDockerSocket, isOtherRuntimePath } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const cacheHostPath: Risk = {
   id: 'cache-hostpath-on-node',
@@ -11,20 +10,6 @@ export const cacheHostPath: Risk = {
   closed: 'No directory of the node',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) =>
-    subject.pod.volumes
-      .filter((volume) => {
-        const path = hostPathOf(volume);
-        return (
-          path !== undefined &&
-          !isDockerSocket(volume) &&
-          !isOtherRuntimePath(volume) &&
-          subject.pod.containers.some((view) =>
-            view.mounts.some((mount) => mount.name === volume.volume.name && mount.readOnly !== true),
-          )
-        );
-      })
-      .map((volume) => ({ path: at(volume.path, 'hostPath'), message: hostPathOf(volume) ?? '' })),
   mitigations: [],
   checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048', 'C-0045'], cis: ['5.2.11'] },
   sources: cite('k8s-volumes', 'k8s-pss', 'checker-rules'),

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, hostPathOf } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const cacheHostPathTmp: Risk = {
   id: 'cache-hostpath-tmp',
@@ -11,10 +10,6 @@ export const cacheHostPathTmp: Risk = {
   closed: 'The node’s /tmp stays out',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  detect: (subject) =>
-    subject.pod.volumes
-      .filter((volume) => /^\/(tmp|var\/tmp)(\/|$)/.test(hostPathOf(volume) ?? ''))
-      .map((volume) => ({ path: at(volume.path, 'hostPath', 'path') })),
   mitigations: [],
   checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'] },
   sources: cite('k8s-volumes', 'moby-data-root', 'checker-rules'),

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { dataVolumes } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const cacheLost: Risk = {
   id: 'cache-lost-with-pod',
@@ -11,19 +10,6 @@ export const cacheLost: Risk = {
   closed: 'Layers are cached in the registry',
   severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) => {
-    if (subject.environment.answers.cache !== 'shared') return [];
-    const building = subject.steps.filter((step) =>
-      step.commands.some((command) => /\b(docker (buildx )?build|buildctl)/.test(command)),
-    );
-    const cached = building.some((step) =>
-      step.commands.some((command) => /--(cache-to|export-cache)/.test(command)),
-    );
-    if (building.length === 0 || cached) return [];
-    return dataVolumes(subject).flatMap(({ owner, volume }) =>
-      volume?.volume.persistentVolumeClaim ? [] : [{ path: volume?.path ?? owner.path }],
-    );
-  },
   mitigations: ['registry-cache'],
   sources: cite('docker-buildx-cache', 'moby-data-root'),
   changed: [],

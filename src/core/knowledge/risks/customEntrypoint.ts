@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const customEntrypoint: Risk = {
   id: 'custom-entrypoint-drops-safeguards',
@@ -11,12 +10,6 @@ export const customEntrypoint: Risk = {
   closed: 'The image’s entrypoint runs',
   severity: { B: 'medium', C: 'medium', D: 'medium' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  detect: (subject) =>
-    subject.daemons
-      .filter(({ daemon }) => daemon.start === 'replaced')
-      .map(({ view }) => ({
-        path: at(view.path, Array.isArray(view.container.command) ? 'command' : 'args'),
-      })),
   mitigations: ['unix-socket'],
   sources: cite('dind-entrypoint', 'observed-node'),
   changed: [],

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { isDockerSocket, isMounted } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const dockerGroupIsRoot: Risk = {
   id: 'docker-group-is-root',
@@ -11,12 +10,6 @@ export const dockerGroupIsRoot: Risk = {
   closed: 'No group of a node’s socket',
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
   approaches: ['docker-socket'],
-  detect: (subject) => {
-    const groups = subject.pod.spec.securityContext;
-    const granted = (groups?.supplementalGroups?.length ?? 0) > 0 || groups?.fsGroup !== undefined;
-    const socket = subject.pod.volumes.some((volume) => isDockerSocket(volume) && isMounted(subject, volume));
-    return granted && socket ? [{ path: '/spec/securityContext/supplementalGroups' }] : [];
-  },
   mitigations: ['leave-node-socket', 'build-without-daemon'],
   sources: cite('docker-socket-access'),
   changed: [],

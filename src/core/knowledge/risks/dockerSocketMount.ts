@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, isDockerSocket, isMounted } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const dockerSocketMount: Risk = {
   id: 'docker-socket-mount',
@@ -11,10 +10,6 @@ export const dockerSocketMount: Risk = {
   closed: 'No Docker socket of the node',
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
   approaches: ['docker-socket'],
-  detect: (subject) =>
-    subject.pod.volumes
-      .filter((volume) => isDockerSocket(volume) && isMounted(subject, volume))
-      .map((volume) => ({ path: at(volume.path, 'hostPath') })),
   mitigations: ['leave-node-socket', 'build-without-daemon', 'dedicated-nodes'],
   checkers: {
     trivy: ['KSV-0006', 'KSV-0023'],

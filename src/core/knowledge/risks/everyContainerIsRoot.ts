@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, otherContainers, tcpListeners } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const everyContainerIsRoot: Risk = {
   id: 'every-pod-container-is-docker-root',
@@ -11,18 +10,6 @@ export const everyContainerIsRoot: Risk = {
   closed: 'One container holds the way to the daemon',
   severity: { B: 'medium', C: 'high', D: 'critical' },
   approaches: ['dind-sidecar'],
-  detect: (subject) =>
-    subject.daemons.flatMap(({ view, daemon }) => {
-      const plain = tcpListeners(daemon).filter((listener) => !listener.tls);
-      return plain.length > 0 && otherContainers(subject).length > 1
-        ? [
-            {
-              path: Array.isArray(view.container.args) ? at(view.path, 'args') : view.path,
-              message: plain.map((listener) => `${listener.host}:${listener.port}`).join(', '),
-            },
-          ]
-        : [];
-    }),
   mitigations: ['unix-socket'],
   sources: cite('observed-node', 'docker-image-docs'),
   changed: [],

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const floatingTag: Risk = {
   id: 'floating-image-tag',
@@ -11,20 +10,6 @@ export const floatingTag: Risk = {
   closed: 'Images are pinned by digest',
   severity: { B: 'medium', C: 'medium', D: 'high' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) =>
-    subject.pod.containers.flatMap((view) => {
-      const image: unknown = view.container.image;
-      if (typeof image !== 'string' || image.includes('@sha256:')) return [];
-      const tag = /:([^/:@]+)$/.exec(image)?.[1];
-      const exact = tag !== undefined && /(\d+\.\d+\.\d+|\d+\.v[0-9a-f_]+)/.test(tag);
-      return [
-        {
-          path: at(view.path, 'image'),
-          message: exact ? `${image}: exact version, no digest` : `${image}: the tag moves`,
-          ...(exact && { severity: { A: 'info', B: 'low', C: 'low', D: 'medium' } as const }),
-        },
-      ];
-    }),
   mitigations: ['pin-digest'],
   checkers: {
     trivy: ['KSV-0013'],

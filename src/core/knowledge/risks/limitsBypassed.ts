@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, commandText, isPrivileged } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const limitsBypassed: Risk = {
   id: 'limits-bypassed-by-nested-containers',
@@ -11,18 +10,6 @@ export const limitsBypassed: Risk = {
   closed: 'The pod’s limits hold for nested containers',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'high' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  detect: (subject) =>
-    subject.daemons.flatMap(({ view, daemon }) => {
-      const held =
-        daemon.rootless ||
-        !isPrivileged(view) ||
-        subject.pod.spec.runtimeClassName !== undefined ||
-        subject.pod.spec.hostUsers === false;
-      const parent = /--cgroup-parent/.test(commandText(view));
-      return held || parent
-        ? []
-        : [{ path: view.container.resources ? at(view.path, 'resources') : view.path }];
-    }),
   mitigations: ['cgroup-parent', 'build-without-daemon'],
   sources: cite('observed-node', 'moby-cgroup', 'containerd-cgroupns'),
   changed: [],

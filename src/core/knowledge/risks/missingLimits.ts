@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, workingContainers } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const missingLimits: Risk = {
   id: 'missing-resource-limits',
@@ -11,17 +10,6 @@ export const missingLimits: Risk = {
   closed: 'Limits stand where the work happens',
   severity: { B: 'medium', C: 'high', D: 'high' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) =>
-    workingContainers(subject)
-      .filter(
-        (view) =>
-          view.container.resources?.limits?.['memory'] === undefined ||
-          view.container.resources.requests?.['cpu'] === undefined,
-      )
-      .map((view) => ({
-        path: view.container.resources ? at(view.path, 'resources') : view.path,
-        message: `container ${view.name}`,
-      })),
   mitigations: [],
   checkers: {
     trivy: ['KSV-0011', 'KSV-0015', 'KSV-0016', 'KSV-0018'],

@@ -1,5 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const namespaceDowngraded: Risk = {
   id: 'namespace-policy-downgraded',
@@ -10,7 +10,6 @@ export const namespaceDowngraded: Risk = {
   closed: 'Runs in a namespace at level baseline',
   severity: { B: 'medium', C: 'high', D: 'critical' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) => (subject.level === 'privileged' ? [{ path: '/spec' }] : []),
   mitigations: ['default-profiles', 'own-namespace'],
   checkers: { kubescape: ['C-0192', 'C-0193'], cis: ['5.2.1'] },
   sources: cite('k8s-psa-labels', 'k8s-psp-removed', 'observed-apiserver', 'checker-rules'),

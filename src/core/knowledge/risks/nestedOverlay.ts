@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { dataVolumes } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const nestedOverlay: Risk = {
   id: 'nested-overlay-storage-driver',
@@ -11,10 +10,6 @@ export const nestedOverlay: Risk = {
   closed: 'The layer store lies on a volume',
   severity: { B: 'medium', C: 'medium' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) =>
-    dataVolumes(subject).flatMap(({ owner, volume, mountPath }) =>
-      volume ? [] : [{ path: owner.path, message: `nothing mounted at ${mountPath}` }],
-    ),
   mitigations: [],
   sources: cite('observed-node', 'moby-storage', 'crio-image-volumes'),
   changed: [],

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, isPrivileged } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const privilegedContainer: Risk = {
   id: 'privileged-container',
@@ -11,14 +10,6 @@ export const privilegedContainer: Risk = {
   closed: 'No privileged container',
   severity: { A: 'low', B: 'high', C: 'critical', D: 'critical' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  detect: (subject) =>
-    subject.pod.containers.filter(isPrivileged).map((view) => ({
-      path: at(view.path, 'securityContext', 'privileged'),
-      ...(view.container.image !== undefined && { message: `container ${view.name}` }),
-      ...(subject.pod.spec.hostUsers === false && {
-        severity: { A: 'low', B: 'medium', C: 'medium', D: 'high' } as const,
-      }),
-    })),
   mitigations: ['build-without-daemon', 'use-sidecar', 'dedicated-nodes'],
   checkers: {
     trivy: ['KSV-0017'],

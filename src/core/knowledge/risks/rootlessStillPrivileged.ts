@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, isPrivileged } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const rootlessStillPrivileged: Risk = {
   id: 'rootless-dind-still-privileged',
@@ -11,13 +10,6 @@ export const rootlessStillPrivileged: Risk = {
   closed: 'No rootless daemon that needs privileged',
   severity: { A: 'low', B: 'medium', C: 'medium', D: 'high' },
   approaches: ['dind-sidecar'],
-  detect: (subject) =>
-    subject.daemons.flatMap(({ view, daemon }) => {
-      if (!daemon.rootless) return [];
-      return isPrivileged(view)
-        ? [{ path: at(view.path, 'image') }]
-        : [{ path: at(view.path, 'image'), message: 'without privileged it does not start' }];
-    }),
   mitigations: ['build-without-daemon'],
   checkers: {
     trivy: ['KSV-0017'],

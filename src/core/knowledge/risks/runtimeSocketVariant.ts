@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, hostPathOf, isMounted, isOtherRuntimePath } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const runtimeSocketVariant: Risk = {
   id: 'runtime-socket-variant-or-parent-dir',
@@ -11,10 +10,6 @@ export const runtimeSocketVariant: Risk = {
   closed: 'No runtime socket by any path',
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
   approaches: ['docker-socket'],
-  detect: (subject) =>
-    subject.pod.volumes
-      .filter((volume) => isOtherRuntimePath(volume) && isMounted(subject, volume))
-      .map((volume) => ({ path: at(volume.path, 'hostPath', 'path'), message: hostPathOf(volume) ?? '' })),
   mitigations: ['leave-node-socket', 'build-without-daemon'],
   checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'] },
   sources: cite('k8s-runtime-socket', 'checker-rules'),

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, dataVolumes } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const sharedDataRoot: Risk = {
   id: 'shared-docker-data-root',
@@ -11,16 +10,6 @@ export const sharedDataRoot: Risk = {
   closed: 'The layer store belongs to one daemon',
   severity: { A: 'low', B: 'high', C: 'high', D: 'high' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) =>
-    dataVolumes(subject).flatMap(({ volume }) => {
-      if (volume?.volume.hostPath)
-        return [{ path: at(volume.path, 'hostPath'), message: 'a directory of the node' }];
-      if (volume?.volume.persistentVolumeClaim)
-        return [
-          { path: at(volume.path, 'persistentVolumeClaim'), message: 'a claim that another pod may mount' },
-        ];
-      return [];
-    }),
   mitigations: [],
   sources: cite('moby-data-root', 'observed-node'),
   changed: [],

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, isDockerSocket, isMounted } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const socketAbsent: Risk = {
   id: 'docker-socket-absent',
@@ -11,19 +10,6 @@ export const socketAbsent: Risk = {
   closed: 'No file of the node has to exist',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
   approaches: ['docker-socket'],
-  detect: (subject) => {
-    const runtimes = subject.environment.possible.runtime;
-    const certain = !runtimes.includes('docker');
-    return subject.pod.volumes
-      .filter((volume) => isDockerSocket(volume) && isMounted(subject, volume))
-      .filter((volume) => certain || (volume.volume.hostPath?.type !== 'Socket' && runtimes.length > 1))
-      .map((volume) => ({
-        path: at(volume.path, 'hostPath'),
-        message: certain
-          ? 'the nodes run no Docker'
-          : 'no type Socket: a missing socket becomes an empty directory',
-      }));
-  },
   mitigations: ['leave-node-socket', 'build-without-daemon'],
   sources: cite('k8s-dockershim', 'observed-node'),
   changed: [],

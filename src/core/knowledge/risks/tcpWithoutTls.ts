@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { isOpenPlain } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const tcpWithoutTls: Risk = {
   id: 'daemon-tcp-without-tls',
@@ -11,10 +10,6 @@ export const tcpWithoutTls: Risk = {
   closed: 'No open Docker port',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  detect: (subject) =>
-    subject.daemons
-      .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
-      .map(({ view }) => ({ path: view.path, message: `container ${view.name}` })),
   mitigations: ['unix-socket'],
   sources: cite('dind-entrypoint', 'docker-image-docs', 'moby-daemon', 'observed-node'),
   changed: [],

@@ -1,5 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const tokenMounted: Risk = {
   id: 'service-account-token-mounted',
@@ -10,17 +10,6 @@ export const tokenMounted: Risk = {
   closed: 'No Kubernetes token in the pod',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  detect: (subject) =>
-    subject.pod.spec.automountServiceAccountToken === false
-      ? []
-      : [
-          {
-            path:
-              subject.pod.spec.automountServiceAccountToken === undefined
-                ? '/spec'
-                : '/spec/automountServiceAccountToken',
-          },
-        ],
   mitigations: [],
   checkers: {
     trivy: ['KSV-0036'],

@@ -1,6 +1,5 @@
 import type { Risk } from '../../model/risk';
-import { at, otherContainers } from '../podFacts';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const workspaceMismatchSidecar: Risk = {
   id: 'workspace-path-mismatch-sidecar',
@@ -11,34 +10,6 @@ export const workspaceMismatchSidecar: Risk = {
   closed: 'The checkout lies at the same path in client and daemon',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
   approaches: ['dind-sidecar'],
-  detect: (subject) => {
-    const { environment } = subject;
-    const runs = (['run-containers', 'compose', 'testcontainers', 'existing-docker-scripts'] as const).some(
-      (job) => environment.members.jobs[job] !== 'no',
-    );
-    const wanted = runs && environment.possible.workspace.includes('docker-run');
-    if (!wanted) return [];
-    return subject.daemons.flatMap(({ view }) => {
-      const shared = otherContainers(subject).flatMap((client) =>
-        client.mounts.filter(
-          (mount) =>
-            /workspace|cache|agent/.test(`${mount.name} ${mount.mountPath}`) &&
-            mount.name !== 'docker-config',
-        ),
-      );
-      const missing = shared.filter(
-        (mount) => !view.mounts.some((own) => own.name === mount.name && own.mountPath === mount.mountPath),
-      );
-      return missing.length > 0
-        ? [
-            {
-              path: at(view.path, 'volumeMounts'),
-              message: `${missing[0]?.mountPath} is missing in ${view.name}`,
-            },
-          ]
-        : [];
-    });
-  },
   mitigations: [],
   sources: cite('jenkins-workspace-volume', 'observed-node', 'dood-bind-paths'),
   changed: [],

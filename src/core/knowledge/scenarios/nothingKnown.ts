@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario';
-import { cite } from '../sources';
+import { cite } from '../cite';
 
 export const nothingKnown: Scenario = {
   id: 'nothing-known',

@@ -1,0 +1,20 @@
+import type { Plan } from '../model/plan';
+import type { PodSecurityLevel } from '../model/podSecurity';
+import type { Reach } from '../model/reach';
+import { infer } from '../environment/infer';
+import { reachOf } from './reach';
+import { subjectOf } from './subject';
+
+/** What a first look at a pod shows: its Pod Security level, and who can reach node root through it. */
+export interface PodLook {
+  readonly level: PodSecurityLevel;
+  readonly reach: Reach;
+}
+
+/** The part of an inspection that needs no detectors: for pages that show no findings. Undefined without a pod. */
+export function lookAt(plan: Plan): PodLook | undefined {
+  const [pod] = plan.objects;
+  if (!pod) return undefined;
+  const { subject } = subjectOf(pod, plan.minor, infer({}), plan.steps);
+  return { level: subject.level, reach: reachOf(subject) };
+}

@@ -1,0 +1,23 @@
+import type { CellSource } from '../../model/criterion';
+import { cite } from '../cite';
+
+export const cell: CellSource = {
+  from: 'manifest',
+  of: ({ risks }) =>
+    risks.includes('docker-api-audit-blind-spot')
+      ? {
+          rating: 'bad',
+          word: 'No',
+          phrase: 'the log stops at the pod',
+          text: 'What the daemon pulls, starts and mounts passes neither admission nor the audit log.',
+          risks: ['docker-api-audit-blind-spot'],
+          sources: cite('kubelet-foreign', 'owasp-cicd'),
+        }
+      : {
+          rating: 'good',
+          word: 'Yes',
+          phrase: 'no containers beside the pod',
+          text: 'Nothing runs beside the containers of the pod. What RUN steps do inside a build is in the build’s log only.',
+          sources: cite('buildkit-rootless'),
+        },
+};

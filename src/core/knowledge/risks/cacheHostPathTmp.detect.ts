@@ -1,0 +1,7 @@
+import type { Detector } from '../../model/risk';
+import { at, hostPathOf } from '../podFacts';
+
+export const detect: Detector = (subject) =>
+  subject.pod.volumes
+    .filter((volume) => /^\/(tmp|var\/tmp)(\/|$)/.test(hostPathOf(volume) ?? ''))
+    .map((volume) => ({ path: at(volume.path, 'hostPath', 'path') }));

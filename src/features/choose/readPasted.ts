@@ -1,0 +1,2 @@
+/** The reader of node output: a chunk of its own, loaded when somebody presses Read. */
+export { readNodes } from '../../core';
