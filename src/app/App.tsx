@@ -13,7 +13,6 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './frame/Frame';
 import { useTitle } from './useTitle';
 import styles from './App.module.css';
-import './styles/index.css';
 
 const ComparePlace = lazy(async () => ({
   default: (await import('../features/compare/ComparePlace')).ComparePlace,

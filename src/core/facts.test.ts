@@ -5,6 +5,7 @@ import { mountAt, podView, type ContainerView } from './model/podView';
 import { allVariants } from './knowledge/approaches';
 import { daemonOf, envValue, isLoopback, startDelay } from './knowledge/docker/dockerd';
 import { notes, planNote, type NoteId } from './knowledge/notes';
+import { noteWhy } from './knowledge/whys';
 import { riskTexts } from './knowledge/risks';
 import { scenarios } from './knowledge/scenarios';
 import { images } from './knowledge/versions';
@@ -31,7 +32,7 @@ const dind = (fields: Omit<Partial<Container>, 'name'>): Container => ({
   ...fields,
 });
 
-const why = (id: NoteId): string => planNote(id, {}).why;
+const why = (id: NoteId): string => noteWhy(planNote(id, {}));
 
 /** Risks that the check of a pasted pod finds, with what it says. */
 function risksOf(container: string, rest = ''): Map<string, string> {

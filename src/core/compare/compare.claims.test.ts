@@ -3,6 +3,7 @@ import { mountAt, podView, type ContainerView } from '../model/podView';
 import { severities } from '../model/severity';
 import { vocabulary, type Answers } from '../model/vocabulary';
 import { allVariants, variantOf } from '../knowledge/approaches';
+import { cellsOf } from '../knowledge/cells';
 import { criteria } from '../knowledge/criteria';
 import { daemonOf, isLoopback } from '../knowledge/docker/dockerd';
 import { scenarios } from '../knowledge/scenarios';
@@ -104,7 +105,8 @@ describe('law 2: as claimed', () => {
       const drawn = planOf(combination);
       const name = nameOf(combination);
       const facts = manifestFacts(drawn, answers);
-      for (const { id, cell, rate } of criteria) {
+      for (const { id, rate } of criteria) {
+        const cell = cellsOf(id);
         const rating =
           cell.from === 'manifest' ? cell.of(facts, environment).rating : cell.of(ref, environment).rating;
         const claimed = rate(ref, environment);

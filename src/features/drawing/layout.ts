@@ -167,7 +167,7 @@ export function layoutPod(pod: Pod, { runtime, level, width }: LayoutOptions): S
         readOnly: mount?.readOnly === true,
       });
     }
-    cursor = Math.max(cursor, TOP + 48 + nested.length * NEST + STEP);
+    cursor = Math.max(cursor, TOP + 48 + nested.length * NEST + STEP, left.length === 0 ? 0 : sharedBottom);
     for (const volume of own) {
       const mount = mountedBy(container, volume.name);
       if (!mount || shelves.some(({ name: shelf }) => shelf === volume.name)) continue;
