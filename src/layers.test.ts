@@ -61,6 +61,8 @@ describe('the checker accepts', () => {
         'src/core/knowledge/risks/index.ts': `import { dockerSocket } from './dockerSocket';`,
         'src/core/knowledge/risks/dockerSocket.ts': `export const dockerSocket = {};`,
         'src/core/knowledge/risks/dockerSocket.text.ts': `export const text = '';`,
+        'src/core/knowledge/risks/dockerSocket.detect.ts': `export const detect = () => [];`,
+        'src/core/knowledge/detectors.ts': `import { detect } from './risks/dockerSocket.detect';`,
         'src/core/knowledge/risks/risks.test.ts': `import { risks } from '.';`,
         'src/core/knowledge/docker/engines.ts': `export const engines = [];`,
       },
@@ -230,7 +232,19 @@ describe('the checker refuses', () => {
       'a record that is not registered',
       'src/core/knowledge/risks/a.ts',
       `export const a = 1;`,
-      'is not registered',
+      'risks/index.ts does not import it',
+    ],
+    [
+      'a detector that is not registered',
+      'src/core/knowledge/risks/a.detect.ts',
+      `export const a = 1;`,
+      'knowledge/detectors.ts does not import it',
+    ],
+    [
+      'a row of the comparison that is not registered',
+      'src/core/knowledge/criteria/a.cell.ts',
+      `export const a = 1;`,
+      'knowledge/cells.ts does not import it',
     ],
   ])('%s', (_what, file, text, message) => {
     expect(check({ [file]: text })).toEqual([expect.stringContaining(message)]);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
 import { knowledgeDate, LINK_VERSION } from '../core';
 import { declaredRisks, environmentOf } from '../state/derived';
 import { places } from '../state/places';
@@ -24,6 +24,12 @@ const RisksPlace = lazy(async () => ({ default: (await import('../features/risks
 const PodDrawing = lazy(async () => ({
   default: (await import('../features/drawing/PodDrawing')).PodDrawing,
 }));
+
+const drawing = (props: ComponentProps<typeof PodDrawing>) => (
+  <Suspense fallback={<div className={styles.drawing} />}>
+    <PodDrawing {...props} />
+  </Suspense>
+);
 
 /** Every place with a page of its own but the start, which the brand leads to. */
 const shownPlaces = places.filter(({ id }) => id !== 'start');
@@ -91,15 +97,7 @@ export function App() {
       >
         <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
           {place === 'start' && <StartPlace />}
-          {place === 'choose' && (
-            <ChoosePlace
-              drawing={(props) => (
-                <Suspense fallback={<div className={styles.drawing} />}>
-                  <PodDrawing {...props} />
-                </Suspense>
-              )}
-            />
-          )}
+          {place === 'choose' && <ChoosePlace drawing={drawing} />}
           {place === 'compare' && <ComparePlace />}
           {place === 'manifest' && <ManifestPlace />}
           {place === 'risks' && <RisksPlace />}

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import {
   emptyState,
-  unknown,
   vocabulary,
   type Answers,
   type LinkState,
@@ -61,16 +60,16 @@ function withAnswer(
   } else if (value !== undefined) {
     next[question] = value;
   }
-  return next as Answers;
+  return next;
 }
 
 /** The knowledge date of an old link stays until the reader changes something. */
-const touched = ({ knowledge: _, ...link }: LinkState, change: Partial<LinkState>): LinkState => ({
+const touched = ({ knowledge: _knowledge, ...link }: LinkState, change: Partial<LinkState>): LinkState => ({
   ...link,
   ...change,
 });
 
-const withoutRef = ({ ref: _, ...link }: LinkState): LinkState => link;
+const withoutRef = ({ ref: _ref, ...link }: LinkState): LinkState => link;
 
 export const useSlipway = create<SlipwayState>()((set, get) => {
   const commit = (link: LinkState, how: How, place: PlaceId = get().place): void => {
@@ -167,8 +166,3 @@ export function connectHistory(): () => void {
 
 /** The address of a place with the present answers. */
 export const hrefOf = (place: PlaceId, link: LinkState): string => addressOf(place, link);
-
-export const isAnswered = (answers: Answers, question: QuestionId): boolean => {
-  const value: unknown = answers[question];
-  return value !== undefined && value !== unknown;
-};

@@ -23,11 +23,6 @@ const scale: Record<SeverityLevel, { steps: number; word: string }> = {
 
 const starts = [0.5, 8, 15.5, 23];
 
-/** The word of a severity, as it is printed. */
-export function severityWord(severity: SeverityLevel): string {
-  return scale[severity].word;
-}
-
 function Scale({ severity }: { severity: SeverityLevel }) {
   return (
     <svg className={styles.scale} viewBox="0 0 30 10" aria-hidden="true">

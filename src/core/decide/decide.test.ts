@@ -66,8 +66,8 @@ describe('law 4: blocked is blocked', () => {
   test.each(tighter)('tightening %s never unblocks', (id, order) => {
     fc.assert(
       fc.property(anyAnswers, fc.nat(order.length - 2), (answers, from) => {
-        const before = verdicts({ ...answers, [id]: order[from] } as Answers);
-        const after = verdicts({ ...answers, [id]: order[from + 1] } as Answers);
+        const before = verdicts({ ...answers, [id]: order[from] });
+        const after = verdicts({ ...answers, [id]: order[from + 1] });
         for (const [ref, verdict] of before) {
           if (verdict === 'blocked') expect(after.get(ref), ref).toBe('blocked');
         }
@@ -108,7 +108,7 @@ describe('law 5: unknown is not yes', () => {
         }
         return;
       }
-      for (const value of valuesOf(first)) fill({ ...current, [first]: value } as Answers, others);
+      for (const value of valuesOf(first)) fill({ ...current, [first]: value }, others);
     };
     fill(answers, ids);
     return seen;
@@ -202,14 +202,14 @@ describe('law 5: unknown is not yes', () => {
         const open = decide(base).open.find(({ question }) => question === id);
         const results = new Set(
           (id === 'jobs' ? vocabulary.jobs.map((job) => [job]) : valuesOf(id))
-            .map((value) => ({ ...base, [id]: value }) as Answers)
+            .map((value) => ({ ...base, [id]: value }))
             .filter((next) => infer(next).contradictions.length <= environment.contradictions.length)
             .map((next) => decide(next).best?.refs[0] ?? 'none'),
         );
         if (open?.changes === 'recommendation') expect(results.size).toBeGreaterThan(1);
         else if (
           open === undefined &&
-          ['workspace', 'registryCache', 'dockerfile', 'placement'].includes(id) === false
+          !['workspace', 'registryCache', 'dockerfile', 'placement'].includes(id)
         ) {
           expect(results.size, `${id}: ${[...results].join()}`).toBe(1);
         }

@@ -114,7 +114,7 @@ function openQuestionsOf(answers: Answers, environment: Environment): OpenQuesti
     const bests = new Set<string>();
     const verdicts = new Set<string>();
     for (const value of candidates(id)) {
-      const next = infer({ ...answers, [id]: value } as Answers);
+      const next = infer({ ...answers, [id]: value });
       if (next.contradictions.length > environment.contradictions.length) continue;
       const outcome = outcomeOf(next);
       bests.add(outcome.best?.refs.join('+') ?? 'none');

@@ -70,11 +70,11 @@ function verdictOf(approach: Approach, variant: Variant, environment: Environmen
     if (state === 'unknown') open = true;
   }
   if (open) return 'depends';
-  const priced =
+  const hasPrice =
     environment.trust.context === 'D' ||
     hasHeavyRisk(variant, environment) ||
     discouragement(variant, environment) !== undefined;
-  return priced ? 'price' : 'works';
+  return hasPrice ? 'price' : 'works';
 }
 
 /** Verdict and score alone, for searches that judge many worlds. */

@@ -39,9 +39,6 @@ export function evaluate(condition: Condition, environment: Environment): Tri {
   return someAndAll(values, (value) => wanted.includes(value));
 }
 
-export const holds = (condition: Condition, environment: Environment): boolean =>
-  evaluate(condition, environment) === 'yes';
-
 /** The questions of a condition that are still open in this environment: what an `unknown` rests on. */
 export function openQuestions(condition: Condition, environment: Environment): QuestionId[] {
   if (evaluate(condition, environment) !== 'unknown') return [];

@@ -19,7 +19,9 @@ export const sentences = {
         return `code in every container of the pod (${list(names)}), and in containers that it starts with --network host`;
       case 'network':
         return 'every pod that can route to this one, every container of this pod and every RUN step';
-      default:
+      case 'holders':
+      case 'node':
+      case 'none':
         return `code in ${containers(names)}, and every container that it starts with extra rights`;
     }
   },

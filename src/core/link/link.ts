@@ -73,7 +73,7 @@ function decodeAnswer(id: QuestionId, text: string, warnings: string[]): Answers
   }
   const known = options.filter((option) => parts.includes(option));
   if (known.length === 0) return {};
-  return { [id]: isSetQuestion(id) ? known : known[0] } as Answers;
+  return { [id]: isSetQuestion(id) ? known : known[0] };
 }
 
 /**

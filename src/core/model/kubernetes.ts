@@ -10,9 +10,7 @@ export type Container = PodSpec['containers'][number];
 export type Volume = NonNullable<PodSpec['volumes']>[number];
 export type VolumeMount = NonNullable<Container['volumeMounts']>[number];
 export type EnvVar = NonNullable<Container['env']>[number];
-export type Probe = NonNullable<Container['startupProbe']>;
 export type SecurityContext = NonNullable<Container['securityContext']>;
-export type PodSecurityContext = NonNullable<PodSpec['securityContext']>;
 
 /** Any object that a plan may hold. Grows with the kinds that plans emit. */
 export type KubernetesObject = Pod;

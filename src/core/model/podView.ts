@@ -28,7 +28,10 @@ export interface PodView {
 }
 
 /** The mappings of a list with their paths. Members of any other kind are passed over. */
-function objects<T>(list: unknown, parent: string): { readonly item: T; readonly path: string }[] {
+function objects<T>(
+  list: readonly T[] | undefined,
+  parent: string,
+): { readonly item: T; readonly path: string }[] {
   if (!Array.isArray(list)) return [];
   const keys = memberKeys(list);
   return list.flatMap((item: unknown, index) =>
@@ -38,21 +41,21 @@ function objects<T>(list: unknown, parent: string): { readonly item: T; readonly
 
 export function podView(pod: Pod): PodView {
   const spec = (isMapping(pod.spec) ? pod.spec : { containers: [] }) as PodSpec;
-  const lists = spec as unknown as Record<ContainerList, unknown>;
+  const lists = spec as unknown as Record<ContainerList, readonly Container[] | undefined>;
   return {
     pod,
     spec,
     containers: containerLists.flatMap((list) =>
-      objects<Container>(lists[list], `/spec/${list}`).map(({ item, path }) => ({
+      objects(lists[list], `/spec/${list}`).map(({ item, path }) => ({
         container: item,
         list,
         path,
         name: typeof item.name === 'string' ? item.name : '',
         nativeSidecar: list === 'initContainers' && item.restartPolicy === 'Always',
-        mounts: objects<VolumeMount>(item.volumeMounts, path).map((mount) => mount.item),
+        mounts: objects(item.volumeMounts, path).map((mount) => mount.item),
       })),
     ),
-    volumes: objects<Volume>(spec.volumes, '/spec/volumes').map(({ item, path }) => ({ volume: item, path })),
+    volumes: objects(spec.volumes, '/spec/volumes').map(({ item, path }) => ({ volume: item, path })),
   };
 }
 

@@ -36,7 +36,8 @@ function workspaceVolume(input: PlanInput): VolumeDraft {
 }
 
 function toolCacheVolumes(input: PlanInput): VolumeDraft[] {
-  switch (toolCache(input)) {
+  const cache = toolCache(input);
+  switch (cache) {
     case 'none':
       return [];
     case 'emptyDir':
@@ -115,5 +116,5 @@ export function agentPod(input: PlanInput, parts: PodParts): PodDraft {
       },
       'pod-spec',
     ),
-  } as PodDraft;
+  };
 }

@@ -239,12 +239,14 @@ export function planSteps(input: PlanInput, pod: PodPlan): StepPlan {
       : []),
   ];
   return {
-    steps: drafts.map(({ note, placeholders: _, cleanUp = [], needsRegistry = false, ...step }) => ({
-      ...step,
-      cleanUp,
-      needsRegistry,
-      note: planNote(note, {}),
-    })),
+    steps: drafts.map(
+      ({ note, placeholders: _placeholders, cleanUp = [], needsRegistry = false, ...step }) => ({
+        ...step,
+        cleanUp,
+        needsRegistry,
+        note: planNote(note, {}),
+      }),
+    ),
     placeholders: drafts.flatMap((draft) => draft.placeholders),
   };
 }

@@ -96,6 +96,8 @@ export function transportOf(input: PlanInput): Transport {
       return tls();
     case 'loopback':
       return loopback(input.options['port'] ?? '2375');
+    case 'unix':
+    case undefined:
     default:
       return input.options['image'] === 'rootless' ? unix('/dind', true) : unix('/run/dind', false);
   }

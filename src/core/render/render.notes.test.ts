@@ -16,6 +16,7 @@ import {
   planOf,
   Problems,
   sample,
+  sampleOf,
   stepsOf,
 } from '../testing/combinations';
 import { holds } from '../testing/lines';
@@ -101,7 +102,7 @@ describe('the notes of rendered lines', () => {
   });
 
   it('are whole sentences with sources, and name risks that exist', () => {
-    const combinations = sample([...allDefaultCombinations()], 60);
+    const combinations = sampleOf(allDefaultCombinations, 60);
     for (const drawn of combinations.map(planOf)) {
       for (const note of [...Object.values(drawn.notes), ...drawn.steps.map((step) => step.note)]) {
         expect(`${note.id}: ${noteWhy(note)}`).toMatch(/[.!?”]$/);

@@ -35,8 +35,3 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
         questionIds.flatMap((id, index) => (values[index] === undefined ? [] : [[id, values[index]]])),
       ) as Answers,
   );
-
-/** Answers in which every question has a value: one concrete world. */
-export const wholeAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(...questionIds.map((id) => fc.constantFrom(...valuesOf(id))))
-  .map((values) => Object.fromEntries(questionIds.map((id, index) => [id, values[index]])) as Answers);

@@ -231,6 +231,22 @@ export function sample<T>(items: readonly T[], limit: number): T[] {
   ).flatMap((index) => items.slice(index, index + 1));
 }
 
+/** The same of what a function gives one after the other, without holding all of it: it is called twice. */
+export function sampleOf<T>(give: () => Iterable<T>, limit: number): T[] {
+  let count = 0;
+  for (const _ of give()) count += 1;
+  const wanted = new Set(
+    sample(
+      Array.from({ length: count }, (_, index) => index),
+      limit,
+    ),
+  );
+  const chosen: T[] = [];
+  let index = 0;
+  for (const item of give()) if (wanted.has(index++)) chosen.push(item);
+  return chosen;
+}
+
 /** Counts and seconds of a run over combinations, as a line for the output. */
 export function stopwatch(): (what: string) => string {
   const begun = performance.now();

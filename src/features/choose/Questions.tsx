@@ -23,7 +23,7 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
   const [kept, setKept] = useState<ReadonlySet<QuestionId>>(new Set());
   const keep = (id: QuestionId): void => setKept((before) => new Set(before).add(id));
   const answered = asked.filter((entry) => entry.answered || entry.filledIn).length;
-  let number = 0;
+  const inOrder = questionGroups.flatMap((group) => asked.filter(({ question }) => question.group === group));
   return (
     <section aria-label="Questions">
       <RuleHeading
@@ -44,8 +44,9 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
                 <PasteNodes autoFocus={focusPaste} />
               </div>
             )}
-            {members.map(({ question, answered: isAnswered, filledIn, open }) => {
-              number += 1;
+            {members.map((entry) => {
+              const { question, answered: isAnswered, filledIn, open } = entry;
+              const number = inOrder.indexOf(entry) + 1;
               const isOpen = kept.has(question.id) || (!isAnswered && !filledIn);
               const words = filledIn
                 ? `${environment.possible[question.id as 'runtime'].map((value) => answerWords(question.id, value)).join(' or ')} (filled in)`

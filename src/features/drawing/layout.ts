@@ -50,7 +50,7 @@ export function layoutPod(pod: Pod, { runtime, level, width }: LayoutOptions): S
   const wall = nodeDaemon ? podRight - 12 : podRight - 12 - rightWidth;
   const channels = Math.max(1, left.length) * INDENT;
   const leftX = podX + 10;
-  const leftWidth = nodeDaemon ? podRight - 40 - leftX : Math.max(72, wall - leftX - (narrow ? 34 : 84));
+  const leftWidth = nodeDaemon ? podRight - 40 - leftX : Math.max(72, wall - leftX - (narrow ? 34 : 94));
 
   const boxes: Box[] = [];
   const labels: Label[] = [

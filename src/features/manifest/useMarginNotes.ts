@@ -38,6 +38,8 @@ export function useMarginNotes(
       observer.disconnect();
       window.removeEventListener('resize', measure);
     };
+    // `key` changes with what stands beside the lines, which nothing here can observe.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [prefix, lineNumbers, key]);
   return { margin, ...layout };
 }
