@@ -17,6 +17,7 @@ import {
   allDefaultCombinations,
   answersFor,
   baseWorld,
+  classOf,
   distinct,
   isFull,
   nameOf,
@@ -98,6 +99,8 @@ describe('law 2: as claimed', () => {
     const problems = new Problems();
     let count = 0;
     for (const combination of allDefaultCombinations()) {
+      // A full run has all CI systems, of which those of one class get the same plan.
+      if (combination.world.ci !== classOf('ci', combination.world.ci)) continue;
       count += 1;
       const { ref } = combination;
       const answers = answersFor(combination);

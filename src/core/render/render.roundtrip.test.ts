@@ -150,7 +150,7 @@ function structures(): Combination[] {
 }
 
 /** Every distinct command of the steps, and of containers that start with a script. */
-const commands = (): string[] => {
+function findCommands(): string[] {
   const found = new Set<string>();
   for (const combination of allDefaultCombinations()) {
     for (const { commands: own, cleanUp } of stepsOf(combination))
@@ -164,7 +164,10 @@ const commands = (): string[] => {
     }
   }
   return [...found];
-};
+}
+
+let known: readonly string[] | undefined;
+const commands = (): readonly string[] => (known ??= findCommands());
 
 describe('the commands of the steps', () => {
   const shellcheck = findTool('shellcheck');

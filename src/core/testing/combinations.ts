@@ -151,14 +151,6 @@ export function* optionCombinations(ref: string): Generator<Combination> {
   }
 }
 
-/** Every combination of every variant. */
-export function* allCombinations(): Generator<Combination> {
-  for (const { id } of allVariants) {
-    yield* defaultCombinations(id);
-    yield* optionCombinations(id);
-  }
-}
-
 /** Every combination with default options. */
 export function* allDefaultCombinations(): Generator<Combination> {
   for (const { id } of allVariants) yield* defaultCombinations(id);
