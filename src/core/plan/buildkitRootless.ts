@@ -4,6 +4,7 @@ import { noted } from './draft';
 import { limits, waiting } from './hardening';
 import { ciOf, type PlanInput, type PodPlan } from './input';
 import { agentPod, workspaceMount } from './pod';
+import { filledBySteps, sizeLimit, storageLimit } from './storage';
 
 /** First minor with the field securityContext.appArmorProfile (source `k8s-apparmor`). */
 const APPARMOR_FIELD = 30;
@@ -29,7 +30,7 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
       ],
       resources: limits(
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        { memory: '4Gi', 'ephemeral-storage': '24Gi' },
+        { memory: '4Gi', 'ephemeral-storage': storageLimit('layers', ...filledBySteps(input)) },
         'resources-buildkit',
       ),
       securityContext: noted(
@@ -58,7 +59,10 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
     pod: agentPod(input, {
       containers: [buildkit],
       volumes: [
-        noted({ name: 'buildkit-state', emptyDir: { sizeLimit: '20Gi' } }, 'volume-buildkit-state'),
+        noted(
+          { name: 'buildkit-state', emptyDir: { sizeLimit: sizeLimit('layers') } },
+          'volume-buildkit-state',
+        ),
         dockerConfigVolume(),
       ],
       ...(unconfined &&

@@ -11,6 +11,7 @@ import {
   type VolumeDraft,
 } from './input';
 import { toolCacheMounts, workspaceMount } from './pod';
+import { filledBySteps, sizeLimit, storageLimit } from './storage';
 
 export interface DaemonParts {
   readonly args: readonly Draft<string>[];
@@ -18,6 +19,8 @@ export interface DaemonParts {
   readonly mounts: readonly MountDraft[];
   /** Written as an init container that keeps running. */
   readonly native: boolean;
+  /** The steps of the pipeline run in it too, and fill their volumes from here. */
+  readonly runsSteps?: boolean;
 }
 
 const isRootless = (input: PlanInput): boolean => input.options['image'] === 'rootless';
@@ -109,7 +112,10 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
       ...(env.length > 0 && { env }),
       resources: limits(
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        { memory: '4Gi', 'ephemeral-storage': '24Gi' },
+        {
+          memory: '4Gi',
+          'ephemeral-storage': storageLimit('layers', ...(parts.runsSteps ? filledBySteps(input) : [])),
+        },
         input.options['cgroupParent'] === 'pod' || isRootless(input)
           ? 'resources-daemon-held'
           : 'resources-daemon',
@@ -131,4 +137,4 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
 }
 
 export const dataVolume = (): VolumeDraft =>
-  noted({ name: 'dind-data', emptyDir: { sizeLimit: '20Gi' } }, 'volume-data');
+  noted({ name: 'dind-data', emptyDir: { sizeLimit: sizeLimit('layers') } }, 'volume-data');

@@ -22,6 +22,7 @@ export function planDindSameContainer(input: PlanInput): PodPlan {
     ],
     mounts: [noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config-shared')],
     native: false,
+    runsSteps: true,
   });
   return {
     pod: agentPod(input, { containers: [daemon], volumes: [dataVolume(), dockerConfigVolume()] }),

@@ -12,6 +12,7 @@ import {
   type VolumeDraft,
 } from './input';
 import { toolCacheMounts, workspaceMount } from './pod';
+import { filledBySteps, storageLimit } from './storage';
 
 export interface ClientParts {
   /** How the client finds its daemon. */
@@ -38,8 +39,9 @@ export function dockerClient(input: PlanInput, parts: ClientParts): ContainerDra
         ...workspaceEnv(input),
       ],
       resources: limits(
-        { cpu: '100m', memory: '128Mi' },
-        { memory: '1Gi', 'ephemeral-storage': '2Gi' },
+        // Without a request of its own, the limit would be reserved.
+        { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '2Gi' },
+        { memory: '1Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
         'resources-client',
       ),
       securityContext: parts.securityContext ?? hardened(),
@@ -64,7 +66,7 @@ export function testsContainer(input: PlanInput, parts: ClientParts): ContainerD
       env: [...parts.env, ...workspaceEnv(input)],
       resources: limits(
         { cpu: '500m', memory: '1Gi' },
-        { memory: '2Gi', 'ephemeral-storage': '4Gi' },
+        { memory: '2Gi', 'ephemeral-storage': storageLimit() },
         'resources-tests',
       ),
       securityContext: parts.securityContext ?? hardened(),

@@ -10,6 +10,7 @@ import {
   type VolumeDraft,
 } from './input';
 import { hardened, limits } from './hardening';
+import { sizeLimit } from './storage';
 
 export interface PodParts {
   /** Start before the containers: the native sidecar. */
@@ -32,7 +33,7 @@ function workspaceVolume(input: PlanInput): VolumeDraft {
   const name = ciOf(input).workspaceVolume;
   return input.world.ci === 'jenkins'
     ? noted({ name, emptyDir: {} }, 'volume-workspace-jenkins')
-    : noted({ name, emptyDir: { sizeLimit: '10Gi' } }, 'volume-workspace');
+    : noted({ name, emptyDir: { sizeLimit: sizeLimit('workspace') } }, 'volume-workspace');
 }
 
 function toolCacheVolumes(input: PlanInput): VolumeDraft[] {
@@ -41,7 +42,9 @@ function toolCacheVolumes(input: PlanInput): VolumeDraft[] {
     case 'none':
       return [];
     case 'emptyDir':
-      return [noted({ name: 'tool-cache', emptyDir: { sizeLimit: '10Gi' } }, 'volume-tool-cache')];
+      return [
+        noted({ name: 'tool-cache', emptyDir: { sizeLimit: sizeLimit('toolCache') } }, 'volume-tool-cache'),
+      ];
     case 'claim':
       return [
         noted(

@@ -80,6 +80,12 @@ describe('the checks of law 1 notice', () => {
       '{"name":"dind-data","emptyDir"',
       '{"name":"data","emptyDir"',
     ],
+    [
+      'volumes beyond the limits',
+      'dind-sidecar/unix',
+      '"ephemeral-storage":"24Gi"',
+      '"ephemeral-storage":"4Gi"',
+    ],
     ['a volume without limit', 'dind-sidecar/unix', '"emptyDir":{"sizeLimit":"20Gi"}', '"emptyDir":{}'],
     [
       'a token',

@@ -155,10 +155,19 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
     holders(name).flatMap((holder) =>
       allowed.includes(holder.name) ? [] : [`volume ${name} reaches ${holder.name}`],
     );
-  const disk = view.volumes
-    .filter(({ volume }) => volume.emptyDir && volume.emptyDir.medium !== 'Memory')
-    .reduce((sum, { volume }) => sum + (quantity(volume.emptyDir?.sizeLimit ?? '0') || 0), 0);
+  // The workspace volume of Jenkins has no size, and counts like any other.
+  const sizes = view.volumes.map(({ volume: { name, emptyDir } }) =>
+    emptyDir === undefined || emptyDir.medium === 'Memory'
+      ? 0
+      : quantity(emptyDir.sizeLimit ?? (name === 'workspace-volume' ? '10Gi' : undefined)),
+  );
+  const disk = sizes.reduce((sum, size) => sum + size, 0);
+  const storage = view.containers
+    .map(({ container }) => quantity(container.resources?.limits?.['ephemeral-storage']))
+    .reduce((sum, size) => sum + size, 0);
   return [
+    !Number.isFinite(disk + storage) && 'a size is no quantity',
+    storage < disk && 'the pod is evicted before its volumes are full',
     ...outside('docker-certs', ['docker', 'tests', 'dind']),
     ...outside('dind-socket', ['docker', 'tests', 'dind']),
     ...outside('docker-socket', ['docker', 'tests']),
@@ -222,7 +231,6 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
     holders('tool-cache').length > 0 &&
       daemons.some((daemon) => !holders('tool-cache').includes(daemon)) &&
       'the daemon does not see the package cache',
-    !Number.isFinite(disk) && 'a size is no quantity',
   ];
 };
 

@@ -2,6 +2,7 @@ import { question, type Plan, type QuestionId } from '../../core';
 import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Callout } from '../../ui/Callout';
+import { Disclosure } from '../../ui/Disclosure';
 import { followInPlace } from '../../ui/followInPlace';
 import { SourceList } from '../../ui/SourceList';
 
@@ -30,12 +31,12 @@ export function Above({ plan }: { readonly plan: Plan }) {
         </Callout>
       ))}
       {plan.assumptions.length > 0 && (
-        <details className={styles.assumed}>
-          <summary>
-            Rests on{' '}
-            {plan.assumptions.length === 1 ? 'one assumption' : `${plan.assumptions.length} assumptions`}:{' '}
-            {named(plan.assumptions)}
-          </summary>
+        <Disclosure
+          className={styles.assumed}
+          summary={`Rests on ${
+            plan.assumptions.length === 1 ? 'one assumption' : `${plan.assumptions.length} assumptions`
+          }: ${named(plan.assumptions)}`}
+        >
           <ul>
             {plan.assumptions.map(({ question: id, value, why }) => (
               <li key={id}>
@@ -51,7 +52,7 @@ export function Above({ plan }: { readonly plan: Plan }) {
               Answer them
             </a>
           </p>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

@@ -16,7 +16,7 @@ export const clientWhys: { readonly [N in keyof typeof clientNotes]: Why } = {
   'image-tests':
     'Replace it by the image of your build tool. It needs no docker CLI: Testcontainers talks to the API.',
   'resources-client':
-    'The client sends the build context and waits. A limit here does not bound a build: that is the daemon’s.',
+    'The client sends the build context and waits. A limit here does not bound a build: that is the daemon’s. Its ephemeral-storage includes the checkout, because the kubelet adds up these limits for the whole pod.',
   'resources-tests': 'What the build tool needs. Containers that it starts count elsewhere.',
   'env-docker-host-unix':
     'Set here because steps are an exec: the image’s entrypoint, which would guess it, does not run for them.',

@@ -31,7 +31,7 @@ export const clientNotes = {
   'resources-client': {
     short: 'little: the daemon does the work',
     risks: ['missing-resource-limits'],
-    sources: cite('k8s-resources'),
+    sources: cite('k8s-resources', 'k8s-ephemeral-storage'),
   },
   'resources-tests': {
     short: 'the tests themselves',
