@@ -58,3 +58,9 @@ export const journeys: readonly Journey[] = [
     manifestLacks: ['Unconfined', 'privileged: true'],
   },
 ];
+
+/** What `kubectl get nodes -o wide` prints on a cluster of Amazon Linux nodes, one of them cordoned. */
+export const nodeOutput = `NAME                                       STATUS                     ROLES    AGE   VERSION               INTERNAL-IP   EXTERNAL-IP   OS-IMAGE                        KERNEL-VERSION                   CONTAINER-RUNTIME
+ip-10-1-2-30.eu-north-1.compute.internal   Ready                      <none>   12d   v1.33.5-eks-3025e55   10.1.2.30     <none>        Amazon Linux 2023.9.20251117    6.12.53-69.119.amzn2023.x86_64   containerd://2.1.4
+ip-10-1-7-81.eu-north-1.compute.internal   Ready,SchedulingDisabled   <none>   12d   v1.33.5-eks-3025e55   10.1.7.81     <none>        Amazon Linux 2023.9.20251117    6.12.53-69.119.amzn2023.x86_64   containerd://2.1.4
+`;

@@ -8,6 +8,7 @@ import { Callout } from '../ui/Callout';
 import { LiveStatus } from '../ui/LiveStatus';
 import { StartPlace } from '../features/start/StartPlace';
 import { ChoosePlace } from '../features/choose/ChoosePlace';
+import { Arrival } from './Arrival';
 import { drawnForCells } from './drawnFor';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './frame/Frame';
@@ -96,6 +97,7 @@ export function App() {
         homeHref={hrefOf('start', { ...link, answers: {} })}
       >
         <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
+          <Arrival place={place} />
           {place === 'start' && <StartPlace />}
           {place === 'choose' && <ChoosePlace drawing={drawing} />}
           {place === 'compare' && <ComparePlace />}

@@ -20,7 +20,12 @@ export function ChoosePlace({ drawing }: ChoosePlaceProps) {
   if (narrow) {
     return (
       <div className={styles.narrow}>
-        <Steps asked={asked} environment={environment} drawing={drawing} />
+        <Steps
+          asked={asked}
+          environment={environment}
+          pasteFirst={link.highlight === 'paste'}
+          drawing={drawing}
+        />
       </div>
     );
   }

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { decisionFor, refTitle, type Environment } from '../../core';
 import { decisionOf, shownRef, type AskedQuestion } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Stamp } from '../../ui/Stamp';
+import { focusHeading } from '../../ui/focusHeading';
 import { followInPlace } from '../../ui/followInPlace';
 import { Answer, type DrawingSlot } from './Answer';
 import { PasteNodes } from './PasteNodes';
@@ -16,11 +17,13 @@ import styles from './Steps.module.css';
 export interface StepsProps {
   readonly asked: readonly AskedQuestion[];
   readonly environment: Environment;
+  /** The reader came to paste node output: it is asked for before the first question. */
+  readonly pasteFirst: boolean;
   readonly drawing: DrawingSlot;
 }
 
 /** The narrow wizard: one question a step, the verdict as a bar at the foot, a list to check at the end. */
-export function Steps({ asked, environment, drawing }: StepsProps) {
+export function Steps({ asked, environment, pasteFirst, drawing }: StepsProps) {
   const step = useSlipway((state) => state.step);
   const showStep = useSlipway((state) => state.showStep);
   const firstOpen = asked.find(({ answered, filledIn }) => !answered && !filledIn)?.question.id;
@@ -28,6 +31,13 @@ export function Steps({ asked, environment, drawing }: StepsProps) {
   const entry = asked[current];
   const previous = asked[current - 1]?.question.id;
   const next = asked[current + 1]?.question.id;
+  const shown = entry?.question.id ?? 'check';
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    focusHeading();
+  }, [shown]);
   return (
     <>
       {entry ? (
@@ -36,7 +46,7 @@ export function Steps({ asked, environment, drawing }: StepsProps) {
             {previous === undefined ? (
               <span />
             ) : (
-              <Button variant="bare" icon="arrowLeft" onClick={() => history.back()}>
+              <Button variant="bare" icon="arrowLeft" onClick={() => (step === undefined ? showStep(previous) : history.back())}>
                 Back
               </Button>
             )}
@@ -44,7 +54,9 @@ export function Steps({ asked, environment, drawing }: StepsProps) {
               Question {current + 1} of {asked.length}
             </span>
           </div>
-          {entry.question.id === 'runtime' && <PasteNodes />}
+          {(entry.question.id === 'runtime' || (pasteFirst && current === 0)) && (
+            <PasteNodes autoFocus={pasteFirst} />
+          )}
           <QuestionField
             key={entry.question.id}
             question={entry.question}
@@ -70,7 +82,7 @@ export function Steps({ asked, environment, drawing }: StepsProps) {
   );
 }
 
-function Check({ asked, environment }: Omit<StepsProps, 'drawing'>) {
+function Check({ asked, environment }: Pick<StepsProps, 'asked' | 'environment'>) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const showStep = useSlipway((state) => state.showStep);
@@ -118,7 +130,7 @@ function VerdictBar({ drawing }: { readonly drawing: DrawingSlot }) {
         <b>{decision.best === null && link.ref === undefined ? 'None of these' : refTitle(shown)}</b>
         <p>
           {verdict && <Stamp verdict={verdict} size="sm" />}{' '}
-          <span>{open === 0 ? 'nothing open' : `${count(open, 'question', 'questions')} open`}</span>
+          <span>{open === 0 ? 'settled' : `${count(open, 'question', 'questions')} open`}</span>
         </p>
       </div>
       <Button
