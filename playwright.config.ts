@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   workers: 2,
+  // Machines are noisy, and the accessibility checks of a journey take their time.
+  timeout: 120_000,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],

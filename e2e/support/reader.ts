@@ -29,7 +29,8 @@ export function readerOf(page: Page, way: (typeof ways)[number]): Reader {
     },
     choose: async (target) => {
       const group = target.locator('xpath=ancestor::fieldset');
-      const first = (await target.getAttribute('type')) === 'radio' ? group.getByRole('radio').first() : target;
+      const first =
+        (await target.getAttribute('type')) === 'radio' ? group.getByRole('radio').first() : target;
       await tabTo(page, first);
       await page.keyboard.press('Space');
       // Among radio buttons the arrows move.

@@ -100,9 +100,9 @@ export function App() {
           <Arrival place={place} />
           {place === 'start' && <StartPlace />}
           {place === 'choose' && <ChoosePlace drawing={drawing} />}
-          {place === 'compare' && <ComparePlace />}
+          {place === 'compare' && <ComparePlace key={link.highlight} />}
           {place === 'manifest' && <ManifestPlace />}
-          {place === 'risks' && <RisksPlace />}
+          {place === 'risks' && <RisksPlace key={link.highlight} />}
         </Suspense>
       </ErrorBoundary>
     </Frame>

@@ -46,7 +46,11 @@ export function Steps({ asked, environment, pasteFirst, drawing }: StepsProps) {
             {previous === undefined ? (
               <span />
             ) : (
-              <Button variant="bare" icon="arrowLeft" onClick={() => (step === undefined ? showStep(previous) : history.back())}>
+              <Button
+                variant="bare"
+                icon="arrowLeft"
+                onClick={() => (step === undefined ? showStep(previous) : history.back())}
+              >
                 Back
               </Button>
             )}

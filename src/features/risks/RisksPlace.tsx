@@ -88,7 +88,7 @@ export function RisksPlace() {
         </section>
         <aside className={styles.side} aria-label="Balance">
           <Balance groups={groups} mitigations={mitigations} shown={shownRef(link)} />
-          <Closed ids={report.closed} />
+          <Closed ids={report.closed} open={open} onOpen={setOpen} />
         </aside>
       </div>
     </>

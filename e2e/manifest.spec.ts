@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises';
+import { linkOf } from './support/links';
+import { expect, test } from './support/page';
+
+const lines = (name: string) => `ol[aria-label="${name}"]`;
+
+test('the file can be downloaded, and is the one that is shown', async ({ page }) => {
+  await page.goto(`manifest/${linkOf('shared-pipelines')}`);
+  await page.getByRole('tab', { name: 'pod' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download pod.yaml' }).click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe('pod.yaml');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text.trimEnd().split('\n')).toHaveLength(await page.locator(`${lines('pod.yaml')} > li`).count());
+  expect(text).toContain('privileged: true');
+});
+
+test('without the Clipboard API the text is selected to be copied by hand', async ({ page, axe }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.execCommand = () => false;
+  });
+  await page.goto(`manifest/${linkOf('eks-agents')}`);
+  await page.getByRole('main').getByRole('button', { name: 'Copy', exact: true }).click();
+  const area = page.getByRole('textbox', { name: 'Text to copy' });
+  await expect(area).toBeFocused();
+  await expect(area).toHaveValue(/^\/\/ Slipway [\s\S]*buildctl/);
+  await axe();
+  await page.keyboard.press('Escape');
+  await expect(area).toHaveCount(0);
+});
+
+test('a choice changes lines, marks them and says so', async ({ page, axe }) => {
+  await page.goto(`manifest/${linkOf('shared-pipelines')}`);
+  await page.getByRole('radio', { name: 'TCP with TLS' }).check({ force: true });
+  const status = page.getByRole('status').filter({ hasText: 'changed' });
+  await expect(status).toHaveText(/\d+ lines changed/);
+  await expect(page.locator(lines('Jenkinsfile')).getByText('added: ').first()).toBeAttached();
+  await expect(page.locator(lines('Jenkinsfile'))).toContainText('DOCKER_TLS_CERTDIR');
+  await axe();
+  await page.getByRole('radio', { name: '1450' }).check({ force: true });
+  await expect(page).toHaveURL(/o\.mtu=1450/);
+  await expect(status).toHaveText(/lines? changed/);
+});
+
+test('a number that no network has is refused at its field and kept', async ({ page }) => {
+  await page.goto(`manifest/${linkOf('shared-pipelines')}`);
+  const field = page.getByRole('textbox', { name: /Another MTU/ });
+  await field.fill('70000');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveValue('70000');
+  await expect(page).not.toHaveURL(/o\.mtu/);
+  await field.fill('1380');
+  await expect(field).not.toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator(lines('Jenkinsfile'))).toContainText('--mtu=1380');
+});
+
+test('comments come in three levels', async ({ page }) => {
+  await page.goto(`manifest/${linkOf('eks-agents')}`);
+  const list = page.locator(`${lines('Jenkinsfile')} > li`);
+  const none = await list.count();
+  await page.getByRole('radio', { name: 'Why', exact: true }).check({ force: true });
+  await expect.poll(() => list.count()).toBeGreaterThanOrEqual(none);
+  const why = await page.locator(lines('Jenkinsfile')).textContent();
+  await page.getByRole('radio', { name: 'Everything' }).check({ force: true });
+  await expect
+    .poll(() =>
+      page
+        .locator(lines('Jenkinsfile'))
+        .textContent()
+        .then((text) => text?.length ?? 0),
+    )
+    .toBeGreaterThan(why?.length ?? 0);
+});
+
+test('a file for other answers says so and asks before it is taken', async ({ page, axe }) => {
+  await page.goto(`manifest/${linkOf('shared-pipelines')}&a=docker-socket%2Fnode`);
+  await expect(page.getByText('Not for your answers.')).toBeVisible();
+  await expect(
+    page.getByText('Your nodes run containerd, so there is no Docker socket to mount.').first(),
+  ).toBeVisible();
+  await expect(page.locator(lines('Jenkinsfile'))).toContainText('NOT FOR YOUR ANSWERS');
+  await page.getByRole('button', { name: 'Copy or download' }).click();
+  await expect(page.getByRole('dialog', { name: 'This file is not for your answers' })).toBeVisible();
+  await axe();
+});
+
+test('another CI system gets the pod, the steps and a plain word', async ({ page, axe }) => {
+  await page.goto(`manifest/${linkOf('eks-agents', { ci: 'gitlab' })}`);
+  await expect(page.getByRole('tab')).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'Steps of the pipeline' })).toBeVisible();
+  await expect(
+    page
+      .getByText(/GitLab/)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
+  await axe();
+});
+
+test('lines are walked with the arrows, and Escape or the button closes a note', async ({ page }) => {
+  await page.goto(`manifest/${linkOf('shared-pipelines')}`);
+  const notes = page.locator(lines('Jenkinsfile')).getByRole('button');
+  await notes.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(notes.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(notes.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(notes.last()).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Enter');
+  await expect(notes.last()).toHaveAttribute('aria-expanded', 'false');
+});

@@ -1,0 +1,46 @@
+import { linkOf } from './support/links';
+import { expect, test } from './support/page';
+
+const open = 'section[aria-label="Open risks"]';
+
+test('a switch changes the manifest, closes the risk and can be taken back', async ({ page, axe }) => {
+  await page.goto(`risks/${linkOf('shared-pipelines')}&h=limits-bypassed-by-nested-containers`);
+  const entry = page.locator('#risk-limits-bypassed-by-nested-containers');
+  await expect(entry.locator('details').first()).toHaveAttribute('open', '');
+  const before = await page.locator(`${open} > ol > li`).count();
+  const change = entry.getByRole('switch').first();
+  await change.click();
+  await expect(page).toHaveURL(/o\.cgroupParent=pod/);
+  await expect(page.locator(`${open} > ol > li`)).toHaveCount(before - 1);
+  await expect(page.getByText(/: on\. .*: closed\./)).toBeAttached();
+  await axe();
+  const off = page.getByRole('complementary', { name: 'Balance' }).getByRole('switch').first();
+  await expect(off).toBeChecked();
+  await off.click();
+  await expect(page).not.toHaveURL(/cgroupParent/);
+  await expect(page.locator(`${open} > ol > li`)).toHaveCount(before);
+});
+
+test('whose code runs decides the severity', async ({ page }) => {
+  await page.goto(`risks/${linkOf('shared-pipelines')}`);
+  const privileged = page.locator('#risk-privileged-container summary').first();
+  await expect(privileged).toContainText('Critical');
+  await page.getByRole('radio', { name: 'One team' }).check({ force: true });
+  await page.getByRole('radio', { name: 'CI cluster' }).check({ force: true });
+  await expect(privileged).not.toContainText('Critical');
+  await expect(page).toHaveURL(/trust=own-team/);
+});
+
+test('a link leads to a risk that is open, and to one that is closed', async ({ page }) => {
+  await page.goto(`choose/${linkOf('shared-pipelines')}`);
+  const bar = page.getByRole('button', { name: 'Show the verdict' });
+  if (await bar.isVisible()) await bar.click();
+  await page.getByRole('link', { name: 'R27', exact: true }).first().click();
+  const closed = page.locator('#risk-workspace-path-mismatch-sidecar');
+  await expect(closed.locator('details').first()).toHaveAttribute('open', '');
+  await expect(closed).toBeInViewport();
+  await page.goBack();
+  if (await bar.isVisible()) await bar.click();
+  await page.getByRole('link', { name: 'R01', exact: true }).first().click();
+  await expect(page.locator('#risk-privileged-container details').first()).toHaveAttribute('open', '');
+});
