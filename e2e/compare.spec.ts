@@ -39,6 +39,7 @@ test('a blocked approach stays, and what unblocks it can be taken', async ({ pag
 test('rows that are the same can be left out, and approaches read one by one', async ({ page, axe }) => {
   await page.goto(`compare/${linkOf('shared-pipelines')}`);
   const rows = page.locator('th[scope="row"]');
+  await expect(rows.first()).toBeVisible();
   const all = await rows.count();
   await page.getByRole('radio', { name: 'Only differences' }).check({ force: true });
   await expect.poll(() => rows.count()).toBeLessThanOrEqual(all);

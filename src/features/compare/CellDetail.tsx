@@ -25,9 +25,9 @@ export function CellDetail({ row, column, cell, onClose }: CellDetailProps) {
   return (
     <div className={styles.detail}>
       <div>
-        <h3>
+        <h2>
           {row.criterion.title}: {column.title}
-        </h3>
+        </h2>
         <p>
           <RichText text={cell.text} />
         </p>

@@ -1,9 +1,17 @@
 import type { CellSource } from '../../model/criterion';
 import { cite } from '../cite';
 
+/** Risks that are a way to node root, the widest first. */
+const ways = [
+  'privileged-container',
+  'docker-socket-mount',
+  'runtime-socket-variant-or-parent-dir',
+  'builder-unconfined-profiles',
+];
+
 export const cell: CellSource = {
   from: 'manifest',
-  of: ({ reach }) => ({
+  of: ({ reach, risks }) => ({
     rating: reach.how === 'kernel-bug' ? 'partly' : 'bad',
     word: { 'at-once': 'Yes, at once', 'one-step': 'Yes, in one step', 'kernel-bug': 'Needs a kernel bug' }[
       reach.how
@@ -14,10 +22,7 @@ export const cell: CellSource = {
       'kernel-bug': 'no privileged container',
     }[reach.how],
     text: reach.sentence,
-    risks:
-      reach.how === 'kernel-bug'
-        ? ['builder-unconfined-profiles']
-        : ['privileged-container', 'docker-socket-mount'],
+    risks: ways.filter((id) => risks.includes(id)),
     sources: cite('docker-socket-access', 'observed-node', 'buildkit-rootless'),
   }),
 };
