@@ -2,7 +2,7 @@ import { refTitle, severities } from '../../core';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { Switch } from '../../ui/Switch';
-import type { RiskGroup } from './RisksPlace';
+import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
 import styles from './Balance.module.css';
 

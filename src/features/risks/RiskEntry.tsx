@@ -10,7 +10,7 @@ import { RichText } from '../../ui/RichText';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { SourceList } from '../../ui/SourceList';
 import { MitigationList } from './MitigationList';
-import type { RiskGroup } from './RisksPlace';
+import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
 import { useRiskText } from './useRiskText';
 import styles from './RiskEntry.module.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { render, riskOf, severityRank, type Finding, type Severity } from '../../core';
+import { render, riskOf } from '../../core';
 import { environmentOf, planOf, shownRef } from '../../state/derived';
 import { reportOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
@@ -10,29 +10,9 @@ import { Closed } from './Closed';
 import { Context } from './Context';
 import { ReachBand } from './ReachBand';
 import { RiskEntry } from './RiskEntry';
+import { riskGroups } from './riskGroups';
 import { useMitigations } from './useMitigations';
 import styles from './RisksPlace.module.css';
-
-export interface RiskGroup {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
-}
-
-/** Findings of one risk together, with the worst of their severities; the worst first. */
-function groupsOf(findings: readonly Finding[]): RiskGroup[] {
-  const by = new Map<string, Finding[]>();
-  for (const finding of findings) by.set(finding.risk, [...(by.get(finding.risk) ?? []), finding]);
-  return [...by]
-    .map(([id, list]): RiskGroup => ({
-      id,
-      findings: list,
-      severity:
-        list.map(({ severity }) => severity).toSorted((a, b) => severityRank(b) - severityRank(a))[0] ??
-        'info',
-    }))
-    .toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity));
-}
 
 /** The risks of this manifest in this situation, worst first, each with what can be switched. */
 export function RisksPlace() {
@@ -41,7 +21,7 @@ export function RisksPlace() {
   const plan = planOf(link);
   const environment = environmentOf(link.answers);
   const mitigations = useMitigations();
-  const groups = groupsOf(report.findings);
+  const groups = riskGroups(report.findings);
   const lines = render(plan, 'pod-yaml').lines;
   const lineOf = (path: string): number | undefined => {
     let at = path;
