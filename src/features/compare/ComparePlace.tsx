@@ -3,6 +3,7 @@ import { shownRef } from '../../state/derived';
 import { comparisonOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { Icon } from '../../ui/Icon';
+import { PlaceHead } from '../../ui/PlaceHead';
 import { Segmented } from '../../ui/Segmented';
 import { Matrix } from './Matrix';
 import { OneByOne } from './OneByOne';
@@ -20,36 +21,31 @@ export function ComparePlace() {
   const answered = Object.keys(link.answers).length > 0;
   return (
     <>
-      <div className={styles.head}>
-        <div>
-          <h1>What you trade</h1>
-          <p className="dim">
-            Three ways to a Docker daemon, and one builder without. Press a cell for its reason and its
-            source.
-            {!answered && ' Nothing is answered yet, so verdicts depend.'}
-          </p>
-        </div>
-        <div className={styles.controls}>
-          <Segmented
-            label="Rows"
-            options={[
-              { id: 'all', label: `All ${comparison.rows.length}` },
-              { id: 'differences', label: 'Only differences' },
-            ]}
-            value={filter}
-            onChange={setFilter}
-          />
-          <Segmented
-            label="View"
-            options={[
-              { id: 'table', label: 'Table' },
-              { id: 'one', label: 'One by one' },
-            ]}
-            value={view}
-            onChange={setView}
-          />
-        </div>
-      </div>
+      <PlaceHead
+        title="What you trade"
+        lead={`Three ways to a Docker daemon, and one builder without. Press a cell for its reason and its source.${
+          answered ? '' : ' Nothing is answered yet, so verdicts depend.'
+        }`}
+      >
+        <Segmented
+          label="Rows"
+          options={[
+            { id: 'all', label: `All ${comparison.rows.length}` },
+            { id: 'differences', label: 'Only differences' },
+          ]}
+          value={filter}
+          onChange={setFilter}
+        />
+        <Segmented
+          label="View"
+          options={[
+            { id: 'table', label: 'Table' },
+            { id: 'one', label: 'One by one' },
+          ]}
+          value={view}
+          onChange={setView}
+        />
+      </PlaceHead>
       <ul className={styles.key} aria-label="Symbols">
         <li>
           <Icon name="check" tone="good" /> good

@@ -5,6 +5,7 @@ import { reportOf } from '../../state/inspected';
 import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { CodeView } from '../../ui/CodeView';
+import { PlaceHead } from '../../ui/PlaceHead';
 import { Segmented } from '../../ui/Segmented';
 import { SourceList } from '../../ui/SourceList';
 import { Tabs } from '../../ui/Tabs';
@@ -62,18 +63,17 @@ export function ManifestPlace() {
 
   return (
     <>
-      <div className={styles.head}>
-        <div>
-          <h1>What to paste</h1>
-          <p className="dim">Complete and runnable. Press a line with a number to ask why it is there.</p>
-        </div>
+      <PlaceHead
+        title="What to paste"
+        lead={`${plan.blockedBy.length > 0 ? 'Drawn for other answers than yours.' : 'Complete and runnable.'} Press a line with a number to ask why it is there.`}
+      >
         <Segmented
           label="Comments in the file"
           options={commentLevels}
           value={comments}
           onChange={setComments}
         />
-      </div>
+      </PlaceHead>
       <Variants decision={decision} shown={shown} />
       <Above plan={plan} />
       <div className={styles.columns}>

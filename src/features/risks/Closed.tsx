@@ -2,9 +2,9 @@ import { riskOf, type Risk } from '../../core';
 import { sourceItems } from '../../state/evidence';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
-import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { SourceList } from '../../ui/SourceList';
+import { DoesNotHelp } from './DoesNotHelp';
 import { useRiskText } from './useRiskText';
 import styles from './Closed.module.css';
 
@@ -70,14 +70,7 @@ function ClosedRisk({
           <p>
             <b>{risk.title}.</b> {text?.goesWrong}
           </p>
-          {text?.doesNotHelp?.map((sentence) => (
-            <p key={sentence} className={styles.no}>
-              <Icon name="cross" tone="bad" />
-              <span>
-                <RichText text={sentence} />
-              </span>
-            </p>
-          ))}
+          <DoesNotHelp text={text} />
           <SourceList items={sourceItems(risk.sources, risk.confidence)} />
         </div>
       </Disclosure>

@@ -5,10 +5,9 @@ import { classes } from '../../ui/classes';
 import { Command } from '../../ui/Command';
 import { Disclosure } from '../../ui/Disclosure';
 import { followInPlace } from '../../ui/followInPlace';
-import { Icon } from '../../ui/Icon';
-import { RichText } from '../../ui/RichText';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { SourceList } from '../../ui/SourceList';
+import { DoesNotHelp } from './DoesNotHelp';
 import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
@@ -95,14 +94,7 @@ export function RiskEntry({ group, upTo, lineOf, open, onOpen, mitigations }: Ri
           <div className={styles.actions}>
             <p className="lab">What you can do</p>
             <MitigationList risk={risk} severity={group.severity} mitigations={mitigations} />
-            {text?.doesNotHelp?.map((sentence) => (
-              <p key={sentence} className={styles.no}>
-                <Icon name="cross" tone="bad" />
-                <span>
-                  <RichText text={sentence} />
-                </span>
-              </p>
-            ))}
+            <DoesNotHelp text={text} className={styles.no} />
           </div>
         </div>
       </Disclosure>

@@ -4,6 +4,7 @@ import { environmentOf, planOf, shownRef } from '../../state/derived';
 import { reportOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { LiveStatus } from '../../ui/LiveStatus';
+import { PlaceHead } from '../../ui/PlaceHead';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Balance } from './Balance';
 import { Closed } from './Closed';
@@ -37,13 +38,12 @@ export function RisksPlace() {
   const reach = report.documents[0]?.reach;
   return (
     <>
-      <div className={styles.head}>
-        <div>
-          <h1>What can go wrong</h1>
-          <p className="dim">Found by running our checks over the manifest that you are about to paste.</p>
-        </div>
+      <PlaceHead
+        title="What can go wrong"
+        lead="Found by running our checks over the manifest that you are about to paste."
+      >
         <Context />
-      </div>
+      </PlaceHead>
       {reach && <ReachBand reach={reach} />}
       <LiveStatus visible={false}>{mitigations.said}</LiveStatus>
       <div className={styles.columns}>
