@@ -7,7 +7,7 @@ export const cacheLost: Risk = {
   kind: 'reliability',
   title: 'Every build starts cold',
   says: 'You asked for a shared cache, and the layer store goes with the pod.',
-  closed: 'Layers are cached in the registry',
+  closed: 'No build step misses a cache that you asked for',
   severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['registry-cache'],

@@ -7,7 +7,7 @@ export const workspaceMismatchSocket: Risk = {
   kind: 'reliability',
   title: 'docker run -v looks for the checkout on the node',
   says: 'The started container sees an empty directory that belongs to root.',
-  closed: 'Paths mean the same to client and daemon',
+  closed: 'No step mounts a path that only the pod has',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket'],
