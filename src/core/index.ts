@@ -6,6 +6,7 @@ export { approaches, allVariants, approachOf, variantOf, refTitle } from './know
 export { criteria, criterionGroupTitles } from './knowledge/criteria';
 export { mitigations, mitigationOf } from './knowledge/mitigations';
 export { options, optionOf, malformed } from './knowledge/options';
+export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './knowledge/kubernetesMinors';
 export { platforms, platformOf } from './knowledge/platforms';
 export { questions, question, optionLabel } from './knowledge/questions';
 export { risks, riskOf, riskTexts } from './knowledge/risks';
@@ -52,6 +53,7 @@ export type {
 export type { Daemon, Listener } from './model/daemon';
 export type { Contradiction, Environment, Inference, TrustContext } from './model/environment';
 export type { Container, KubernetesObject, Pod, Volume } from './model/kubernetes';
+export type { KubernetesFeature, KubernetesMinor, KubernetesRemoval } from './model/kubernetesMinor';
 export type { LinkState } from './model/linkState';
 export type { NodesReading } from './model/nodes';
 export type { OptionContext, PlanOption } from './model/option';

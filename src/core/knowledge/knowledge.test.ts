@@ -8,6 +8,7 @@ import { cellsOf } from './cells';
 import { criteria } from './criteria';
 import { detectors } from './detectors';
 import { jenkinsAdds } from './jenkinsAdds';
+import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
 import { mitigations } from './mitigations';
 import { notes } from './notes';
 import { options } from './options';
@@ -35,6 +36,8 @@ const registries = {
   mitigations,
   options,
   scenarios,
+  kubernetesFeatures: Object.values(kubernetesFeatures),
+  kubernetesRemovals: Object.values(kubernetesRemovals),
 };
 
 /** Everything that makes a statement: it must say where it comes from. */
@@ -54,6 +57,7 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
+  ...kubernetesMinors.map((minor) => [`Kubernetes ${minor.id}`, minor] as const),
   ...criteria.flatMap(({ id }) => {
     const source = cellsOf(id);
     return source.from === 'record'
@@ -99,6 +103,20 @@ describe('registries', () => {
   test('questions and platforms are those of the vocabulary, in its order', () => {
     expect(questions.map(({ id }) => id)).toEqual(questionIds);
     expect(platforms.map(({ id }) => id)).toEqual(vocabulary.platform);
+  });
+
+  test('minors are those of the vocabulary, and what each adds or removes is every row once', () => {
+    expect(kubernetesMinors.map(({ id }) => id)).toEqual(vocabulary.kubernetes);
+    const added = kubernetesMinors.flatMap(({ adds }) => adds.map(({ id }) => id));
+    expect(added.toSorted()).toEqual(Object.keys(kubernetesFeatures).toSorted());
+    const removed = kubernetesMinors.flatMap(({ removes }) => removes.map(({ id }) => id));
+    expect(removed.toSorted()).toEqual(Object.keys(kubernetesRemovals).toSorted());
+    for (const [id, feature] of Object.entries(kubernetesFeatures)) expect(feature.id).toBe(id);
+    expect(kubernetesMinors.filter(({ supported }) => supported).map(({ id }) => id)).toEqual([
+      '1.35',
+      '1.36',
+      '1.37',
+    ]);
   });
 
   test.each(questions.map((question) => [question.id, question] as const))(

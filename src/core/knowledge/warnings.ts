@@ -3,6 +3,7 @@ import type { PlanWarning } from '../model/plan';
 import { minorOf, type OptionId } from '../model/vocabulary';
 import { ciSystems } from './ciSystems';
 import { cite } from './cite';
+import { kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
 
 interface WarningWorld {
   readonly ci: OptionId<'ci'>;
@@ -11,8 +12,6 @@ interface WarningWorld {
   readonly architectures: OptionId<'architectures'>;
 }
 
-/** Older minors get no fixes from upstream and lack fields that the manifests would use. */
-const FAR_OUT_OF_SUPPORT = 31;
 
 /** What stands above a manifest: facts about this situation that no line of it shows. */
 export function warningsFor(environment: Environment, ref: string, world: WarningWorld): PlanWarning[] {
@@ -26,15 +25,18 @@ export function warningsFor(environment: Environment, ref: string, world: Warnin
   }
   const { ownFormat, sources } = ciSystems[world.ci];
   if (ownFormat !== undefined) warnings.push({ id: 'own-format-not-yet', text: ownFormat, sources });
-  const minors = environment.possible.kubernetes.map(minorOf);
-  if (environment.origin.kubernetes === 'answer' && minors.every((minor) => minor < FAR_OUT_OF_SUPPORT)) {
-    const docker = minors.every((minor) => minor < 24);
+  const minor = minorOf(world.kubernetes);
+  if (
+    environment.origin.kubernetes === 'answer' &&
+    !kubernetesMinors.some((known) => known.minor === minor && known.supported)
+  ) {
+    const docker = minor < kubernetesRemovals.dockershim.gone;
     warnings.push({
       id: 'old-kubernetes',
       text: docker
         ? `Kubernetes ${world.kubernetes} gets no fixes any more. With 1.24 the nodes lose Docker as their runtime, and every manifest that mounts its socket stops working; this page’s other approaches go on.`
         : `Kubernetes ${world.kubernetes} gets no fixes from upstream any more; your vendor may still give some.`,
-      sources: cite('k8s-dockershim'),
+      sources: docker ? cite('k8s-dockershim') : cite('k8s-releases'),
     });
   }
   if (world.architectures === 'several') {

@@ -1,3 +1,4 @@
+import { hasFeature } from '../knowledge/kubernetesMinors';
 import { images } from '../knowledge/versions';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
@@ -6,13 +7,10 @@ import { ciOf, type PlanInput, type PodPlan } from './input';
 import { agentPod, workspaceMount } from './pod';
 import { filledBySteps, sizeLimit, storageLimit } from './storage';
 
-/** First minor with the field securityContext.appArmorProfile (source `k8s-apparmor`). */
-const APPARMOR_FIELD = 30;
-
 /** BuildKit as user 1000 in the agent pod: no daemon to reach, no privileged container. */
 export function planBuildkitRootless(input: PlanInput): PodPlan {
   const unconfined = input.options['profiles'] !== 'default';
-  const field = unconfined && input.minor >= APPARMOR_FIELD;
+  const field = unconfined && hasFeature(input.minor, 'appArmorField');
   const workspace =
     input.world.ci === 'jenkins'
       ? []

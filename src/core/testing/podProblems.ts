@@ -3,21 +3,9 @@ import type { Listener } from '../model/daemon';
 import { valueAt, walk } from '../model/path';
 import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
 import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
+import { hasFeature, kubernetesFeatures } from '../knowledge/kubernetesMinors';
 import { avoidedDockerVersions, images } from '../knowledge/versions';
 import { quantity } from './quantity';
-
-/** First minor in which a field works without a feature gate. Fields that are not named here are older than 1.23. */
-export const fieldsSince: readonly (readonly [path: RegExp, minor: number])[] = [
-  [/^\/spec\/initContainers\/[^/]+\/restartPolicy$/, 29],
-  [/^\/spec\/(?:\w*[cC]ontainers\/[^/]+\/)?securityContext\/appArmorProfile$/, 30],
-  [/^\/spec\/hostUsers$/, 33],
-  [/\/procMount$/, 33],
-  [/^\/spec\/containers\/[^/]+\/restartPolicy(Rules)?$/, 35],
-  [/\/supplementalGroupsPolicy$/, 33],
-  [/^\/spec\/volumes\/[^/]+\/image$/, 36],
-  [/^\/spec\/resources$/, 34],
-  [/\/lifecycle\/stopSignal$/, 33],
-];
 
 /** What a planner may write into dockerd's command line. */
 const knownFlags =
@@ -355,7 +343,7 @@ const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
       daemon.rootless !== (container.securityContext?.runAsUser === 1000) && `${name}: user`,
       (view_.list === 'initContainers') !== (container.restartPolicy === 'Always') &&
         `${name}: an init container that never ends`,
-      view_.list === 'initContainers' && plan.minor < 29 && `${name}: native sidecar`,
+      view_.list === 'initContainers' && !hasFeature(plan.minor, 'nativeSidecar') && `${name}: native sidecar`,
       ref.startsWith('dind-sidecar') &&
         view_.list !== (plan.options['sidecar'] === 'native' ? 'initContainers' : 'containers') &&
         `${name}: in ${view_.list}`,
@@ -440,7 +428,7 @@ const versions: Check = ({ view }) => {
 const minors: Check = ({ view, plan }) => {
   const problems: string[] = [];
   walk(view.pod, (path) => {
-    for (const [field, since] of fieldsSince) {
+    for (const { field, since } of Object.values(kubernetesFeatures)) {
       if (field.test(path) && plan.minor < since) problems.push(`${path} needs 1.${since}`);
     }
   });
@@ -450,7 +438,7 @@ const minors: Check = ({ view, plan }) => {
     ...Object.keys(annotations).map(
       (key) =>
         key.startsWith('container.apparmor.security.beta.kubernetes.io/') &&
-        (plan.minor >= 30 || !view.containers.some(({ name }) => key.endsWith(`/${name}`))) &&
+        (hasFeature(plan.minor, 'appArmorField') || !view.containers.some(({ name }) => key.endsWith(`/${name}`))) &&
         `annotation ${key}`,
     ),
   ];

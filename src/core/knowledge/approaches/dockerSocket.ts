@@ -1,5 +1,6 @@
 import type { Approach } from '../../model/approach';
 import { cite } from '../cite';
+import { kubernetesRemovals } from '../kubernetesMinors';
 import { runtimeName } from '../blockers';
 
 export const dockerSocket: Approach = {
@@ -66,7 +67,7 @@ export const dockerSocket: Approach = {
         },
         {
           tone: 'bad',
-          when: { minor: { below: 24 } },
+          when: { minor: { below: kubernetesRemovals.dockershim.gone } },
           say: 'An upgrade to Kubernetes 1.24 takes the socket away.',
           sources: cite('k8s-dockershim'),
         },

@@ -1,4 +1,5 @@
 import type { OptionContext, PlanOption } from '../../model/option';
+import type { Cited } from '../../model/source';
 import { cgroupParent } from './cgroupParent';
 import { imagePin } from './imagePin';
 import { mtu } from './mtu';
@@ -34,7 +35,7 @@ export function malformed(option: PlanOption, value: string): string | undefined
 
 export interface SettledOptions {
   readonly values: Readonly<Record<string, string>>;
-  readonly problems: readonly { readonly option: string; readonly text: string }[];
+  readonly problems: readonly (Cited & { readonly option: string; readonly text: string })[];
 }
 
 /** Complete, legal values: what was chosen where it is legal, else the default with the reason. */
@@ -43,7 +44,7 @@ export function settleOptions(
   context: OptionContext,
 ): SettledOptions {
   const values: Record<string, string> = {};
-  const problems: { option: string; text: string }[] = [];
+  const problems: (Cited & { option: string; text: string })[] = [];
   for (const option of options) {
     if (!option.appliesTo(context)) continue;
     const fallback = option.default(context);
@@ -52,7 +53,11 @@ export function settleOptions(
       wanted === undefined ? undefined : (malformed(option, wanted) ?? option.refused?.(wanted, context));
     values[option.id] = wanted === undefined || problem !== undefined ? fallback : wanted;
     if (problem !== undefined) {
-      problems.push({ option: option.id, text: `${option.title}: ${problem} “${fallback}” was taken.` });
+      problems.push({
+        option: option.id,
+        text: `${option.title}: ${problem} “${fallback}” was taken.`,
+        sources: option.sources,
+      });
     }
   }
   return { values, problems };

@@ -1,8 +1,6 @@
 import type { PlanOption } from '../../model/option';
 import { cite } from '../cite';
-
-/** First minor with native sidecars on by default. */
-const NATIVE_SIDECARS = 29;
+import { hasFeature, kubernetesFeatures } from '../kubernetesMinors';
 
 export const sidecar: PlanOption = {
   id: 'sidecar',
@@ -14,10 +12,10 @@ export const sidecar: PlanOption = {
   ],
   appliesTo: ({ ref }) => ref.startsWith('dind-sidecar/'),
   refused: (value, { minor }) =>
-    value === 'native' && minor < NATIVE_SIDECARS
-      ? `Native sidecars need Kubernetes 1.29; this one is 1.${minor}.`
+    value === 'native' && !hasFeature(minor, 'nativeSidecar')
+      ? `Native sidecars need Kubernetes 1.${kubernetesFeatures.nativeSidecar.since}; this one is 1.${minor}.`
       : undefined,
-  default: ({ ci, minor }) => (ci === 'jenkins' || minor < NATIVE_SIDECARS ? 'plain' : 'native'),
+  default: ({ ci, minor }) => (ci === 'jenkins' || !hasFeature(minor, 'nativeSidecar') ? 'plain' : 'native'),
   sources: cite('k8s-sidecars', 'jenkins-workspace-volume', 'jenkins-native-sidecar'),
   changed: [],
 };

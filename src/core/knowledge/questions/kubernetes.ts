@@ -25,8 +25,8 @@ export const kubernetes: Question<'kubernetes'> = {
     '1.37': { label: '1.37 or newer' },
   },
   howToFindOut: {
-    command: 'kubectl version -o json | grep -A8 serverVersion',
-    read: 'The minor of serverVersion. With nodes of several versions, take the lowest.',
+    command: 'kubectl version',
+    read: 'The line Server Version. Nodes can be older: kubectl get nodes shows theirs; take the lowest.',
   },
   assume: '1.31',
   assumeWhy: 'Every field that the manifest uses for 1.31 exists in all newer versions.',

@@ -1,0 +1,123 @@
+import type { KubernetesFeature, KubernetesMinor, KubernetesRemoval } from '../model/kubernetesMinor';
+import { minorOf, vocabulary } from '../model/vocabulary';
+import { cite } from './cite';
+
+/**
+ * Fields and rules that came with a minor of the vocabulary or later, a row each. A field that stands in no row is
+ * older than all of them. Planners ask `hasFeature`; the soundness test refuses a field that is newer than its minor.
+ */
+export const kubernetesFeatures = {
+  nativeSidecar: {
+    id: 'nativeSidecar',
+    title: 'Native sidecar: an init container that keeps running',
+    since: 29,
+    stable: 33,
+    field: /^\/spec\/initContainers\/[^/]+\/restartPolicy$/,
+    sources: cite('k8s-sidecars'),
+    changed: [],
+  },
+  appArmorField: {
+    id: 'appArmorField',
+    title: 'AppArmor profile as a field; an annotation before',
+    since: 30,
+    stable: 31,
+    field: /^\/spec\/(?:\w*[cC]ontainers\/[^/]+\/)?securityContext\/appArmorProfile$/,
+    sources: cite('k8s-apparmor'),
+    changed: [],
+  },
+  hostUsers: {
+    id: 'hostUsers',
+    title: 'A user namespace for the pod',
+    since: 33,
+    stable: 36,
+    field: /^\/spec\/hostUsers$/,
+    sources: cite('k8s-userns'),
+    changed: [],
+  },
+  procMount: {
+    id: 'procMount',
+    title: 'Unmasked /proc',
+    since: 33,
+    stable: 36,
+    field: /\/procMount$/,
+    sources: cite('k8s-procmount'),
+    confidence: 'medium',
+    changed: [],
+  },
+  supplementalGroupsPolicy: {
+    id: 'supplementalGroupsPolicy',
+    title: 'Whether the image adds groups',
+    since: 33,
+    stable: 35,
+    field: /\/supplementalGroupsPolicy$/,
+    sources: cite('k8s-groups-policy'),
+    changed: [],
+  },
+  podResources: {
+    id: 'podResources',
+    title: 'One budget for all containers of a pod',
+    since: 34,
+    field: /^\/spec\/resources$/,
+    sources: cite('k8s-pod-resources'),
+    changed: [],
+  },
+  containerRestartRules: {
+    id: 'containerRestartRules',
+    title: 'A restart policy for one container',
+    since: 35,
+    field: /^\/spec\/containers\/[^/]+\/restartPolicy(?:Rules)?$/,
+    sources: cite('k8s-restart-rules'),
+    changed: [],
+  },
+  imageVolume: {
+    id: 'imageVolume',
+    title: 'An image as a volume',
+    since: 36,
+    field: /^\/spec\/volumes\/[^/]+\/image$/,
+    sources: cite('k8s-image-volume'),
+    changed: [],
+  },
+} as const satisfies Readonly<Record<string, KubernetesFeature>>;
+
+export type KubernetesFeatureId = keyof typeof kubernetesFeatures;
+
+/** Whether a minor has a field or rule without a feature gate. */
+export const hasFeature = (minor: number, feature: KubernetesFeatureId): boolean =>
+  minor >= kubernetesFeatures[feature].since;
+
+export const kubernetesRemovals = {
+  dockershim: {
+    id: 'dockershim',
+    title: 'Docker as a runtime that the kubelet speaks to itself',
+    gone: 24,
+    sources: cite('k8s-dockershim'),
+    changed: [],
+  },
+  podSecurityPolicy: {
+    id: 'podSecurityPolicy',
+    title: 'PodSecurityPolicy',
+    gone: 25,
+    sources: cite('k8s-psp-removed'),
+    changed: [],
+  },
+} as const satisfies Readonly<Record<string, KubernetesRemoval>>;
+
+/** Upstream fixes the newest three minors (source `k8s-releases`). */
+const SUPPORTED = 3;
+
+const newest = Math.max(...vocabulary.kubernetes.map(minorOf));
+const features: readonly KubernetesFeature[] = Object.values(kubernetesFeatures);
+const removals: readonly KubernetesRemoval[] = Object.values(kubernetesRemovals);
+
+/** Every minor of the vocabulary, oldest first, with what it is the first to have and to lack. */
+export const kubernetesMinors: readonly KubernetesMinor[] = vocabulary.kubernetes.map((id) => {
+  const minor = minorOf(id);
+  return {
+    id,
+    minor,
+    supported: minor > newest - SUPPORTED,
+    adds: features.filter(({ since }) => since === minor),
+    removes: removals.filter(({ gone }) => gone === minor),
+    sources: cite('k8s-releases'),
+  };
+});
