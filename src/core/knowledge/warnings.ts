@@ -12,7 +12,6 @@ interface WarningWorld {
   readonly architectures: OptionId<'architectures'>;
 }
 
-
 /** What stands above a manifest: facts about this situation that no line of it shows. */
 export function warningsFor(environment: Environment, ref: string, world: WarningWorld): PlanWarning[] {
   const warnings: PlanWarning[] = [];

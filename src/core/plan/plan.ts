@@ -120,9 +120,11 @@ export function plan(answers: Answers, ref: string, options: Readonly<Record<str
         text: contradiction.message,
         sources: contradiction.sources,
       })),
-      ...settled.problems.map(
-        ({ option, text, sources }): PlanWarning => ({ id: `option-${option}`, text, sources }),
-      ),
+      ...settled.problems.map(({ option, text, sources }): PlanWarning => ({
+        id: `option-${option}`,
+        text,
+        sources,
+      })),
       ...warningsFor(environment, whole, world),
     ],
     blockedBy,

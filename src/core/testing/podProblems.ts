@@ -343,7 +343,9 @@ const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
       daemon.rootless !== (container.securityContext?.runAsUser === 1000) && `${name}: user`,
       (view_.list === 'initContainers') !== (container.restartPolicy === 'Always') &&
         `${name}: an init container that never ends`,
-      view_.list === 'initContainers' && !hasFeature(plan.minor, 'nativeSidecar') && `${name}: native sidecar`,
+      view_.list === 'initContainers' &&
+        !hasFeature(plan.minor, 'nativeSidecar') &&
+        `${name}: native sidecar`,
       ref.startsWith('dind-sidecar') &&
         view_.list !== (plan.options['sidecar'] === 'native' ? 'initContainers' : 'containers') &&
         `${name}: in ${view_.list}`,
@@ -438,7 +440,8 @@ const minors: Check = ({ view, plan }) => {
     ...Object.keys(annotations).map(
       (key) =>
         key.startsWith('container.apparmor.security.beta.kubernetes.io/') &&
-        (hasFeature(plan.minor, 'appArmorField') || !view.containers.some(({ name }) => key.endsWith(`/${name}`))) &&
+        (hasFeature(plan.minor, 'appArmorField') ||
+          !view.containers.some(({ name }) => key.endsWith(`/${name}`))) &&
         `annotation ${key}`,
     ),
   ];
