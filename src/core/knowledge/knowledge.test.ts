@@ -15,9 +15,10 @@ import { options } from './options';
 import { platforms } from './platforms';
 import { placeholders } from './placeholders';
 import { questions } from './questions';
-import { risks, riskTexts } from './risks';
+import { riskOf, risks, riskTexts } from './risks';
 import { scenarios } from './scenarios';
 import { sources } from './sources';
+import { symptoms } from './symptoms';
 import { avoidedDockerVersions, images } from './versions';
 import { rules } from './inferences';
 import { noteWhy } from './whys';
@@ -36,6 +37,7 @@ const registries = {
   mitigations,
   options,
   scenarios,
+  symptoms,
   kubernetesFeatures: Object.values(kubernetesFeatures),
   kubernetesRemovals: Object.values(kubernetesRemovals),
 };
@@ -173,6 +175,14 @@ describe('registries', () => {
       for (const risk of variant.risks) expect(ids.has(risk), `${variant.id}: ${risk}`).toBe(true);
   });
 
+  test('a symptom is a sign of risks that exist, and says what helps', () => {
+    for (const { id, risks: signs, cause, fix } of symptoms) {
+      expect(signs.length, id).toBeGreaterThan(0);
+      for (const risk of signs) expect(riskOf(risk), `${id}: ${risk}`).toBeDefined();
+      for (const text of [cause, fix]) expect(text).toMatch(/\.$/);
+    }
+  });
+
   test('client and daemon have one version, and no avoided one', () => {
     const version = (image: string): string | undefined => /:(\d+\.\d+\.\d+)/.exec(image)?.[1];
     expect(version(images.cli.image)).toBe(version(images.dind.image));
@@ -203,6 +213,7 @@ describe('words', () => {
     ...mitigations.flatMap(({ says, title }) => [says, title]),
     ...options.map(({ why }) => why),
     ...scenarios.map(({ says }) => says),
+    ...symptoms.flatMap(({ cause, fix }) => [cause, fix]),
   ];
   test('no empty promises', () => {
     for (const text of sentences) expect(text).not.toMatch(/\b(simply|just|secure|easy|easily)\b/i);

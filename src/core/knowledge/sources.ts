@@ -1,4 +1,5 @@
 import type { Source } from '../model/source';
+import { threads } from './threads';
 
 const checked = '2026-11-21';
 
@@ -675,6 +676,7 @@ export const sources = {
     confidence: 'low',
     what: 'figures from several places, not measured by us',
   },
+  ...threads,
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -11,6 +11,7 @@ import { DoesNotHelp } from './DoesNotHelp';
 import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
+import { Signs } from './Signs';
 import { useRiskText } from './useRiskText';
 import styles from './RiskEntry.module.css';
 
@@ -87,6 +88,7 @@ export function RiskEntry({ group, upTo, lineOf, open, onOpen, mitigations }: Ri
                 <p className="small dim">{text.detect.read}</p>
               </Disclosure>
             )}
+            <Signs risk={risk.id} />
             <Disclosure summary="Sources">
               <SourceList items={sourceItems(risk.sources, risk.confidence)} />
             </Disclosure>
