@@ -6,10 +6,20 @@ export interface CiSystem extends Cited {
   /** Where the checkout lies in every container that needs it. */
   readonly workspacePath: string;
   readonly workspaceVolume: string;
-  /** Environment variable that differs from build to build. */
-  readonly buildNumber: string;
-  /** The shell variable that names the checkout. */
-  readonly workspaceVariable: string;
+  /** The system replaces the workspace volume by one of its own: what stands in the pod is a place for it. */
+  readonly ownsWorkspaceVolume: boolean;
+  /** The system sets the variable WORKSPACE itself. */
+  readonly setsWorkspace: boolean;
+  /** The system sets the variable BUILD_NUMBER itself. */
+  readonly setsBuildNumber: boolean;
+  /** No step starts before the whole pod is ready. */
+  readonly waitsForReady: boolean;
+  /** The pod has a container for the system’s own agent. */
+  readonly agentContainer: boolean;
+  /** Credentials are named in the pipeline, by an id of the system. */
+  readonly namesCredentials: boolean;
+  /** A plain container serves a daemon better than a native sidecar. */
+  readonly prefersPlainSidecar: boolean;
   /** Set while the system's own format is not written yet. */
   readonly ownFormat?: string;
 }
@@ -20,8 +30,13 @@ const notYet = (format: string): string =>
 const plainPod = {
   workspacePath: '/workspace',
   workspaceVolume: 'workspace',
-  buildNumber: 'BUILD_NUMBER',
-  workspaceVariable: 'WORKSPACE',
+  ownsWorkspaceVolume: false,
+  setsWorkspace: false,
+  setsBuildNumber: false,
+  waitsForReady: false,
+  agentContainer: false,
+  namesCredentials: false,
+  prefersPlainSidecar: false,
   sources: cite('k8s-api'),
 } as const;
 
@@ -29,9 +44,19 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
   jenkins: {
     workspacePath: '/home/jenkins/agent',
     workspaceVolume: 'workspace-volume',
-    buildNumber: 'BUILD_NUMBER',
-    workspaceVariable: 'WORKSPACE',
-    sources: cite('jenkins-k8s-plugin', 'jenkins-workspace-volume'),
+    ownsWorkspaceVolume: true,
+    setsWorkspace: true,
+    setsBuildNumber: true,
+    waitsForReady: true,
+    agentContainer: true,
+    namesCredentials: true,
+    prefersPlainSidecar: true,
+    sources: cite(
+      'jenkins-k8s-plugin',
+      'jenkins-workspace-volume',
+      'jenkins-launcher',
+      'jenkins-native-sidecar',
+    ),
   },
   gitlab: { ...plainPod, ownFormat: notYet('values for GitLab Runner') },
   'github-arc': { ...plainPod, ownFormat: notYet('values for actions-runner-controller') },

@@ -16,7 +16,23 @@ export const jenkinsAdds: readonly AddedByPlatform[] = [
     sources: cite('jenkins-workspace-volume'),
   },
   {
-    text: 'Adds the node selector kubernetes.io/os=linux where the pod has none.',
-    sources: cite('jenkins-k8s-plugin'),
+    text: 'Merges the template that the cloud names as its defaults provider, if it names one: a container of the same name there overrides image and security fields of this one.',
+    sources: cite('jenkins-pod-builder'),
+  },
+  {
+    text: 'Adds the node selector kubernetes.io/os=linux where the pod has no node selector, no node affinity and no runtime class.',
+    sources: cite('jenkins-pod-builder'),
+  },
+  {
+    text: 'Adds the namespace of the cloud, labels and annotations of its own (the build’s address among them) and the variable REMOTING_OPTS.',
+    sources: cite('jenkins-pod-builder'),
+  },
+  {
+    text: 'Adds the proxy variables of Jenkins to every container, if the cloud option for it is on.',
+    sources: cite('jenkins-pod-builder'),
+  },
+  {
+    text: 'Fills capabilities, seccomp profile, runAsNonRoot and allowPrivilegeEscalation of every container that leaves them out, if the cloud option for restricted agents is on.',
+    sources: cite('jenkins-restricted'),
   },
 ];

@@ -17,6 +17,11 @@ export const placeholders = {
     text: 'registry-push',
     what: 'The id of your Jenkins credentials (user name and password) for that registry.',
   },
+  buildNumber: {
+    id: 'buildNumber',
+    text: '$BUILD_NUMBER',
+    what: 'A variable that has another value in every build: set it, or write the one of your CI system: CI_PIPELINE_IID in GitLab, GITHUB_RUN_NUMBER in GitHub Actions.',
+  },
   script: {
     id: 'script',
     text: './ci/build.sh',

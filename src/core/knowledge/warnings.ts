@@ -1,15 +1,50 @@
 import type { Environment } from '../model/environment';
 import type { PlanWarning } from '../model/plan';
 import { minorOf, type OptionId } from '../model/vocabulary';
+import { variantOf } from './approaches';
 import { ciSystems } from './ciSystems';
 import { cite } from './cite';
 import { kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
+import { optionLabel } from './questions';
 
 interface WarningWorld {
   readonly ci: OptionId<'ci'>;
   readonly placement: OptionId<'placement'>;
   readonly kubernetes: OptionId<'kubernetes'>;
   readonly architectures: OptionId<'architectures'>;
+}
+
+/** Node systems on which nothing rootless starts before somebody sets a sysctl. */
+const settings = [
+  {
+    systems: ['bottlerocket', 'talos'],
+    text: (where: string) =>
+      `${where} user.max_user_namespaces is 0. Set it to 16384 in the settings of the nodes first: without it nothing rootless starts.`,
+    sources: cite('bottlerocket-userns', 'talos-kspp', 'buildkit-rootless'),
+  },
+  {
+    systems: ['ubuntu-24.04'],
+    text: (where: string) =>
+      `${where} unprivileged user namespaces are restricted. Set kernel.apparmor_restrict_unprivileged_userns=0 on the nodes first: without it nothing rootless starts.`,
+    sources: cite('buildkit-rootless'),
+  },
+] as const;
+
+/** The node settings that a rootless build waits for, on the systems that are still possible. */
+function nodeSettings({ possible }: Environment): PlanWarning[] {
+  return settings.flatMap(({ systems, text, sources }): PlanWarning[] => {
+    const found = possible.nodeOs.filter((os) => (systems as readonly string[]).includes(os));
+    if (found.length === 0) return [];
+    const names = found.map((os) => optionLabel('nodeOs', os)).join(' and ');
+    const certain = found.length === possible.nodeOs.length;
+    return [
+      {
+        id: `node-setting-${systems[0]}`,
+        text: text(certain ? 'On your nodes' : `If your nodes run ${names}:`),
+        sources,
+      },
+    ];
+  });
 }
 
 /** What stands above a manifest: facts about this situation that no line of it shows. */
@@ -38,14 +73,17 @@ export function warningsFor(environment: Environment, ref: string, world: Warnin
       sources: docker ? cite('k8s-dockershim') : cite('k8s-releases'),
     });
   }
-  if (world.architectures === 'several') {
+  const variant = variantOf(ref)?.variant;
+  // BuildKit brings its emulators, in the pod and as a builder of its own on the node.
+  if (world.architectures === 'several' && variant?.daemon === 'own') {
     warnings.push({
       id: 'emulation-on-node',
-      text: ref.startsWith('docker-socket')
-        ? 'The daemon of a node keeps images in its legacy store, which cannot hold an image for several architectures, so it has to be pushed. RUN steps for another architecture need QEMU registered on the node.'
-        : 'RUN steps for another architecture than the node’s need QEMU registered on the node (binfmt_misc).',
-      sources: cite('buildkit-readme', 'moby-storage'),
+      text: 'RUN steps for another architecture than the node’s need QEMU registered on the node (binfmt_misc).',
+      sources: cite('buildkit-platforms', 'moby-storage'),
     });
+  }
+  if (variant?.options['image'] === 'rootless' || variant?.builder === 'buildctl') {
+    warnings.push(...nodeSettings(environment));
   }
   return warnings;
 }

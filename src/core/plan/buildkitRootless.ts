@@ -3,28 +3,25 @@ import { images } from '../knowledge/versions';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
 import { limits, waiting } from './hardening';
-import { ciOf, type PlanInput, type PodPlan } from './input';
-import { agentPod, workspaceMount } from './pod';
+import type { PlanInput, PodPlan } from './input';
+import { agentPod, workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { filledBySteps, sizeLimit, storageLimit } from './storage';
 
 /** BuildKit as user 1000 in the agent pod: no daemon to reach, no privileged container. */
 export function planBuildkitRootless(input: PlanInput): PodPlan {
   const unconfined = input.options['profiles'] !== 'default';
   const field = unconfined && hasFeature(input.minor, 'appArmorField');
-  const workspace =
-    input.world.ci === 'jenkins'
-      ? []
-      : [noted({ name: 'WORKSPACE', value: ciOf(input).workspacePath }, 'env-workspace')];
   const buildkit = noted(
     {
       name: 'buildkit',
       image: noted(images.buildkitRootless.image, 'image-buildkit'),
       command: waiting(),
+      ...workingDirectory(input),
       env: [
         noted({ name: 'BUILDKITD_FLAGS', value: '--oci-worker-no-process-sandbox' }, 'env-buildkitd-flags'),
         noted({ name: 'BUILDCTL_CONNECT_RETRIES_MAX', value: '50' }, 'env-buildctl-retries'),
         noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-buildkit'),
-        ...workspace,
+        ...workspaceEnv(input),
       ],
       resources: limits(
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
@@ -37,6 +34,7 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
           runAsGroup: 1000,
           runAsNonRoot: true,
           allowPrivilegeEscalation: noted(true, 'buildkit-escalation'),
+          capabilities: noted({ add: ['SETUID', 'SETGID'] }, 'buildkit-capabilities'),
           ...(unconfined && { seccompProfile: noted({ type: 'Unconfined' }, 'buildkit-seccomp') }),
           ...(field && { appArmorProfile: noted({ type: 'Unconfined' }, 'buildkit-apparmor') }),
         },

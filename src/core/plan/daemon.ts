@@ -1,16 +1,19 @@
 import type { EnvVar } from '../model/kubernetes';
+import type { NoteId } from '../knowledge/notes';
 import { images } from '../knowledge/versions';
 import { imageNote } from './dockerClient';
 import { noted, type Draft } from './draft';
 import { limits } from './hardening';
 import {
+  ciOf,
   dockerImages,
+  isRootless,
   type ContainerDraft,
   type MountDraft,
   type PlanInput,
   type VolumeDraft,
 } from './input';
-import { toolCacheMounts, workspaceMount } from './pod';
+import { toolCacheMounts, workingDirectory, workspaceMount } from './pod';
 import { filledBySteps, sizeLimit, storageLimit } from './storage';
 
 export interface DaemonParts {
@@ -22,8 +25,6 @@ export interface DaemonParts {
   /** The steps of the pipeline run in it too, and fill their volumes from here. */
   readonly runsSteps?: boolean;
 }
-
-const isRootless = (input: PlanInput): boolean => input.options['image'] === 'rootless';
 
 const mtu = (input: PlanInput): string | undefined =>
   input.options['mtu'] === 'none' ? undefined : input.options['mtu'];
@@ -46,21 +47,31 @@ function mtuEnv(input: PlanInput): Draft<EnvVar>[] {
 const plainText = (draft: Draft<string>): string =>
   typeof draft === 'string' ? draft : plainText((draft as { value: Draft<string> }).value);
 
-/** The pod's own cgroup, so that nested containers stay below its limits. */
-const OWN_CGROUP = '"$(dirname "$(sed -n s/^0:://p /proc/self/cgroup)")/dind"';
+/**
+ * The pod's own cgroup, so that nested containers stay below its limits. A node with cgroup v1 has no such line, and
+ * gets no flag: there the limits hold as it is.
+ */
+const OWN_CGROUP = 'g=$(sed -n s/^0:://p /proc/self/cgroup)';
+const CGROUP_FLAG = '${g:+"--cgroup-parent=$(dirname "$g")/dind"}';
 
 function commandLine(input: PlanInput, args: readonly Draft<string>[]) {
   if (input.options['cgroupParent'] !== 'pod') return args.length > 0 ? { args: noted(args, 'args') } : {};
   const words = args.map(plainText).join(' ');
   return {
     command: noted(
-      ['sh', '-c', `exec dockerd-entrypoint.sh ${words} --cgroup-parent=${OWN_CGROUP}`],
+      ['sh', '-c', `${OWN_CGROUP}; exec dockerd-entrypoint.sh ${words} ${CGROUP_FLAG}`],
       'command-cgroup-parent',
     ),
   };
 }
 
-const securityContext = (input: PlanInput) =>
+/** Where the layers lie: not below the image's own volume, which containerd mounts over a volume above it. */
+const ROOTLESS_DATA = '/dind-data';
+
+const dataRootArgs = (input: PlanInput): Draft<string>[] =>
+  isRootless(input) ? [noted(`--data-root=${ROOTLESS_DATA}/docker`, 'args-data-root')] : [];
+
+const securityContext = (input: PlanInput, runsSteps: boolean) =>
   isRootless(input)
     ? noted(
         {
@@ -76,7 +87,7 @@ const securityContext = (input: PlanInput) =>
         {
           privileged: noted(true, 'privileged'),
           allowPrivilegeEscalation: noted(true, 'escalation-beside-privileged'),
-          runAsUser: noted(0, 'daemon-root'),
+          runAsUser: noted(0, runsSteps ? 'daemon-root-steps' : 'daemon-root'),
           runAsGroup: 0,
           runAsNonRoot: false,
         },
@@ -94,8 +105,18 @@ const startupProbe = () =>
     'startup-probe',
   );
 
-const dataMountPath = (input: PlanInput): string =>
-  isRootless(input) ? '/home/rootless/.local/share' : '/var/lib/docker';
+const dataMountPath = (input: PlanInput): string => (isRootless(input) ? ROOTLESS_DATA : '/var/lib/docker');
+
+function containerNote(input: PlanInput, { native, runsSteps }: DaemonParts): NoteId {
+  if (native) return 'container-dind-native';
+  if (runsSteps) return 'container-dind-steps';
+  return ciOf(input).waitsForReady ? 'container-dind' : 'container-dind-plain';
+}
+
+function resourcesNote(input: PlanInput): NoteId {
+  if (isRootless(input)) return 'resources-daemon-rootless';
+  return input.options['cgroupParent'] === 'pod' ? 'resources-daemon-held' : 'resources-daemon';
+}
 
 /** The container that runs dockerd. */
 export function daemonContainer(input: PlanInput, parts: DaemonParts): ContainerDraft {
@@ -108,7 +129,8 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
       name: 'dind',
       image,
       ...(parts.native && { restartPolicy: noted('Always', 'native-sidecar') }),
-      ...commandLine(input, [...parts.args, ...mtuArgs(input)]),
+      ...commandLine(input, [...parts.args, ...dataRootArgs(input), ...mtuArgs(input)]),
+      ...(parts.runsSteps && workingDirectory(input)),
       ...(env.length > 0 && { env }),
       resources: limits(
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
@@ -116,11 +138,9 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
           memory: '4Gi',
           'ephemeral-storage': storageLimit('layers', ...(parts.runsSteps ? filledBySteps(input) : [])),
         },
-        input.options['cgroupParent'] === 'pod' || isRootless(input)
-          ? 'resources-daemon-held'
-          : 'resources-daemon',
+        resourcesNote(input),
       ),
-      securityContext: securityContext(input),
+      securityContext: securityContext(input, parts.runsSteps === true),
       startupProbe: startupProbe(),
       volumeMounts: [
         ...parts.mounts,
@@ -132,7 +152,7 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
         ...toolCacheMounts(input),
       ],
     },
-    parts.native ? 'container-dind-native' : 'container-dind',
+    containerNote(input, parts),
   );
 }
 

@@ -1,16 +1,12 @@
 import { noted } from './draft';
 import { daemonContainer, dataVolume } from './daemon';
 import type { PlanInput, PodPlan } from './input';
-import { agentPod } from './pod';
+import { agentPod, workspaceEnv } from './pod';
 import { dockerConfigVolume } from './dockerClient';
-import { ciOf } from './input';
+import { stepsWait } from './input';
 
 /** The engine and the pipeline steps in one container: every step runs as root in the privileged container. */
 export function planDindSameContainer(input: PlanInput): PodPlan {
-  const workspace =
-    input.world.ci === 'jenkins'
-      ? []
-      : [noted({ name: 'WORKSPACE', value: ciOf(input).workspacePath }, 'env-workspace')];
   const daemon = daemonContainer(input, {
     args: [
       noted('dockerd', 'args-dockerd'),
@@ -18,16 +14,22 @@ export function planDindSameContainer(input: PlanInput): PodPlan {
     ],
     env: [
       noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-shared'),
-      ...workspace,
+      ...workspaceEnv(input),
     ],
     mounts: [noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config-shared')],
     native: false,
     runsSteps: true,
   });
   return {
-    pod: agentPod(input, { containers: [daemon], volumes: [dataVolume(), dockerConfigVolume()] }),
+    pod: agentPod(input, {
+      rootSteps: true,
+      containers: [daemon],
+      volumes: [dataVolume(), dockerConfigVolume()],
+    }),
     placeholders: [],
     client: 'dind',
     builder: 'docker',
+    rootSteps: true,
+    waitsForDaemon: !stepsWait(input, false),
   };
 }

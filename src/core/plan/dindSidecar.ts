@@ -1,4 +1,4 @@
-import type { PodPlan, PlanInput } from './input';
+import { isRootless, stepsWait, type PodPlan, type PlanInput } from './input';
 import { daemonContainer, dataVolume } from './daemon';
 import { dockerClient, dockerConfigVolume, testsContainer, wantsTestcontainers } from './dockerClient';
 import { agentPod } from './pod';
@@ -24,5 +24,7 @@ export function planDindSidecar(input: PlanInput): PodPlan {
     client: 'docker',
     ...(tests.length > 0 && { tests: 'tests' }),
     builder: 'docker',
+    rootless: isRootless(input),
+    waitsForDaemon: !stepsWait(input, native),
   };
 }

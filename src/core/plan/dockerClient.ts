@@ -4,14 +4,14 @@ import { images } from '../knowledge/versions';
 import { noted, type Draft } from './draft';
 import { hardened, limits, waiting } from './hardening';
 import {
-  ciOf,
   dockerImages,
+  usesNodeDaemon,
   type ContainerDraft,
   type MountDraft,
   type PlanInput,
   type VolumeDraft,
 } from './input';
-import { toolCacheMounts, workspaceMount } from './pod';
+import { toolCacheMounts, workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { filledBySteps, storageLimit } from './storage';
 
 export interface ClientParts {
@@ -21,11 +21,6 @@ export interface ClientParts {
   readonly securityContext?: Draft<SecurityContext>;
 }
 
-const workspaceEnv = (input: PlanInput): Draft<EnvVar>[] =>
-  input.world.ci === 'jenkins'
-    ? []
-    : [noted({ name: 'WORKSPACE', value: ciOf(input).workspacePath }, 'env-workspace')];
-
 /** The container in which the docker commands of the pipeline run. */
 export function dockerClient(input: PlanInput, parts: ClientParts): ContainerDraft {
   return noted(
@@ -33,9 +28,13 @@ export function dockerClient(input: PlanInput, parts: ClientParts): ContainerDra
       name: 'docker',
       image: noted(dockerImages(input).client, imageNote(input)),
       command: waiting(),
+      ...workingDirectory(input),
       env: [
         ...parts.env,
-        noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config'),
+        noted(
+          { name: 'DOCKER_CONFIG', value: '/docker-config' },
+          usesNodeDaemon(input) ? 'env-docker-config-node' : 'env-docker-config',
+        ),
         ...workspaceEnv(input),
       ],
       resources: limits(
@@ -63,6 +62,7 @@ export function testsContainer(input: PlanInput, parts: ClientParts): ContainerD
       name: 'tests',
       image: noted(images.maven.image, 'image-tests'),
       command: waiting(),
+      ...workingDirectory(input),
       env: [...parts.env, ...workspaceEnv(input)],
       resources: limits(
         { cpu: '500m', memory: '1Gi' },

@@ -1,6 +1,6 @@
 import { noted } from './draft';
 import { dockerClient, dockerConfigVolume, testsContainer, wantsTestcontainers } from './dockerClient';
-import { hardened } from './hardening';
+import { hardened, rootFor } from './hardening';
 import type { PlanInput, PodPlan } from './input';
 import { agentPod } from './pod';
 
@@ -11,12 +11,7 @@ export function planDockerSocket(input: PlanInput): PodPlan {
     env: [noted({ name: 'DOCKER_HOST', value: 'unix:///var/run/docker.sock' }, 'env-docker-host-node')],
     mounts: [noted({ name: 'docker-socket', mountPath: '/var/run/docker.sock' }, 'mount-node-socket')],
     securityContext:
-      group === 'none'
-        ? noted(
-            { runAsUser: 0, runAsGroup: 0, runAsNonRoot: false, allowPrivilegeEscalation: false },
-            'socket-client-root',
-          )
-        : hardened(),
+      group === 'none' ? rootFor(['CHOWN', 'DAC_OVERRIDE', 'FOWNER'], 'socket-client-root') : hardened(),
   } as const;
   const tests = wantsTestcontainers(input) ? [testsContainer(input, parts)] : [];
   return {

@@ -17,6 +17,20 @@ export const hardened = (): Draft<SecurityContext> =>
     'hardened',
   );
 
+/** The security context of a container that is root and needs these capabilities; every field explicit. */
+export const rootFor = (capabilities: readonly string[], note: NoteId): Draft<SecurityContext> =>
+  noted(
+    {
+      runAsUser: 0,
+      runAsGroup: 0,
+      runAsNonRoot: false,
+      allowPrivilegeEscalation: false,
+      capabilities: { drop: ['ALL'], add: capabilities },
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    note,
+  );
+
 /** Requests and limits with the reason why they stand on this container. Quantities as Kubernetes writes them. */
 export const limits = (
   requests: Readonly<Record<string, string>>,
@@ -24,5 +38,8 @@ export const limits = (
   note: NoteId,
 ) => noted({ requests, limits: limit }, note);
 
-/** A shell that waits: Jenkins and kubectl exec start the commands in it. */
-export const waiting = () => noted(['sleep', 'infinity'], 'command-sleep');
+/**
+ * A shell that waits: CI systems and kubectl exec start the commands in it. It ends at SIGTERM, which sleep as the first
+ * process would ignore.
+ */
+export const waiting = () => noted(['sh', '-c', 'trap exit TERM; sleep infinity & wait'], 'command-wait');

@@ -1,6 +1,7 @@
 import type { Container, Pod, Volume, VolumeMount } from '../model/kubernetes';
 import { ciSystems, type CiSystem } from '../knowledge/ciSystems';
 import { images } from '../knowledge/versions';
+import type { Variant } from '../model/approach';
 import type { PlaceholderId } from '../knowledge/placeholders';
 import type { Draft } from './draft';
 import type { World } from './world';
@@ -8,6 +9,8 @@ import type { World } from './world';
 /** Everything that a planner reads. */
 export interface PlanInput {
   readonly ref: string;
+  /** Whose daemon the client calls: the fact of the variant. */
+  readonly daemon: Variant['daemon'];
   readonly world: World;
   readonly minor: number;
   /** Option values, complete and legal. */
@@ -28,23 +31,38 @@ export interface PodPlan {
   /** The container in which Testcontainers tests run, where it is another one. */
   readonly tests?: string;
   readonly builder: 'docker' | 'buildctl';
+  /** The daemon maps its root to the user of the steps. */
+  readonly rootless?: boolean;
+  /** Every step runs as root, in the daemon's container. */
+  readonly rootSteps?: boolean;
+  /** Steps may start before the daemon answers: the first one has to wait for it. */
+  readonly waitsForDaemon?: boolean;
 }
 
 export const ciOf = (input: PlanInput): CiSystem => ciSystems[input.world.ci];
 
-export const usesNodeDaemon = (input: PlanInput): boolean => input.ref.startsWith('docker-socket');
+export const usesNodeDaemon = (input: PlanInput): boolean => input.daemon === 'node';
 
-export const runsContainers = (input: PlanInput): boolean =>
-  input.world.jobs.some((job) => job !== 'build-image');
+export const isRootless = (input: PlanInput): boolean => input.options['image'] === 'rootless';
+
+/** The jobs whose steps take packages from a cache, or may: a script of the reader's. */
+const cachingJobs = ['run-containers', 'testcontainers', 'existing-docker-scripts'] as const;
 
 /**
- * A cache directory for build tools is mounted where containers run and a cache is wanted. Not with the node's
+ * A cache directory for build tools is mounted where a step may use it and a cache is wanted. Not with the node's
  * daemon: it would look for the directory on the node.
  */
 export const toolCache = (input: PlanInput): 'none' | 'emptyDir' | 'claim' => {
-  if (!runsContainers(input) || input.world.cache === 'none' || usesNodeDaemon(input)) return 'none';
+  const wanted = cachingJobs.some((job) => input.world.jobs.includes(job));
+  if (!wanted || input.world.cache === 'none' || input.daemon !== 'own') return 'none';
   return input.world.cache === 'shared' ? 'claim' : 'emptyDir';
 };
+
+/** The directory of packages inside the cache volume. */
+export const PACKAGES = '/cache/m2';
+
+/** No step starts before the daemon answers: the CI system waits for the pod, or Kubernetes for a native sidecar. */
+export const stepsWait = (input: PlanInput, native: boolean): boolean => native || ciOf(input).waitsForReady;
 
 export const dockerImages = (input: PlanInput): { daemon: string; client: string } =>
   input.options['imagePin'] === 'digest'

@@ -46,6 +46,7 @@ function readings({ ref, world, options: chosen }: Combination, found: Reading):
   const all = { ...defaults, ...chosen, ...variant.options };
   const input = (into: Set<string>): PlanInput => ({
     ref,
+    daemon: variant.daemon,
     world: watched(world, (key) => into.add(key)),
     get minor() {
       into.add('kubernetes');

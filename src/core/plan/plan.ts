@@ -1,13 +1,14 @@
 import type { KubernetesObject } from '../model/kubernetes';
 import type { Plan, PlanNote, PlanPath, PlanWarning } from '../model/plan';
 import type { Answers, QuestionId } from '../model/vocabulary';
-import { approaches, variantOf } from '../knowledge/approaches';
+import { approachOf, variantOf } from '../knowledge/approaches';
 import { ciSystems } from '../knowledge/ciSystems';
 import { planNote } from '../knowledge/notes';
 import { settleOptions } from '../knowledge/options';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { optionLabel } from '../knowledge/questions';
 import { warningsFor } from '../knowledge/warnings';
+import { bestVariantOf } from '../decide/outcome';
 import { decideVariant } from '../decide/variant';
 import { whatWouldChange } from '../decide/whatWouldChange';
 import { infer } from '../environment/infer';
@@ -16,7 +17,7 @@ import { planDindSameContainer } from './dindSameContainer';
 import { planDindSidecar } from './dindSidecar';
 import { planDockerSocket } from './dockerSocket';
 import { settle } from './draft';
-import type { PlanInput, PodPlan } from './input';
+import { toolCache, type PlanInput, type PodPlan } from './input';
 import { planSteps } from './steps';
 import { assumeWorld, assumptionsOf, worldMinor, type AssumedWorld } from './world';
 
@@ -28,16 +29,12 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
   'buildkit-rootless': planBuildkitRootless,
 };
 
-/** The whole reference for an approach or a variant; unknown text gives the first variant of the first approach. */
+/** The whole reference for an approach, which is its best variant here, or for a variant. Throws at any other text. */
 export function wholeRef(ref: string, answers: Answers): string {
   if (variantOf(ref)) return ref;
-  const approach = approaches.find(({ id }) => id === ref.split('/')[0]);
+  const approach = approachOf(ref);
   if (!approach) throw new Error(`unknown approach or variant: ${ref}`);
-  const environment = infer(answers);
-  const usable = approach.variants.find(
-    (variant) => decideVariant(approach, variant, environment).verdict !== 'blocked',
-  );
-  return (usable ?? approach.variants[0])?.id ?? ref;
+  return bestVariantOf(approach, infer(answers)).id;
 }
 
 interface Drawn {
@@ -51,7 +48,7 @@ function drawnWorld(answers: Answers, ref: string): Drawn {
   const found = variantOf(ref);
   const environment = infer(answers);
   if (!found) return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
-  const real = decideVariant(found.approach, found.variant, environment);
+  const real = decideVariant(found.variant, environment);
   if (real.verdict !== 'blocked') return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
   const nearest = whatWouldChange(answers, ref)[0];
   const next = nearest?.answers ?? { ...answers, jobs: found.approach.covers.slice(0, 1) };
@@ -68,11 +65,19 @@ function drawnWorld(answers: Answers, ref: string): Drawn {
 }
 
 /** Draws the pod of one variant in a concrete world. Used by `plan`, and by tests over all combinations. */
-export function planPod(ref: string, input: Omit<PlanInput, 'ref'>): { pod: PodPlan; input: PlanInput } {
+export function planPod(
+  ref: string,
+  input: Omit<PlanInput, 'ref' | 'daemon'>,
+): { pod: PodPlan; input: PlanInput } {
   const planner = planners[ref.split('/')[0] ?? ''];
   const variant = variantOf(ref)?.variant;
   if (!planner || !variant) throw new Error(`unknown variant: ${ref}`);
-  const full: PlanInput = { ...input, ref, options: { ...input.options, ...variant.options } };
+  const full: PlanInput = {
+    ...input,
+    ref,
+    daemon: variant.daemon,
+    options: { ...input.options, ...variant.options },
+  };
   return { pod: planner(full), input: full };
 }
 
@@ -99,7 +104,7 @@ export function plan(answers: Answers, ref: string, options: Readonly<Record<str
     ...pod.placeholders,
     ...steps.placeholders,
     ...(settled.values['nodePool'] === 'dedicated' ? (['nodePool'] as const) : []),
-    ...(JSON.stringify(object).includes(placeholders.claim.text) ? (['claim'] as const) : []),
+    ...(toolCache(input) === 'claim' ? (['claim'] as const) : []),
   ]);
   const environment = infer(answers);
   return {

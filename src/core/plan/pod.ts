@@ -1,7 +1,11 @@
+import type { EnvVar } from '../model/kubernetes';
+import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 import { noted, type Draft } from './draft';
 import {
   ciOf,
+  dockerImages,
+  PACKAGES,
   toolCache,
   type ContainerDraft,
   type MountDraft,
@@ -9,10 +13,12 @@ import {
   type PodDraft,
   type VolumeDraft,
 } from './input';
-import { hardened, limits } from './hardening';
+import { hardened, limits, rootFor } from './hardening';
 import { sizeLimit } from './storage';
 
 export interface PodParts {
+  /** Every step runs as root: nothing has to be prepared for user 1000. */
+  readonly rootSteps?: boolean;
   /** Start before the containers: the native sidecar. */
   readonly initContainers?: readonly ContainerDraft[];
   readonly containers: readonly ContainerDraft[];
@@ -29,9 +35,40 @@ export const workspaceMount = (input: PlanInput): MountDraft =>
 export const toolCacheMounts = (input: PlanInput): MountDraft[] =>
   toolCache(input) === 'none' ? [] : [noted({ name: 'tool-cache', mountPath: '/cache' }, 'mount-tool-cache')];
 
+/** The variable that names the checkout in commands, where the CI system does not set it. */
+export const workspaceEnv = (input: PlanInput): Draft<EnvVar>[] =>
+  ciOf(input).setsWorkspace
+    ? []
+    : [noted({ name: 'WORKSPACE', value: ciOf(input).workspacePath }, 'env-workspace')];
+
+/** Where commands start, where the CI system does not change there itself. */
+export const workingDirectory = (input: PlanInput): { workingDir?: Draft<string> } =>
+  ciOf(input).setsWorkspace ? {} : { workingDir: noted(ciOf(input).workspacePath, 'working-dir') };
+
+/** Makes the directory of packages in a claim, which belongs to root when it is new, one that user 1000 may write. */
+const prepareCache = (input: PlanInput): ContainerDraft =>
+  noted(
+    {
+      name: 'prepare-cache',
+      image: noted(dockerImages(input).client, 'image-prepare-cache'),
+      command: noted(
+        ['sh', '-c', `mkdir -p ${PACKAGES} && chown 1000:1000 ${PACKAGES}`],
+        'command-prepare-cache',
+      ),
+      resources: limits(
+        { cpu: '50m', memory: '32Mi' },
+        { memory: '64Mi', 'ephemeral-storage': '64Mi' },
+        'resources-prepare-cache',
+      ),
+      securityContext: rootFor(['CHOWN', 'DAC_OVERRIDE'], 'root-prepare-cache'),
+      volumeMounts: toolCacheMounts(input),
+    },
+    'container-prepare-cache',
+  );
+
 function workspaceVolume(input: PlanInput): VolumeDraft {
   const name = ciOf(input).workspaceVolume;
-  return input.world.ci === 'jenkins'
+  return ciOf(input).ownsWorkspaceVolume
     ? noted({ name, emptyDir: {} }, 'volume-workspace-jenkins')
     : noted({ name, emptyDir: { sizeLimit: sizeLimit('workspace') } }, 'volume-workspace');
 }
@@ -50,7 +87,7 @@ function toolCacheVolumes(input: PlanInput): VolumeDraft[] {
         noted(
           {
             name: 'tool-cache',
-            persistentVolumeClaim: { claimName: noted('ci-tool-cache', 'claim-tool-cache') },
+            persistentVolumeClaim: { claimName: noted(placeholders.claim.text, 'claim-tool-cache') },
           },
           'volume-tool-cache-claim',
         ),
@@ -77,9 +114,9 @@ const jenkinsAgent = (input: PlanInput): ContainerDraft =>
 const nodePool = (input: PlanInput) =>
   input.options['nodePool'] === 'dedicated'
     ? {
-        nodeSelector: noted({ 'example.com/pool': 'ci' }, 'node-selector'),
+        nodeSelector: noted({ [placeholders.nodePool.text]: 'ci' }, 'node-selector'),
         tolerations: noted(
-          [{ key: 'example.com/pool', operator: 'Equal', value: 'ci', effect: 'NoSchedule' }],
+          [{ key: placeholders.nodePool.text, operator: 'Equal', value: 'ci', effect: 'NoSchedule' }],
           'tolerations',
         ),
       }
@@ -87,13 +124,17 @@ const nodePool = (input: PlanInput) =>
 
 /** The pod that every agent plan shares: hardened, complete, relying on no merging of templates. */
 export function agentPod(input: PlanInput, parts: PodParts): PodDraft {
-  const jenkins = input.world.ci === 'jenkins';
+  const { agentContainer } = ciOf(input);
+  const initContainers = [
+    ...(toolCache(input) === 'claim' && !parts.rootSteps ? [prepareCache(input)] : []),
+    ...(parts.initContainers ?? []),
+  ];
   return {
     apiVersion: noted('v1', 'pod-api-version'),
     kind: noted('Pod', 'pod-kind'),
     metadata: noted(
       {
-        name: noted('ci-agent', jenkins ? 'pod-name-jenkins' : 'pod-name'),
+        name: noted('ci-agent', agentContainer ? 'pod-name-jenkins' : 'pod-name'),
         ...(parts.annotations && { annotations: parts.annotations }),
         labels: noted({ 'ci-agent': 'docker' }, 'pod-labels'),
       },
@@ -113,8 +154,11 @@ export function agentPod(input: PlanInput, parts: PodParts): PodDraft {
           },
           'pod-security-context',
         ),
-        ...(parts.initContainers && { initContainers: noted(parts.initContainers, 'init-containers') }),
-        containers: noted([...(jenkins ? [jenkinsAgent(input)] : []), ...parts.containers], 'containers'),
+        ...(initContainers.length > 0 && { initContainers: noted(initContainers, 'init-containers') }),
+        containers: noted(
+          [...(agentContainer ? [jenkinsAgent(input)] : []), ...parts.containers],
+          'containers',
+        ),
         volumes: noted([workspaceVolume(input), ...parts.volumes, ...toolCacheVolumes(input)], 'volumes'),
       },
       'pod-spec',

@@ -11,7 +11,8 @@ import {
   type QuestionId,
   type SetQuestionId,
 } from '../model/vocabulary';
-import { assumedAnswer, optionLabel, question } from '../knowledge/questions';
+import { optionLabel, question } from '../knowledge/questions';
+import { assumedAnswers } from '../environment/assume';
 
 /** One concrete world: every question has a value. What a planner reads. */
 export type World = { readonly [Q in OneQuestionId]: OptionId<Q> } & {
@@ -22,29 +23,22 @@ export interface AssumedWorld {
   readonly world: World;
   /** The questions whose value was assumed, not answered and not fixed by a platform. */
   readonly assumed: readonly QuestionId[];
+  /** Why it was, where that is not the reason of the question itself: what the platform usually has. */
+  readonly whys: ReadonlyMap<QuestionId, string>;
 }
+
+const isSettled = ({ answers, possible }: Environment, id: QuestionId): boolean =>
+  (answers[id] !== undefined && answers[id] !== unknown) || (!isSetQuestion(id) && possible[id].length === 1);
 
 /** The value that a plan uses for a question: the answer, what a platform fixes, or the assumption. */
 export function assumeWorld(environment: Environment): AssumedWorld {
-  const assumed: QuestionId[] = [];
-  const world: Record<string, unknown> = {};
-  for (const id of questionIds) {
-    const answer = environment.answers[id];
-    if (answer !== undefined && answer !== unknown) {
-      world[id] = answer;
-      continue;
-    }
-    const preferred = assumedAnswer(id);
-    if (isSetQuestion(id)) {
-      world[id] = preferred;
-      assumed.push(id);
-      continue;
-    }
-    const possible: readonly string[] = environment.possible[id];
-    world[id] = possible.includes(preferred as string) ? preferred : possible[0];
-    if (possible.length > 1) assumed.push(id);
-  }
-  return { world: world as World, assumed };
+  const assumed = questionIds.filter((id) => !isSettled(environment, id));
+  const whys = new Map(
+    environment.inferences.flatMap(({ question: id, why }): [QuestionId, string][] =>
+      !isSetQuestion(id) && environment.usual[id] !== undefined ? [[id, why]] : [],
+    ),
+  );
+  return { world: assumedAnswers(environment) as World, assumed, whys };
 }
 
 export const worldMinor = (world: Pick<World, 'kubernetes'>): number => minorOf(world.kubernetes);
@@ -59,7 +53,7 @@ export function assumptionsOf(assumed: AssumedWorld, read: readonly QuestionId[]
       return {
         question: id,
         value: values.map((option) => optionLabel(id, option)).join(', '),
-        why: question(id).assumeWhy,
+        why: assumed.whys.get(id) ?? question(id).assumeWhy,
       };
     });
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan';
 import type { Rendered, RenderOptions } from '../model/render';
+import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { podSecurityOf } from './level';
 import { headerLines } from './header';
 import { podLines, spans } from './podLines';
@@ -17,7 +18,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
   return {
     files: [{ name: 'pod.yaml', language: 'yaml', text, lines }],
     lines: spans(lines, 0),
-    addedByPlatform: [],
+    addedByPlatform: plan.ci === 'jenkins' ? jenkinsAdds : [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan';
 import { valueAt } from '../model/path';
 import { allVariants } from '../knowledge/approaches';
 import { notes } from '../knowledge/notes';
+import { ciSystems } from '../knowledge/ciSystems';
 import { placeholders } from '../knowledge/placeholders';
 import { riskOf } from '../knowledge/risks';
 import { scenarios } from '../knowledge/scenarios';
@@ -61,11 +62,15 @@ function* lineProblems(drawn: Plan): Generator<string> {
       const all = files.map(({ text }) => text).join('') + JSON.stringify(drawn.steps);
       for (const { id, text } of Object.values(placeholders)) {
         const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
-        const isInHeader = new RegExp(`^(?:#|//) Replace ${text}: `, 'm').test(files[0]?.text ?? '');
+        const isInHeader = ['#', '//'].some((mark) =>
+          (files[0]?.text ?? '').includes(`\n${mark} Replace ${text}: `),
+        );
         if (listed && !all.includes(text)) yield `${format.id}: nothing to replace for ${id}`;
         if (listed !== isInHeader) yield `${format.id}: ${id} ${listed ? 'is not' : 'is'} in the header`;
-        // The one placeholder whose text is no example but a field.
-        if (!listed && id !== 'socketGroup' && all.includes(text)) yield `${format.id}: ${id} is not listed`;
+        // Their texts are no examples: a field of the pod, and a variable that some systems set.
+        const given =
+          id === 'socketGroup' || (id === 'buildNumber' && ciSystems[drawn.ci as 'plain'].setsBuildNumber);
+        if (!listed && !given && all.includes(text)) yield `${format.id}: ${id} is not listed`;
       }
     }
   }

@@ -208,7 +208,7 @@ describe('the commands of the steps', () => {
 
   it.skipIf(process.platform === 'win32')('write the login of buildctl as JSON', () => {
     const command = commands().find(
-      (candidate) => candidate.includes('config.json') && candidate.startsWith('printf'),
+      (candidate) => candidate.includes('config.json') && candidate.startsWith('set +x; printf'),
     );
     const folder = mkdtempSync(join(tmpdir(), 'slipway-login-'));
     try {

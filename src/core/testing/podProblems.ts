@@ -9,7 +9,7 @@ import { quantity } from './quantity';
 
 /** What a planner may write into dockerd's command line. */
 const knownFlags =
-  /^--(host=(unix|tcp):\/\/\S+|group=\d+|tls=false|mtu=\d+|default-network-opt=bridge=com\.docker\.network\.driver\.mtu=\d+|cgroup-parent=.*)$/;
+  /^--(data-root=\/dind-data\/docker|host=(unix|tcp):\/\/\S+|group=\d+|tls=false|mtu=\d+|default-network-opt=bridge=com\.docker\.network\.driver\.mtu=\d+|cgroup-parent=.*)$/;
 
 const dnsLabel = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const catalogue: readonly string[] = Object.values(images).map(({ image }) => image);
@@ -93,7 +93,9 @@ const eachContainer: Check = ({ view, plan }) =>
           variables.some((variable) => word.includes(`$(${variable})`)) &&
           `${name}: Kubernetes would expand ${word}`,
       ),
-      mountAt({ mounts } as unknown as ContainerView, plan.workspacePath)?.mountPath !== plan.workspacePath &&
+      name !== 'prepare-cache' &&
+        mountAt({ mounts } as unknown as ContainerView, plan.workspacePath)?.mountPath !==
+          plan.workspacePath &&
         `${name}: the checkout is not at ${plan.workspacePath}`,
     ];
   });
@@ -333,8 +335,8 @@ const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
       patience < 60 + startDelay(daemon) && `${name}: the probe ends after ${patience} s`,
       data.length !== 1 && `${name}: ${data.length} volumes at the data root`,
       daemon.rootless &&
-        data[0]?.mountPath !== '/home/rootless/.local/share' &&
-        `${name}: the data root restarts for ever`,
+        (data[0]?.mountPath ?? '').startsWith('/home/rootless') &&
+        `${name}: the layers lie below the image’s own volume`,
       ...data.map(
         (mount) =>
           view.volumes.find(({ volume }) => volume.name === mount.name)?.volume.emptyDir === undefined &&
@@ -414,9 +416,20 @@ const working: Check = ({ view, daemons, plan }) =>
       ];
     }
     return [
-      !daemons.includes(container) && command?.join(' ') !== 'sleep infinity' && `${name}: does not wait`,
-      !daemons.includes(container) && container.list !== 'containers' && `${name}: in ${container.list}`,
+      !daemons.includes(container) &&
+        container.list === 'containers' &&
+        !/^sh -c trap exit TERM; sleep infinity & wait$/.test(command?.join(' ') ?? '') &&
+        `${name}: does not wait`,
+      !daemons.includes(container) &&
+        (container.list !== 'containers') !== (name === 'prepare-cache') &&
+        `${name}: in ${container.list}`,
+      name === 'prepare-cache' && /sleep|dockerd/.test(command?.join(' ') ?? '') && `${name}: does not end`,
       plan.ci === 'jenkins' && env(container, 'WORKSPACE') !== undefined && `${name}: Jenkins sets WORKSPACE`,
+      plan.ci !== 'jenkins' &&
+        container.list === 'containers' &&
+        ['docker', 'tests', 'buildkit'].includes(name) &&
+        container.container.workingDir !== plan.workspacePath &&
+        `${name}: starts in ${container.container.workingDir}`,
     ];
   });
 

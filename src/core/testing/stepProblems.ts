@@ -14,7 +14,7 @@ const runnable: readonly string[] = [
 const done: { readonly [J in OptionId<'jobs'>]: RegExp } = {
   'build-image': /docker build |docker buildx build |buildctl-daemonless\.sh build /,
   'run-containers': /docker run /,
-  compose: /docker compose up/,
+  compose: /docker compose (?:--project-name \S+ )?up/,
   testcontainers: /mvn .*verify/,
   'existing-docker-scripts': /^sh \.\/ci\/build\.sh$/,
 };
@@ -34,6 +34,12 @@ function imageOf(command: string): string | undefined {
   }
   return words[0];
 }
+
+/** The targets of the mounts of a `docker run`. */
+const mountTargets = (command: string): string[] =>
+  [...command.matchAll(/(?:--volume|-v)[ =](\S+)/g)].map(
+    ([, value = '']) => value.replaceAll('"', '').split(':').at(-1) ?? '',
+  );
 
 interface Scene {
   readonly plan: Plan;
@@ -58,6 +64,23 @@ function mountProblems({ plan, step, container, daemon }: Scene, command: string
       `${step.id}: the daemon does not see ${source}`
     );
   });
+}
+
+/**
+ * Files that a container of the daemon writes into the checkout or the cache must belong to the user of the steps:
+ * a rootful daemon writes as root unless it is told, a rootless one as its own user, who is that of the steps.
+ */
+function ownershipProblems({ step, container, daemon }: Scene, command: string): (string | false)[] {
+  if (!command.startsWith('docker run ') || !daemon) return [];
+  const stepsAreRoot = container === daemon;
+  const rootless = daemonOf(daemon.container)?.rootless === true;
+  const shared = mountTargets(command).some((target) => ['/src', '/m2'].includes(target));
+  const user = command.includes('--user "$(id -u):$(id -g)"');
+  return [
+    shared && !stepsAreRoot && !rootless && !user && `${step.id}: root writes what user 1000 must change`,
+    rootless && user && `${step.id}: the user is shifted`,
+    user && /\bmvn\b/.test(command) && !command.includes('-Duser.home=') && `${step.id}: Maven has no home`,
+  ];
 }
 
 function commandProblems(scene: Scene, command: string): (string | false)[] {
@@ -100,15 +123,26 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
     /--password(?!-stdin)/.test(command) && `${step.id}: the password stands in the process list`,
     /compose up/.test(command) && !/compose down/.test(step.cleanUp.join()) && `${step.id}: services stay`,
     local !== undefined &&
-      mountAt(container, local.replace(/^\$WORKSPACE/, plan.workspacePath)) === undefined &&
-      `${step.id}: no package cache in ${container.name}`,
+      local !== '/tmp/m2' &&
+      (image === undefined
+        ? mountAt(container, local) === undefined
+        : !mountTargets(command).includes(local)) &&
+      `${step.id}: no package cache at ${local}`,
+    ...ownershipProblems(scene, command),
     image !== undefined &&
       !runnable.includes(image) &&
       `${step.id}: image ${image} is not in the table of versions`,
     !scene.daemon &&
-      /type=registry,ref=\S+,mode=max/.test(command) &&
+      /type=registry,ref=\S+,mode=max|--platform \S+,/.test(command) &&
       command.startsWith('docker') &&
-      `${step.id}: the node’s store cannot export that cache`,
+      !step.commands.includes('docker buildx create --driver docker-container --use') &&
+      `${step.id}: the node’s store cannot do that`,
+    /docker buildx create/.test(command) &&
+      !step.cleanUp.includes('docker buildx rm') &&
+      `${step.id}: the builder stays`,
+    !scene.daemon &&
+      /docker compose (?!--project-name "\$\(hostname\)")/.test(command) &&
+      `${step.id}: a project that other pods of the node have too`,
     /\bDOCKER_BUILDKIT=/.test(command) && `${step.id}: outdated variable`,
     ...mountProblems(scene, command),
   ];
@@ -124,6 +158,10 @@ export function stepProblems(plan: Plan, jobs: readonly OptionId<'jobs'>[]): str
   const ids = plan.steps.map(({ id }) => id);
   return [
     ...jobs.map((job) => !all.some((command) => done[job].test(command)) && `nothing is done for ${job}`),
+    plan.ci !== 'jenkins' &&
+      daemon?.list === 'containers' &&
+      !plan.steps[0]?.commands.some((command) => command.includes('until docker info')) &&
+      'nobody waits for the daemon',
     new Set(ids).size !== ids.length && `two steps of one id: ${ids.join(', ')}`,
     new Set(plan.steps.map(({ title }) => title)).size !== ids.length && 'two steps of one title',
     ...plan.steps.flatMap((step): (string | false)[] => {

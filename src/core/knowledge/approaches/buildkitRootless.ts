@@ -1,6 +1,13 @@
-import type { Approach, Blocker, Reason, Variant } from '../../model/approach';
+import type { Approach, Blocker, Reason } from '../../model/approach';
+import {
+  appArmorConfines,
+  nodeSysctl,
+  noUnprivilegedUserNamespaces,
+  refuser,
+  whoSetsLevel,
+} from '../blockers';
 import { cite } from '../cite';
-import { noUnprivilegedUserNamespaces } from '../blockers';
+import { runsContainers, sharesNoCache } from '../conditions';
 
 const noPrivileged: Reason = {
   tone: 'good',
@@ -21,48 +28,41 @@ const besideCredentials: Reason = {
   sources: cite('buildkit-rootless', 'owasp-cicd'),
 };
 
-/** No field for AppArmor and no annotation: the node must confine nothing. */
-const appArmorNodes: Blocker = {
-  id: 'apparmor-confines-build',
-  when: { question: 'nodeOs', is: ['ubuntu-24.04', 'ubuntu-older', 'debian', 'cos'] },
-  say: 'AppArmor on your nodes confines every container that does not opt out, and a build cannot mount then.',
-  whoCanChange: 'whoever chooses the node image: one without AppArmor, such as Amazon Linux 2023',
-  sources: cite('k8s-apparmor', 'buildkit-k8s-examples'),
+/** It builds only: a job that starts containers, or calls docker, finds no daemon. */
+const buildsOnly: Blocker = {
+  id: 'job-not-covered',
+  when: runsContainers,
+  changes: 'jobs',
+  say: ({ members }) =>
+    members.jobs['existing-docker-scripts'] === 'yes'
+      ? 'Your scripts call the docker CLI, and BuildKit brings no daemon for it.'
+      : 'It builds only; your jobs run containers.',
+  whoCanChange: 'Whoever writes the pipelines can split them: a job that only builds images needs no daemon.',
+  sources: cite('buildkit-readme'),
 };
 
-const coldCache: NonNullable<Variant['risksWhen']>[number] = {
-  risk: 'cache-lost-with-pod',
-  when: {
-    all: [
-      { question: 'cache', is: ['shared'] },
-      { question: 'registryCache', is: ['no'] },
-    ],
-  },
-};
-
-export const buildkitRootless: Approach = {
+export const buildkitRootless: Approach<'buildkit-rootless'> = {
   id: 'buildkit-rootless',
   title: 'BuildKit rootless',
   subtitle: 'in the pod, no daemon',
   group: 'daemonless',
   covers: ['build-image'],
-  uncovered: {
-    say: (environment) =>
-      environment.members.jobs['existing-docker-scripts'] === 'yes'
-        ? 'Your scripts call the docker CLI, and BuildKit brings no daemon for it.'
-        : 'It builds only; your jobs run containers.',
-    sources: cite('buildkit-readme'),
-  },
+  uncovered: buildsOnly,
   variants: [
     {
       id: 'buildkit-rootless/unconfined',
       title: 'Unconfined profiles',
+      inTitle: 'unconfined profiles',
+      daemon: 'none',
+      builder: 'buildctl',
       blockers: [
         {
           id: 'unconfined-refused',
           when: { question: 'podSecurity', is: ['baseline', 'restricted'] },
-          say: 'Your namespace refuses unconfined seccomp and AppArmor profiles, and a rootless build needs both.',
-          whoCanChange: 'whoever sets the Pod Security label of the namespace',
+          changes: 'podSecurity',
+          say: (environment) =>
+            `${refuser(environment)} refuses unconfined seccomp and AppArmor profiles, and a rootless build needs both.`,
+          whoCanChange: whoSetsLevel,
           sources: cite('k8s-psa-code', 'observed-apiserver'),
         },
         ...noUnprivilegedUserNamespaces,
@@ -70,6 +70,7 @@ export const buildkitRootless: Approach = {
       discouraged: [],
       reasons: [
         noPrivileged,
+        ...nodeSysctl,
         {
           tone: 'partly',
           say: 'It opts out of seccomp and AppArmor, so the namespace must be at level privileged: rootless is not restricted.',
@@ -85,11 +86,14 @@ export const buildkitRootless: Approach = {
         'credentials-readable-by-build',
         'floating-image-tag',
       ],
-      risksWhen: [coldCache],
-      price: (context) =>
-        context === 'D'
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      price: ({ context, certain }) => {
+        if (context !== 'D')
+          return 'The price: the whole namespace must allow unconfined pods, and the registry login lies beside the build.';
+        return certain
           ? 'The price: code of anybody runs next to your registry login, with the kernel as its only wall.'
-          : 'The price: the whole namespace must allow unconfined pods, and the registry login lies beside the build.',
+          : 'The price: the registry login lies beside the build, with the kernel as the only wall; if your jobs run code of anybody, that is little.';
+      },
       options: {},
       reads: ['jobs', 'cache', 'registryCache', 'architectures', 'ci', 'kubernetes'],
       sources: cite('buildkit-rootless', 'buildkit-k8s-examples'),
@@ -98,35 +102,42 @@ export const buildkitRootless: Approach = {
     {
       id: 'buildkit-rootless/default-profiles',
       title: 'Default profiles',
+      inTitle: 'default profiles',
+      daemon: 'none',
+      builder: 'buildctl',
       blockers: [
         {
           id: 'escalation-refused',
           when: { question: 'podSecurity', is: ['restricted'] },
-          say: 'Your namespace refuses privilege escalation, and newuidmap needs it: no Dockerfile builder passes restricted.',
-          whoCanChange: 'whoever sets the Pod Security label of the namespace',
+          changes: 'podSecurity',
+          say: (environment) =>
+            `${refuser(environment)} refuses privilege escalation, and newuidmap needs it: no Dockerfile builder passes restricted.`,
+          whoCanChange: whoSetsLevel,
           sources: cite('k8s-psa-code', 'buildkit-rootless', 'shipwright-buildkit'),
         },
         {
           id: 'default-seccomp-on-autopilot',
           when: { question: 'platform', is: ['gke-autopilot', 'openshift', 'microshift'] },
+          changes: 'platform',
           say: 'This platform sets a seccomp profile on every container, and the build needs calls that it forbids.',
-          whoCanChange: 'whoever decides on which platform CI runs',
+          whoCanChange: 'Whoever decides on which platform CI runs can choose another one.',
           sources: cite('gke-autopilot', 'openshift-scc'),
           confidence: 'medium',
         },
-        appArmorNodes,
+        appArmorConfines,
         ...noUnprivilegedUserNamespaces,
       ],
       discouraged: [
         {
           when: { not: { question: 'podSecurity', is: ['restricted'] } },
-          say: 'The price: it starts only where the kubelet sets no seccomp profile by default. No pod field shows that, and we have not run it: try it first.',
-          sources: cite('k8s-psa-code', 'buildkit-rootless'),
+          say: 'The price: it starts only where the kubelet sets no seccomp profile by default and where AppArmor confines nothing. No pod field shows that, and we have not run it: try it first.',
+          sources: cite('k8s-psa-code', 'buildkit-rootless', 'k8s-apparmor'),
           confidence: 'medium',
         },
       ],
       reasons: [
         noPrivileged,
+        ...nodeSysctl,
         {
           tone: 'good',
           say: 'It names no unconfined profile, so a baseline namespace admits it.',
@@ -141,9 +152,9 @@ export const buildkitRootless: Approach = {
         besideCredentials,
       ],
       risks: ['builder-unconfined-profiles', 'credentials-readable-by-build', 'floating-image-tag'],
-      risksWhen: [coldCache],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
       price: () =>
-        'The price: it starts only where the kubelet sets no seccomp profile by default, and the registry login lies beside the build.',
+        'The price: it starts only where the kubelet sets no seccomp profile by default and where AppArmor confines nothing, and the registry login lies beside the build.',
       options: { profiles: 'default' },
       reads: ['jobs', 'cache', 'registryCache', 'architectures', 'ci'],
       sources: cite('buildkit-rootless', 'k8s-psa-code'),

@@ -1,8 +1,9 @@
 import type { Approach } from '../../model/approach';
-import { cite } from '../cite';
 import { privilegedRefused } from '../blockers';
+import { cite } from '../cite';
+import { buildsImages, coldCache } from '../conditions';
 
-export const dindSameContainer: Approach = {
+export const dindSameContainer: Approach<'dind-same-container'> = {
   id: 'dind-same-container',
   title: 'Docker in Docker',
   subtitle: 'engine and steps in one container',
@@ -12,6 +13,9 @@ export const dindSameContainer: Approach = {
     {
       id: 'dind-same-container/default',
       title: 'Engine and steps in one container',
+      inTitle: 'engine and steps in one container',
+      daemon: 'own',
+      builder: 'docker',
       blockers: privilegedRefused,
       discouraged: [],
       reasons: [
@@ -23,6 +27,7 @@ export const dindSameContainer: Approach = {
         },
         {
           tone: 'bad',
+          when: buildsImages,
           say: 'The registry login lies in the container that runs the build.',
           risks: ['credentials-readable-by-build'],
           sources: cite('owasp-cicd'),
@@ -40,26 +45,14 @@ export const dindSameContainer: Approach = {
         'limits-bypassed-by-nested-containers',
         'floating-image-tag',
       ],
-      risksWhen: [
-        {
-          risk: 'credentials-readable-by-build',
-          when: { question: 'jobs', has: ['build-image'] },
-        },
-        {
-          risk: 'cache-lost-with-pod',
-          when: {
-            all: [
-              { question: 'cache', is: ['shared'] },
-              { question: 'registryCache', is: ['no'] },
-              { question: 'jobs', has: ['build-image'] },
-            ],
-          },
-        },
-      ],
-      price: (context) =>
-        context === 'D'
+      risksWhen: [{ risk: 'credentials-readable-by-build', when: buildsImages }, coldCache],
+      price: ({ context, certain }) => {
+        if (context !== 'D')
+          return 'The price: every step of a job is root on its node, without any step in between.';
+        return certain
           ? 'The price: anybody whose code a job runs is root on the node at once.'
-          : 'The price: every step of a job is root on its node, without any step in between.',
+          : 'The price: every step of a job is root on its node; if your jobs run code of anybody, anybody is.';
+      },
       options: {},
       reads: ['jobs', 'workspace', 'cache', 'registryCache', 'architectures', 'ci'],
       sources: cite('docker-image-docs', 'dind-entrypoint'),

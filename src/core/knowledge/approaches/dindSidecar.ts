@@ -1,13 +1,24 @@
 import type { Approach, Reason, Variant } from '../../model/approach';
+import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
+import { coldCache, runsContainers } from '../conditions';
 
-const runsContainers: Reason = {
+const needsDaemon: Reason = {
   tone: 'good',
-  when: { question: 'jobs', has: ['run-containers', 'compose', 'testcontainers', 'existing-docker-scripts'] },
-  say: 'Your jobs run containers, so they need a daemon. Here no step starts before it answers.',
+  when: runsContainers,
+  say: ({ members: { jobs } }) =>
+    jobs['run-containers'] === 'yes' || jobs.compose === 'yes' || jobs.testcontainers === 'yes'
+      ? 'Your jobs run containers, so they need a daemon. Here the first step waits until it answers.'
+      : 'Your scripts call the docker CLI, so they need a daemon. Here the first step waits until it answers.',
   risks: ['daemon-not-ready'],
   sources: cite('docker-image-docs', 'jenkins-launcher', 'k8s-sidecars'),
+};
+
+const socketOnly: Reason = {
+  tone: 'good',
+  say: 'It listens on a socket volume only. No port is open, also not to RUN steps.',
+  risks: ['hidden-tcp-listener', 'build-step-reaches-daemon-api'],
+  sources: cite('observed-node', 'dind-entrypoint'),
 };
 
 const onlyDaemonPrivileged: Reason = {
@@ -32,10 +43,20 @@ const standing = [
   'floating-image-tag',
 ] as const;
 
-const price: Variant['price'] = (context) =>
-  context === 'D'
+const price: Variant['price'] = ({ context, certain }) => {
+  if (context !== 'D') return 'The price: whoever controls a job can become root on its node.';
+  return certain
     ? 'The price: anybody whose code a job runs can become root on the node, one docker command away.'
-    : 'The price: whoever controls a job can become root on its node.';
+    : 'The price: whoever controls a job can become root on its node; if your jobs run code of anybody, anybody can.';
+};
+
+const rootlessPrice: Variant['price'] = ({ context, certain }) => {
+  if (context !== 'D')
+    return 'The price: the daemon’s container is privileged, so node root is harder to reach, not prevented.';
+  return certain
+    ? 'The price: code of anybody runs beside a privileged container. Its daemon is user 1000, so node root is harder to reach, not prevented.'
+    : 'The price: the daemon’s container is privileged, so node root is harder to reach, not prevented; for anybody, if your jobs run code of anybody.';
+};
 
 const reads: Variant['reads'] = [
   'jobs',
@@ -47,19 +68,7 @@ const reads: Variant['reads'] = [
   'kubernetes',
 ];
 
-/** A cold layer store is a risk only where a cache was asked for and no registry holds it. */
-const coldCache: NonNullable<Variant['risksWhen']>[number] = {
-  risk: 'cache-lost-with-pod',
-  when: {
-    all: [
-      { question: 'cache', is: ['shared'] },
-      { question: 'registryCache', is: ['no'] },
-      { question: 'jobs', has: ['build-image'] },
-    ],
-  },
-};
-
-export const dindSidecar: Approach = {
+export const dindSidecar: Approach<'dind-sidecar'> = {
   id: 'dind-sidecar',
   title: 'DinD sidecar',
   subtitle: 'a daemon container beside the client',
@@ -69,19 +78,12 @@ export const dindSidecar: Approach = {
     {
       id: 'dind-sidecar/unix',
       title: 'Unix socket',
+      inTitle: 'unix socket',
+      daemon: 'own',
+      builder: 'docker',
       blockers: privilegedRefused,
       discouraged: [],
-      reasons: [
-        runsContainers,
-        workspaceMounted,
-        {
-          tone: 'good',
-          say: 'It listens on a socket volume only. No port is open, also not to RUN steps.',
-          risks: ['hidden-tcp-listener', 'build-step-reaches-daemon-api'],
-          sources: cite('observed-node', 'dind-entrypoint'),
-        },
-        onlyDaemonPrivileged,
-      ],
+      reasons: [needsDaemon, workspaceMounted, socketOnly, onlyDaemonPrivileged],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
       risksWhen: [coldCache],
       price,
@@ -93,11 +95,20 @@ export const dindSidecar: Approach = {
     {
       id: 'dind-sidecar/tls',
       title: 'TCP with TLS',
+      inTitle: 'TCP with TLS',
+      daemon: 'own',
+      builder: 'docker',
       blockers: privilegedRefused,
       discouraged: [],
       reasons: [
-        runsContainers,
+        needsDaemon,
         workspaceMounted,
+        {
+          tone: 'good',
+          say: 'Only a container that mounts the client’s key can call the daemon; RUN steps hold none.',
+          risks: ['daemon-tcp-without-tls', 'build-step-reaches-daemon-api'],
+          sources: cite('dind-entrypoint', 'observed-node'),
+        },
         {
           tone: 'partly',
           say: 'The port 2376 is open on the pod’s address, and useless without the client’s key.',
@@ -116,6 +127,9 @@ export const dindSidecar: Approach = {
     {
       id: 'dind-sidecar/loopback',
       title: 'TCP on loopback',
+      inTitle: 'TCP on loopback',
+      daemon: 'own',
+      builder: 'docker',
       blockers: privilegedRefused,
       discouraged: [
         {
@@ -125,7 +139,7 @@ export const dindSidecar: Approach = {
         },
       ],
       reasons: [
-        runsContainers,
+        needsDaemon,
         workspaceMounted,
         {
           tone: 'bad',
@@ -157,11 +171,16 @@ export const dindSidecar: Approach = {
     {
       id: 'dind-sidecar/rootless',
       title: 'Rootless image',
+      inTitle: 'rootless image',
+      daemon: 'own',
+      builder: 'docker',
       blockers: [...privilegedRefused, ...noUnprivilegedUserNamespaces],
       discouraged: [],
       reasons: [
-        runsContainers,
+        needsDaemon,
         workspaceMounted,
+        socketOnly,
+        ...nodeSysctl,
         {
           tone: 'partly',
           say: 'dockerd runs as user 1000, and the container is privileged all the same: harder to break out of, not closed.',
@@ -176,7 +195,7 @@ export const dindSidecar: Approach = {
       ],
       risks: [...standing, 'rootless-dind-still-privileged'],
       risksWhen: [coldCache],
-      price,
+      price: rootlessPrice,
       options: { transport: 'unix', image: 'rootless' },
       reads,
       sources: cite('docker-rootless', 'dind-entrypoint', 'observed-node'),

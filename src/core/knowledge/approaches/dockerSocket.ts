@@ -1,9 +1,10 @@
 import type { Approach } from '../../model/approach';
+import { hostPathRefused, runtimeName } from '../blockers';
 import { cite } from '../cite';
+import { runsContainers } from '../conditions';
 import { kubernetesRemovals } from '../kubernetesMinors';
-import { runtimeName } from '../blockers';
 
-export const dockerSocket: Approach = {
+export const dockerSocket: Approach<'docker-socket'> = {
   id: 'docker-socket',
   title: 'Docker out of Docker',
   subtitle: 'the node’s socket',
@@ -13,42 +14,27 @@ export const dockerSocket: Approach = {
     {
       id: 'docker-socket/default',
       title: 'The node’s socket, mounted',
+      inTitle: 'the node’s socket, mounted',
+      daemon: 'node',
+      builder: 'docker',
       blockers: [
         {
           id: 'no-docker-on-node',
           when: { question: 'runtime', is: ['containerd', 'cri-o'] },
+          changes: 'runtime',
           say: (environment) =>
             `Your nodes run ${runtimeName(environment)}, so there is no Docker socket to mount.`,
-          whoCanChange: 'nobody, on current platforms: Docker as a runtime left Kubernetes with 1.24',
-          sources: cite('k8s-dockershim', 'observed-node'),
+          whoCanChange:
+            'Whoever installs the nodes can, with cri-dockerd; k3s --docker, MKE 3 and minikube run Docker too. The managed clusters of the three large clouds do not.',
+          sources: cite('k8s-dockershim', 'observed-node', 'cri-dockerd', 'k3s-docker', 'minikube-runtime'),
         },
-        {
-          id: 'host-path-refused',
-          when: { question: 'podSecurity', is: ['baseline', 'restricted'] },
-          say: 'Your namespace refuses hostPath volumes, and the socket is one.',
-          whoCanChange: 'whoever sets the Pod Security label of the namespace',
-          sources: cite('k8s-psa-code', 'observed-apiserver'),
-        },
-        {
-          id: 'host-path-refused-by-platform',
-          when: { question: 'platform', is: ['eks-fargate'] },
-          say: 'EKS on Fargate has no node whose socket could be mounted.',
-          whoCanChange: 'whoever decides on which nodes CI runs',
-          sources: cite('eks-fargate'),
-        },
+        ...hostPathRefused,
         {
           id: 'workspace-not-on-node',
-          when: {
-            all: [
-              { question: 'workspace', is: ['docker-run'] },
-              {
-                question: 'jobs',
-                has: ['run-containers', 'compose', 'testcontainers', 'existing-docker-scripts'],
-              },
-            ],
-          },
-          say: 'Your containers need the checkout, and the node’s daemon looks for its path on the node: they would start with an empty directory.',
-          whoCanChange: 'whoever writes the pipelines: docker build needs no mount, docker run -v does',
+          when: { all: [{ question: 'workspace', is: ['docker-run'] }, runsContainers] },
+          changes: 'workspace',
+          say: 'Your containers need the checkout, and the node’s daemon looks for its path on the node: with the pod’s own workspace volume they would start with an empty directory.',
+          whoCanChange: 'Whoever writes the pipelines can: docker build needs no mount, docker run -v does.',
           sources: cite('dood-bind-paths', 'observed-node'),
         },
       ],

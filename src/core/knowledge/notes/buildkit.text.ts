@@ -14,16 +14,18 @@ export const buildkitWhys: { readonly [N in keyof typeof buildkitNotes]: Why } =
   'env-docker-config-buildkit':
     'buildctl reads the registry login here. RUN steps have their own root filesystem, yet they run in the same container as the same user: while a build runs, treat the token as readable.',
   'security-context-buildkit':
-    'No privileged flag, no added capability, no root. It opts out of two profiles, and Pod Security baseline forbids exactly that: rootless is not restricted.',
+    'No privileged flag, no root, no capability beyond those that a runtime gives anyway. It opts out of two profiles, and Pod Security baseline forbids exactly that: rootless is not restricted.',
   'security-context-buildkit-default':
-    'No profile is named, so baseline admits the pod. It starts only where the kubelet sets no default seccomp profile and no AppArmor confines containers. Derived from the rules, not run by us.',
+    'No profile is named, so baseline admits the pod. It starts only where the kubelet sets no default seccomp profile and no AppArmor confines containers. In Jenkins the option for restricted agents must be off: it fills in a profile. Derived from the rules, not run by us.',
   'buildkit-user': 'The image knows this user; another one needs a rebuilt image.',
   'buildkit-escalation':
     'newuidmap and newgidmap must be able to gain what maps the users of the build. With false the builder does not start; this is why no Dockerfile builder passes level restricted.',
+  'buildkit-capabilities':
+    'newuidmap and newgidmap use these two. Every runtime gives them by default; written out, the Jenkins option for restricted agents does not take them away. Pod Security baseline allows both.',
   'buildkit-seccomp':
     'The runtime’s default profile forbids the calls that make a user namespace. Pod Security baseline refuses this line.',
   'buildkit-apparmor':
-    'On Ubuntu, Debian and Container-Optimized OS the default profile forbids the mounts of a build. Where there is no AppArmor the line does nothing. A field since Kubernetes 1.30.',
+    'On Ubuntu, Debian, Container-Optimized OS and Azure Linux the default profile forbids the mounts of a build. Where there is no AppArmor the line does nothing. A field since Kubernetes 1.30.',
   'buildkit-apparmor-annotation':
     'Before Kubernetes 1.30 the AppArmor profile is an annotation. Later versions have a field, and the annotation is deprecated.',
   'resources-buildkit':

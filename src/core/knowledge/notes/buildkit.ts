@@ -45,6 +45,10 @@ export const buildkitNotes = {
     short: 'for newuidmap only',
     sources: cite('buildkit-rootless', 'shipwright-buildkit'),
   },
+  'buildkit-capabilities': {
+    short: 'what newuidmap uses',
+    sources: cite('buildkit-rootless', 'shipwright-buildkit', 'jenkins-restricted'),
+  },
   'buildkit-seccomp': {
     short: 'the default profile blocks unshare',
     risks: ['builder-unconfined-profiles', 'namespace-policy-downgraded'],

@@ -31,11 +31,13 @@ export const clientWhys: { readonly [N in keyof typeof clientNotes]: Why } = {
     'The directory with ca.pem, cert.pem and key.pem. The key is readable for every user of the container, by design of the image.',
   'env-docker-config':
     'docker login writes the registry token here: a volume in memory that only this container mounts. The daemon and the containers that it starts cannot read it from there.',
+  'env-docker-config-node':
+    'docker login writes the registry token here: a volume in memory, gone with the pod. The daemon is the node’s and runs as root there; the client hands it the login at every push.',
   'env-docker-config-shared':
     'docker login writes the registry token here, in the container that also runs every step: code of the build can read it while the stage runs.',
   'env-workspace': 'The commands below name the checkout by this variable.',
   'env-testcontainers-host':
-    'Containers of the daemon publish their ports in this pod. Over a unix socket Testcontainers would look at the gateway instead.',
+    'Containers of the daemon publish their ports in this pod. Over a unix socket Testcontainers may take the gateway of a container network instead.',
   'env-testcontainers-socket':
     'Testcontainers starts a clean-up container that mounts the socket. The path is resolved in the daemon’s container, and the daemon’s socket lies here.',
   'supplemental-groups': 'The clients run as user 1000 and reach the socket through this group number.',
@@ -59,5 +61,5 @@ export const clientWhys: { readonly [N in keyof typeof clientNotes]: Why } = {
   'mount-node-socket':
     'A read-only mount forbids to replace the file. It does not limit the API: connecting is not a file write.',
   'socket-client-root':
-    'The socket belongs to root and to a group whose number differs from node to node. Root in this container can connect; the option “Socket group” drops it, not the power.',
+    'The socket belongs to root and to a group whose number differs from node to node. Root in this container can connect, and its three capabilities let it write the checkout of user 1000. The option “Socket group” drops root, not the power.',
 };

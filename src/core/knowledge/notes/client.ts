@@ -66,6 +66,11 @@ export const clientNotes = {
     risks: ['credentials-readable-by-build'],
     sources: cite('docker-cli-image', 'k8s-volumes'),
   },
+  'env-docker-config-node': {
+    short: 'login is kept in memory',
+    risks: ['docker-socket-mount', 'credentials-readable-by-build'],
+    sources: cite('docker-cli-image', 'docker-socket-access'),
+  },
   'env-docker-config-shared': {
     short: 'login beside the build',
     risks: ['credentials-readable-by-build'],

@@ -7,6 +7,10 @@ export const daemonWhys: { readonly [N in keyof typeof daemonNotes]: Why } = {
     'The Docker daemon. As a native sidecar it is up before the first step and stops after the last one, and a Job can complete although it runs.',
   'container-dind':
     'The Docker daemon. Jenkins waits until the pod is ready, mounts the workspace into plain containers only and notices when one of them ends, so in Jenkins a plain container serves better than a native sidecar.',
+  'container-dind-plain':
+    'The Docker daemon. As a plain container it starts beside the client, and nothing holds the steps back, so the first step waits for it. A Job with it never completes by itself: from Kubernetes 1.29 on a native sidecar is better.',
+  'container-dind-steps':
+    'The Docker daemon, and the container in which every step runs: as root, privileged, with nothing between a step and the node.',
   'native-sidecar':
     'In an init container this line means: start before the others, keep running, stop after them. On by default since Kubernetes 1.29.',
   'image-docker':
@@ -30,6 +34,8 @@ export const daemonWhys: { readonly [N in keyof typeof daemonNotes]: Why } = {
     'The socket belongs to root and to this group number. 2375 is the group docker in the official images.',
   'args-group-rootless':
     'The group is mapped by the user namespace, so outside it is another number. Clients connect because they have the same user 1000.',
+  'args-data-root':
+    'The image declares a volume at its usual place below /home/rootless. containerd mounts a directory of the node there, over any volume that lies above it, and no limit of the pod would hold. So the layers get another place. Derived from the source of containerd, not run by us.',
   'args-mtu':
     'The default bridge takes 1500. Where the pod network is smaller, downloads in builds hang after the connection stands.',
   'args-mtu-networks':
@@ -42,14 +48,15 @@ export const daemonWhys: { readonly [N in keyof typeof daemonNotes]: Why } = {
   'env-tls-certdir':
     'The entrypoint makes a CA, server and client certificates here and listens on 2376 with mutual TLS. An empty value would not only switch encryption off: it opens 2375 to every pod in the cluster, after a pause of sixteen seconds.',
   'security-context-daemon':
-    'Every field is explicit: the Jenkins option for restricted agents fills what is unset, and would make this pod invalid.',
+    'User, root and privilege escalation are written out: the Jenkins option for restricted agents fills what is unset, and its values would make this pod invalid.',
   privileged:
     'The engine mounts filesystems, builds bridges and writes cgroups; the default confinement forbids all three. The price: all capabilities, all devices of the node, no seccomp and no AppArmor filter. Root in this container is root on the node, for practical purposes, and so is whoever controls the daemon.',
   'privileged-rootless':
     'dockerd runs as user 1000, yet the container has no seccomp, no AppArmor and no masked paths. Any way to become root inside it is a way to become root on the node. Without this line it does not start.',
   'escalation-beside-privileged':
     'The API refuses privileged together with allowPrivilegeEscalation false. Written out, nothing can fill in the wrong value.',
-  'daemon-root': 'The engine runs as root; the pod’s default user 1000 is for the steps.',
+  'daemon-root': 'The engine runs as root; the pod’s default user 1000 is for the containers with the steps.',
+  'daemon-root-steps': 'The engine runs as root, and so does every step: they share this container.',
   'rootless-user': 'The image names its user; Kubernetes can check runAsNonRoot only against a number.',
   'startup-probe':
     'The pod becomes ready, or the next container starts, only when this succeeds. No liveness probe: a build under load would be killed by it.',
@@ -59,11 +66,13 @@ export const daemonWhys: { readonly [N in keyof typeof daemonNotes]: Why } = {
   'probe-timeout':
     'Under load docker info can take more than 5 s; with the default of 1 s the probe would never succeed on a busy node.',
   'probe-threshold':
-    'Forty tries, three seconds apart: two minutes for a slow disk or a cold image before the container is restarted.',
+    'Forty tries, three seconds apart: two minutes for a slow disk; pulling the image does not count. Then the kubelet ends the container: a native sidecar starts again, a plain one does not, and the build ends with it.',
   'resources-daemon':
     'The work happens here, not in the client. On cgroup v2 these limits hold for dockerd itself, not for the containers that a privileged daemon starts: those land outside the pod. The option “Limits for nested containers” puts them below.',
   'resources-daemon-held':
-    'The work happens in this container, not in the client. Beyond the memory limit the kernel may kill dockerd itself, so give nested containers --memory as well where you can.',
+    'The work happens here, not in the client. Nested containers sit beside this container, below the limits of the whole pod, so every container of the pod needs one. Beyond the memory the kernel may kill dockerd itself: give nested containers --memory as well where you can.',
+  'resources-daemon-rootless':
+    'The work happens here, not in the client. A rootless daemon cannot move its containers out of this one, so the limits hold; docker run --memory does nothing there.',
   'mount-socket-daemon':
     'A directory for the socket and nothing else. Sharing /var/run would hand over more than the socket.',
   'mount-certs-daemon':
@@ -71,7 +80,7 @@ export const daemonWhys: { readonly [N in keyof typeof daemonNotes]: Why } = {
   'mount-data':
     'Engine 29 keeps its layers with overlayfs, which cannot lie on another overlay. Without a volume here docker info succeeds and docker run fails with “invalid argument”; on CRI-O that is the normal outcome.',
   'mount-data-rootless':
-    'The volume goes to .local/share. Mounted exactly at .local/share/docker the daemon cannot change its mode and restarts for ever.',
+    'A volume with a limit, at a path that the image knows nothing of. Mounted exactly at .local/share/docker the daemon cannot change its mode and restarts for ever.',
   'volume-socket': 'Whoever mounts this volume is Docker’s root. Only the containers that need it do.',
   'volume-certs': 'The client key never touches the node’s disk and ends with the pod.',
   'volume-data':

@@ -11,6 +11,16 @@ export const daemonNotes = {
     short: 'the daemon, as plain container',
     sources: cite('jenkins-launcher', 'jenkins-workspace-volume', 'jenkins-native-sidecar'),
   },
+  'container-dind-plain': {
+    short: 'the daemon, as plain container',
+    risks: ['daemon-not-ready'],
+    sources: cite('k8s-sidecars', 'observed-node'),
+  },
+  'container-dind-steps': {
+    short: 'the daemon, and every step',
+    risks: ['privileged-container'],
+    sources: cite('docker-image-docs', 'observed-node'),
+  },
   'native-sidecar': {
     short: 'makes it a native sidecar, 1.29',
     sources: cite('k8s-sidecars'),
@@ -67,6 +77,12 @@ export const daemonNotes = {
     short: 'group inside the namespace',
     sources: cite('observed-node'),
   },
+  'args-data-root': {
+    short: 'layers on the volume with a limit',
+    risks: ['unbounded-ephemeral-storage', 'nested-overlay-storage-driver'],
+    sources: cite('containerd-image-volumes', 'dind-entrypoint', 'observed-node'),
+    confidence: 'medium',
+  },
   'args-mtu': {
     short: 'packets that fit the pod network',
     sources: cite('docker-mtu'),
@@ -115,6 +131,11 @@ export const daemonNotes = {
     short: 'not the pod’s user',
     sources: cite('docker-image-docs'),
   },
+  'daemon-root-steps': {
+    short: 'root, the steps too',
+    risks: ['privileged-container'],
+    sources: cite('docker-image-docs'),
+  },
   'rootless-user': {
     short: 'a number, not a name',
     sources: cite('dind-entrypoint'),
@@ -150,6 +171,11 @@ export const daemonNotes = {
     risks: ['missing-resource-limits', 'unbounded-ephemeral-storage'],
     sources: cite('observed-node', 'k8s-resources'),
   },
+  'resources-daemon-rootless': {
+    short: 'the work happens here',
+    risks: ['missing-resource-limits', 'unbounded-ephemeral-storage'],
+    sources: cite('observed-node', 'docker-rootless', 'k8s-resources'),
+  },
   'mount-socket-daemon': {
     short: 'a directory of its own',
     sources: cite('dind-entrypoint', 'observed-node'),
@@ -164,9 +190,10 @@ export const daemonNotes = {
     sources: cite('observed-node', 'moby-storage', 'crio-image-volumes'),
   },
   'mount-data-rootless': {
-    short: 'one directory above the data',
+    short: 'a directory of its own',
     risks: ['nested-overlay-storage-driver'],
-    sources: cite('observed-node'),
+    sources: cite('observed-node', 'containerd-image-volumes'),
+    confidence: 'medium',
   },
   'volume-socket': {
     short: 'holds the socket',

@@ -5,11 +5,11 @@ import { cite } from '../cite';
 export const jenkinsfileNotes = {
   'jenkins-pipeline': {
     short: 'a declarative pipeline',
-    sources: cite('jenkins-k8s-plugin'),
+    sources: cite('jenkins-declarative'),
   },
   'jenkins-agent': {
     short: 'one pod for each build',
-    sources: cite('jenkins-k8s-plugin'),
+    sources: cite('jenkins-k8s-plugin', 'jenkins-pod-builder'),
   },
   'jenkins-retries': {
     short: 'again when the pod is lost',
@@ -21,15 +21,15 @@ export const jenkinsfileNotes = {
   },
   'jenkins-options': {
     short: 'bounded',
-    sources: cite('jenkins-k8s-plugin'),
+    sources: cite('jenkins-declarative'),
   },
   'jenkins-stages': {
     short: 'what the job does',
-    sources: cite('jenkins-k8s-plugin'),
+    sources: cite('jenkins-declarative'),
   },
   'jenkins-stage': {
     short: 'one thing at a time',
-    sources: cite('jenkins-k8s-plugin'),
+    sources: cite('jenkins-declarative'),
   },
   'jenkins-container': {
     short: 'steps run in this container',
@@ -38,10 +38,10 @@ export const jenkinsfileNotes = {
   'jenkins-credentials': {
     short: 'only while the stage runs',
     risks: ['credentials-readable-by-build'],
-    sources: cite('jenkins-string-interpolation'),
+    sources: cite('jenkins-credentials-binding', 'jenkins-string-interpolation'),
   },
   'jenkins-post': {
     short: 'whatever the outcome',
-    sources: cite('jenkins-k8s-plugin'),
+    sources: cite('jenkins-declarative'),
   },
 } as const satisfies Record<string, NoteRecord>;

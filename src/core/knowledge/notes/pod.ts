@@ -61,7 +61,7 @@ export const podNotes = {
     sources: cite('jenkins-inbound-agent', 'jenkins-k8s-plugin'),
   },
   'init-containers': {
-    short: 'here, not in containers: starts first',
+    short: 'start first, one after the other',
     risks: ['daemon-not-ready'],
     sources: cite('k8s-sidecars'),
   },
@@ -77,7 +77,34 @@ export const podNotes = {
     short: 'needs nothing, so gets nothing',
     sources: cite('k8s-pss', 'jenkins-k8s-plugin'),
   },
-  'command-sleep': {
+  'working-dir': {
+    short: 'commands start in the checkout',
+    sources: cite('k8s-api'),
+  },
+  'container-prepare-cache': {
+    short: 'before all others, once',
+    sources: cite('k8s-pvc', 'k8s-pod-lifecycle'),
+    confidence: 'medium',
+  },
+  'image-prepare-cache': {
+    short: 'an image that is pulled anyway',
+    risks: ['floating-image-tag'],
+    sources: cite('docker-cli-image'),
+  },
+  'command-prepare-cache': {
+    short: 'a place that user 1000 may write',
+    sources: cite('k8s-pvc'),
+    confidence: 'medium',
+  },
+  'resources-prepare-cache': {
+    short: 'next to nothing',
+    sources: cite('k8s-resources'),
+  },
+  'root-prepare-cache': {
+    short: 'root, for one chown',
+    sources: cite('k8s-security-context'),
+  },
+  'command-wait': {
     short: 'waits for steps',
     sources: cite('jenkins-exec'),
   },

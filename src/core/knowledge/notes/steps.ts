@@ -21,6 +21,12 @@ export const stepNotes = {
     short: 'emulated on the node',
     sources: cite('buildkit-readme'),
   },
+  'step-build-platforms-node': {
+    short: 'a builder of its own, on the node',
+    risks: ['docker-socket-mount'],
+    sources: cite('buildx-drivers', 'buildkit-platforms'),
+    confidence: 'medium',
+  },
   'step-push': {
     short: 'password through stdin',
     risks: ['credentials-readable-by-build'],
@@ -31,6 +37,17 @@ export const stepNotes = {
     risks: ['credentials-readable-by-build'],
     sources: cite('buildkit-readme', 'buildctl-daemonless'),
   },
+  'step-buildctl-platforms': {
+    short: 'emulated by the builder',
+    risks: ['credentials-readable-by-build'],
+    sources: cite('buildkit-platforms', 'buildctl-daemonless'),
+    confidence: 'medium',
+  },
+  'step-wait': {
+    short: 'no command before the daemon answers',
+    risks: ['daemon-not-ready'],
+    sources: cite('docker-info', 'k8s-sidecars', 'observed-node'),
+  },
   'step-run': {
     short: 'a container for one command',
     sources: cite('dood-bind-paths'),
@@ -39,6 +56,16 @@ export const stepNotes = {
     short: 'the checkout by the daemon’s path',
     risks: ['workspace-path-mismatch-sidecar'],
     sources: cite('observed-node', 'dood-bind-paths'),
+  },
+  'step-run-workspace-root': {
+    short: 'the checkout by the daemon’s path',
+    risks: ['workspace-path-mismatch-sidecar'],
+    sources: cite('observed-node', 'dood-bind-paths'),
+  },
+  'step-run-workspace-rootless': {
+    short: 'the checkout by the daemon’s path',
+    risks: ['workspace-path-mismatch-sidecar'],
+    sources: cite('observed-node', 'dood-bind-paths', 'docker-rootless'),
   },
   'step-run-workspace-shared': {
     short: 'the checkout, and packages that builds share',
@@ -50,10 +77,9 @@ export const stepNotes = {
     short: 'waits until services are healthy',
     sources: cite('docker-image-docs', 'observed-node'),
   },
-  'step-prepare-cache': {
-    short: 'a place that user 1000 may write',
-    sources: cite('k8s-pvc'),
-    confidence: 'medium',
+  'step-compose-node': {
+    short: 'a project of this pod alone',
+    sources: cite('docker-socket-access', 'dood-bind-paths'),
   },
   'step-testcontainers': {
     short: 'in the tests container',
@@ -62,6 +88,11 @@ export const stepNotes = {
   'step-testcontainers-nested': {
     short: 'tests inside a container',
     sources: cite('testcontainers-config'),
+  },
+  'step-scripts-node': {
+    short: 'your scripts, unchanged',
+    risks: ['workspace-path-mismatch-dood'],
+    sources: cite('docker-cli-image', 'dood-bind-paths'),
   },
   'step-scripts': {
     short: 'your scripts, unchanged',

@@ -1,0 +1,120 @@
+import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
+import { ciOf, usesNodeDaemon, type PlanInput } from './input';
+import type { StepDraft } from './stepDraft';
+
+const repository = placeholders.image.text;
+const registry = placeholders.registry.text;
+const cacheRef = `${repository}:buildcache`;
+
+const tag = `${repository}:"$BUILD_NUMBER"`;
+
+/** What a step that pushes leaves to replace. */
+const pushPlaceholders = (input: PlanInput): PlaceholderId[] => [
+  'image',
+  'registry',
+  ...(ciOf(input).namesCredentials ? (['credentials'] as const) : []),
+  ...(ciOf(input).setsBuildNumber ? [] : (['buildNumber'] as const)),
+];
+const severalPlatforms = (input: PlanInput): boolean => input.world.architectures === 'several';
+const exportsCache = (input: PlanInput): boolean =>
+  input.world.cache === 'shared' && input.world.registryCache === 'yes';
+
+const dockerLogin = `printf %s "$REGISTRY_PASSWORD" | docker login --username "$REGISTRY_USER" --password-stdin ${registry}`;
+
+/** The node's dockerd may be old: its legacy store can export inline cache only, and hold one architecture only. */
+function cacheFlags(input: PlanInput): string[] {
+  if (!exportsCache(input)) return [];
+  return usesNodeDaemon(input) && !severalPlatforms(input)
+    ? [`--cache-from type=registry,ref=${repository}:latest`, '--cache-to type=inline']
+    : [
+        `--cache-from type=registry,ref=${cacheRef}`,
+        `--cache-to type=registry,ref=${cacheRef},mode=max,ignore-error=true`,
+      ];
+}
+
+/** A build that pushes at once: with a cache, for several architectures, or both. */
+function dockerBuildx(input: PlanInput, container: string): StepDraft {
+  const several = severalPlatforms(input);
+  const node = usesNodeDaemon(input);
+  const ownBuilder = node && several;
+  const platforms = several ? ['--platform linux/amd64,linux/arm64'] : [];
+  const latest = node && !several ? [`--tag ${repository}:latest`] : [];
+  return {
+    id: 'build-push',
+    title: 'Build and push',
+    note: ownBuilder
+      ? 'step-build-platforms-node'
+      : several
+        ? 'step-build-platforms'
+        : node
+          ? 'step-build-inline'
+          : 'step-build-cache',
+    container,
+    commands: [
+      dockerLogin,
+      ...(ownBuilder ? ['docker buildx create --driver docker-container --use'] : []),
+      ['docker buildx build --push', ...platforms, ...cacheFlags(input), `--tag ${tag}`, ...latest, '.'].join(
+        ' ',
+      ),
+    ],
+    cleanUp: [...(ownBuilder ? ['docker buildx rm'] : []), `docker logout ${registry}`],
+    needsRegistry: true,
+    placeholders: pushPlaceholders(input),
+  };
+}
+
+/** Builds with the docker CLI and pushes. */
+export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
+  if (exportsCache(input) || severalPlatforms(input)) return [dockerBuildx(input, container)];
+  return [
+    {
+      id: 'build',
+      title: 'Build',
+      note: 'step-build',
+      container,
+      commands: [`docker build --tag ${tag} .`],
+      placeholders: ['image', ...(ciOf(input).setsBuildNumber ? [] : (['buildNumber'] as const))],
+    },
+    {
+      id: 'push',
+      title: 'Push',
+      note: 'step-push',
+      container,
+      commands: [dockerLogin, `docker push ${tag}`],
+      cleanUp: [`docker logout ${registry}`],
+      needsRegistry: true,
+      placeholders: pushPlaceholders(input),
+    },
+  ];
+}
+
+/** Builds with buildctl, which pushes at once. */
+export function buildctlBuild(input: PlanInput, container: string): StepDraft[] {
+  const cache = exportsCache(input)
+    ? [
+        `--import-cache type=registry,ref=${cacheRef}`,
+        `--export-cache type=registry,ref=${cacheRef},mode=max,ignore-error=true`,
+      ]
+    : [];
+  const platforms = severalPlatforms(input) ? ['--opt platform=linux/amd64,linux/arm64'] : [];
+  return [
+    {
+      id: 'build-push',
+      title: 'Build and push',
+      note: severalPlatforms(input) ? 'step-buildctl-platforms' : 'step-buildctl',
+      container,
+      commands: [
+        `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > "$DOCKER_CONFIG/config.json"`,
+        [
+          'buildctl-daemonless.sh build --frontend dockerfile.v0 --local context=. --local dockerfile=.',
+          ...platforms,
+          ...cache,
+          `--output type=image,name=${tag},push=true`,
+        ].join(' '),
+      ],
+      cleanUp: ['rm -f "$DOCKER_CONFIG/config.json"'],
+      needsRegistry: true,
+      placeholders: pushPlaceholders(input),
+    },
+  ];
+}
