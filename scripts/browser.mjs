@@ -59,6 +59,19 @@ function ownPath() {
   }
 }
 
+/** Playwright's own browser was downloaded and does not start. */
+const lacksLibraries = () => {
+  const own = ownPath();
+  return own !== undefined && isExecutable(own) && !starts(own);
+};
+
+/** Runs a command of Playwright's command line; true if it succeeded. */
+function playwright(...args) {
+  const require = createRequire(import.meta.url);
+  const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
+  return run(process.execPath, [cli, ...args], { timeout: 600_000 });
+}
+
 /** The first browser that starts, `{ path, from }`, or undefined. Installs nothing. */
 export function findBrowser() {
   const asked = process.env.SLIPWAY_BROWSER;
@@ -81,11 +94,15 @@ export function ensureBrowser() {
 
   if (!process.env.SLIPWAY_NO_INSTALL) {
     console.log('No browser found. Trying: npx playwright install chromium');
-    const require = createRequire(import.meta.url);
-    const cli = join(dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
-    run(process.execPath, [cli, 'install', 'chromium'], { timeout: 600_000 });
+    playwright('install', 'chromium');
     const downloaded = findBrowser();
     if (downloaded) return downloaded;
+    // It is there and does not start: on Linux that is what missing libraries look like.
+    if (lacksLibraries() && !whyNoInstall()) {
+      playwright('install-deps', 'chromium');
+      const complete = findBrowser();
+      if (complete) return complete;
+    }
   }
 
   const reason = whyNoInstall();
@@ -94,8 +111,14 @@ export function ensureBrowser() {
     const installed = findBrowser();
     if (installed) return installed;
   }
+  if (lacksLibraries()) {
+    throw new Error(
+      'Playwright’s Chromium is there and does not start, which on Linux means that libraries are missing. ' +
+        'Run: sudo npx playwright install-deps chromium. Or name another browser in SLIPWAY_BROWSER.',
+    );
+  }
   throw new Error(
-    `No Chrome or Chromium was found${reason ? `, and none can be installed with apt-get (${reason})` : ', and installing one failed'}. ` +
+    `No Chrome or Chromium was found${reason ? `, and none was installed (${reason})` : ', and installing one failed'}. ` +
       'Install one, or name it in the environment variable SLIPWAY_BROWSER.',
   );
 }

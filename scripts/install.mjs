@@ -39,7 +39,8 @@ export function whyNoInstall() {
 
 /** Installs Debian packages; true if that succeeded. Call only where `whyNoInstall()` is undefined. */
 export function aptInstall(packages) {
-  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  // A mirror that does not answer must not hold the tests for ever.
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600_000 };
   console.log(`Installing with apt-get: ${packages.join(', ')}`);
   run('apt-get', ['update', '-qq'], options);
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Pod } from '../model/kubernetes';
 import type { PodSecurityCheckId } from '../model/podSecurity';
+import { outside } from '../testing/outside';
 import { podSecurityChecks } from './checks';
 import { podSecurity } from './podSecurity';
 
@@ -20,17 +20,11 @@ interface Cases {
 const overriding = (id: PodSecurityCheckId): PodSecurityCheckId[] =>
   podSecurityChecks.filter(({ overrides }) => overrides?.includes(id)).map((check) => check.id);
 
-const folder = resolve(process.cwd(), process.env.SLIPWAY_CONFORMANCE ?? '../shared/conformance');
-const file = resolve(folder, 'pod-security/cases.json');
-const isThere = existsSync(file);
+const file = outside('SLIPWAY_CONFORMANCE', 'pod-security/cases.json', 'Pod Security conformance');
 
-if (!isThere)
-  console.log(
-    `Pod Security conformance skipped: no pod-security/cases.json; SLIPWAY_CONFORMANCE names its folder.`,
-  );
-
-describe.skipIf(!isThere)('upstream fixtures', () => {
-  const { pods, cases }: Cases = isThere ? JSON.parse(readFileSync(file, 'utf8')) : { pods: [], cases: [] };
+describe.skipIf(file === undefined)('upstream fixtures', () => {
+  const { pods, cases }: Cases =
+    file === undefined ? { pods: [], cases: [] } : JSON.parse(readFileSync(file, 'utf8'));
   const runs = cases.flatMap((one) =>
     one.minors.flatMap(([from, to]) =>
       Array.from({ length: to - from + 1 }, (_, offset) => ({ ...one, minor: from + offset })),
