@@ -24,6 +24,32 @@ test.describe('the address carries the state', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'What to paste' })).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1, name: 'What you trade' })).toBeVisible();
+    // One press, one entry: the choice is undone with the place.
+    await expect(page).not.toHaveURL(/[#&]a=/);
+  });
+
+  test('the place may stand in the fragment, and a path in it keeps its own #', async ({ page }) => {
+    await page.goto('#/manifest?v=1&runtime=containerd&jobs=build-image&h=Pod/agent#/spec/containers');
+    await expect(page.getByRole('heading', { level: 1, name: 'What to paste' })).toBeVisible();
+    await expect(page.getByText('This page does not know')).toHaveCount(0);
+    await expect(page.getByText('build images').first()).toBeAttached();
+  });
+
+  test('a chosen approach alone is kept for a visit without a link', async ({ page }) => {
+    await page.goto('manifest/#v=1&a=dind-sidecar/tls');
+    await page.getByRole('radio', { name: 'TCP on loopback' }).check({ force: true });
+    await page.goto('about:blank');
+    await page.goto('manifest/');
+    await expect(page).toHaveURL(/a=dind-sidecar\/loopback/);
+  });
+
+  test('what a link points at does not travel to other places', async ({ page }) => {
+    await page.goto(`risks/${linkOf('shared-pipelines')}&h=node-root`);
+    const menu = page.locator('summary').filter({ hasText: 'Menu' });
+    if (await menu.isVisible()) await menu.click();
+    await page.getByRole('link', { name: 'Compare' }).filter({ visible: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'What you trade' })).toBeVisible();
+    await expect(page).not.toHaveURL(/[#&]h=/);
   });
 
   test('answers are kept over a reload, and for a visit without a link', async ({ page }) => {
@@ -86,6 +112,17 @@ test.describe('a link that is not all understood', () => {
     await page.goto(page.url().replace('/choose/', '/manifest/'));
     await expect(page).toHaveURL(/lesson=4/);
     await expect(page.getByRole('tab', { name: 'Jenkinsfile' })).toBeVisible();
+  });
+
+  test('says with the knowledge of which day it was made, until that is dismissed', async ({ page, axe }) => {
+    await page.goto('choose/#v=1&k=2026-01-01&runtime=docker');
+    const line = page.getByText(/This link was made with the knowledge of 2026-01-01; today’s is/);
+    await expect(line).toBeVisible();
+    await axe();
+    await page.getByRole('button', { name: 'Understood' }).click();
+    await expect(line).toHaveCount(0);
+    await page.goto(`choose/${linkOf('docker-nodes')}`);
+    await expect(page.getByText(/This link was made with/)).toHaveCount(0);
   });
 
   test('does not break on nonsense', async ({ page }) => {

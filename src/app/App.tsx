@@ -12,6 +12,7 @@ import { Arrival } from './Arrival';
 import { drawnForCells } from './drawnFor';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './frame/Frame';
+import { KnowledgeLine } from './KnowledgeLine';
 import { useTitle } from './useTitle';
 import styles from './App.module.css';
 
@@ -91,14 +92,23 @@ export function App() {
           <Button onClick={dismissWarnings}>Understood</Button>
         </Callout>
       )}
+      {link.knowledge !== undefined && link.knowledge !== knowledgeDate && (
+        <KnowledgeLine date={link.knowledge} className={styles.warnings} />
+      )}
       <LiveStatus visible={false}>{said}</LiveStatus>
       <ErrorBoundary
         at={`${place} ${JSON.stringify(link)}`}
         homeHref={hrefOf('start', { ...link, answers: {} })}
       >
-        <Suspense fallback={<div className={styles.loading} aria-busy="true" />}>
+        <Suspense
+          fallback={
+            <div className="sheet-loading" aria-busy="true">
+              <p className={styles.loading}>Loading {title}.</p>
+            </div>
+          }
+        >
           <Arrival place={place} />
-          {place === 'start' && <StartPlace />}
+          {place === 'start' && <StartPlace drawing={drawing} />}
           {place === 'choose' && <ChoosePlace drawing={drawing} />}
           {place === 'compare' && <ComparePlace key={link.highlight} />}
           {place === 'manifest' && <ManifestPlace />}

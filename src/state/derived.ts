@@ -44,13 +44,12 @@ export const environmentOf: (answers: Answers) => Environment = remember(infer, 
 export const decisionOf: (answers: Answers) => Decision = remember(decide, answersKey);
 
 /**
- * The variant that a page shows: the reader's choice, else the recommendation, else the best of what is blocked, so
+ * The variant that a page shows: the reader's choice, else the recommendation, else the one that is nearest to one, so
  * that there is always a manifest to look at.
  */
 export function shownRef({ answers, ref }: Pick<LinkState, 'answers' | 'ref'>): string {
   if (ref !== undefined) return wholeRef(ref, answers);
-  const decision = decisionOf(answers);
-  return decision.best?.refs[0] ?? wholeRef('buildkit-rootless', answers);
+  return decisionOf(answers).shown;
 }
 
 const shown = (link: LinkState): Shown => ({

@@ -5,9 +5,10 @@ import {
   type LinkState,
   type MitigationChoice,
   type Risk,
+  type Situation,
   type SourceId,
 } from '../core';
-import { shownRef } from './derived';
+import { remember, shownRef } from './derived';
 
 /** Sources, checkers and mitigations in the form that lists show: loaded with the places that show them. */
 
@@ -33,21 +34,26 @@ const tools = {
   kubeLinter: 'kube-linter',
   checkov: 'Checkov',
   kubescape: 'Kubescape',
+  kubeScore: 'kube-score',
   cis: 'CIS',
 } as const;
 
 /** Under which ids public checkers report a risk: “Trivy KSV-0017; CIS 5.2.2”. Undefined where none does. */
 export function reportedBy({ checkers }: Risk): string | undefined {
   if (!checkers) return undefined;
-  return Object.entries(checkers)
-    .map(([tool, ids]) => `${tools[tool as keyof typeof tools]} ${ids.join(', ')}`)
+  const { only, ...ids } = checkers;
+  const list = Object.entries(ids)
+    .map(([tool, names]) => `${tools[tool as keyof typeof tools]} ${names.join(', ')}`)
     .join('; ');
+  return only === undefined ? list : `${list} (only ${only})`;
 }
+
+const choicesFor: (shown: { readonly situation: Situation; readonly risk: Risk }) => MitigationChoice[] =
+  remember(
+    ({ situation, risk }) => mitigationChoices(situation, risk.id, risk.mitigations),
+    ({ situation, risk }) => JSON.stringify([situation, risk.id]),
+  );
 
 /** What can be done about a risk in the shown situation. */
 export const mitigationsFor = (link: LinkState, risk: Risk): MitigationChoice[] =>
-  mitigationChoices(
-    { answers: link.answers, options: link.options, ref: shownRef(link) },
-    risk.id,
-    risk.mitigations,
-  );
+  choicesFor({ situation: { answers: link.answers, options: link.options, ref: shownRef(link) }, risk });

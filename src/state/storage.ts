@@ -1,4 +1,6 @@
-import { decodeLink, encodeLink, type LinkState } from '../core';
+import { decodeLink, type LinkState } from '../core';
+import { datedLink } from './address';
+import { isEmpty } from './change';
 
 const STATE = 'slipway.state';
 const THEME = 'slipway.theme';
@@ -22,8 +24,11 @@ export function readStored(): { state: LinkState; warnings: readonly string[] } 
   return { state, warnings: warnings.map((warning) => `From your last visit: ${warning}`) };
 }
 
+/** Keeps the state for the next visit without a link; an empty one removes what was kept. */
 export function writeStored(link: LinkState): void {
-  attempt(() => localStorage.setItem(STATE, encodeLink(link)));
+  attempt(() =>
+    isEmpty(link) ? localStorage.removeItem(STATE) : localStorage.setItem(STATE, datedLink(link)),
+  );
 }
 
 export function readTheme(): Theme {

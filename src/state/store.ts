@@ -1,13 +1,16 @@
 import { create } from 'zustand';
 import {
+  decodeLink,
   emptyState,
-  vocabulary,
+  encodeLink,
+  fitLink,
   type Answers,
   type LinkState,
   type QuestionId,
   type Situation,
 } from '../core';
 import { addressOf, readAddress, readHref, writeAddress } from './address';
+import { isEmpty, touched, withAnswer, withoutHighlight, withoutRef } from './change';
 import { readStored, writeStored, writeTheme, readTheme, type Theme } from './storage';
 import type { PlaceId } from './places';
 
@@ -24,8 +27,6 @@ export interface SlipwayState {
   /** Question that the narrow wizard shows; undefined: the first open one. */
   readonly step: Step | undefined;
   readonly theme: Theme;
-  /** The state was read from this browser's storage, not from the address. */
-  readonly restored: boolean;
 
   /** Sets or, with undefined, withdraws an answer. Flipping an answer replaces the history entry. */
   readonly answer: (question: QuestionId, value: string | readonly string[] | undefined) => void;
@@ -36,6 +37,8 @@ export interface SlipwayState {
   readonly choose: (ref: string | undefined) => void;
   /** Takes a whole situation: a scenario, a counterfactual, a mitigation. */
   readonly take: (situation: Partial<Situation> & { readonly answers: Answers }, place?: PlaceId) => void;
+  /** Goes back to a state that was there before, all of it. */
+  readonly restore: (link: LinkState) => void;
   readonly go: (place: PlaceId) => void;
   /** Follows a link of this site without loading a page. False where it is not one. */
   readonly follow: (href: string) => boolean;
@@ -45,55 +48,31 @@ export interface SlipwayState {
   readonly dismissWarnings: () => void;
 }
 
-/** Answers in the order of the vocabulary; sets in registry order; an empty set is no answer. */
-function withAnswer(
-  answers: Answers,
-  question: QuestionId,
-  value: string | readonly string[] | undefined,
-): Answers {
-  const next: Record<string, unknown> = { ...answers };
-  delete next[question];
-  if (Array.isArray(value)) {
-    const list: readonly string[] = value;
-    const ordered = vocabulary[question].filter((option) => list.includes(option));
-    if (ordered.length > 0) next[question] = ordered;
-  } else if (value !== undefined) {
-    next[question] = value;
-  }
-  return next;
-}
-
-/** The knowledge date of an old link stays until the reader changes something. */
-const touched = ({ knowledge: _knowledge, ...link }: LinkState, change: Partial<LinkState>): LinkState => ({
-  ...link,
-  ...change,
-});
-
-const withoutRef = ({ ref: _ref, ...link }: LinkState): LinkState => link;
-
 export const useSlipway = create<SlipwayState>()((set, get) => {
-  const commit = (link: LinkState, how: How, place: PlaceId = get().place): void => {
-    set({ link, place, restored: false });
+  const commit = (next: LinkState, how: How, place: PlaceId = get().place): void => {
+    const { state: link, warnings: leftOut } = fitLink(next);
+    set({ link, place, ...(leftOut.length > 0 && { warnings: [...get().warnings, ...leftOut] }) });
     writeAddress(place, link, how, get().step);
     writeStored(link);
   };
+  /** The present state, as it goes to a place. */
+  const linkFor = (place: PlaceId): LinkState =>
+    place === get().place ? get().link : withoutHighlight(get().link);
   const first = readAddress();
   const stored = first.hasState ? undefined : readStored();
-  const link = stored?.state ?? first.link;
   return {
     place: first.place,
-    link,
+    link: stored?.state ?? first.link,
     warnings: [...first.warnings, ...(stored?.warnings ?? [])],
     step: first.step as Step | undefined,
     theme: readTheme(),
-    restored: stored !== undefined && Object.keys(stored.state.answers).length > 0,
 
     answer: (question, value) => {
-      const { link: current } = get();
+      const current = withoutHighlight(get().link);
       commit(touched(current, { answers: withAnswer(current.answers, question, value) }), 'replace');
     },
     addAnswers: (answers) => {
-      const { link: current } = get();
+      const current = withoutHighlight(get().link);
       commit(touched(current, { answers: { ...current.answers, ...answers } }), 'push');
     },
     setOption: (option, value) => {
@@ -107,8 +86,8 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
       const { link: current } = get();
       commit(ref === undefined ? withoutRef(touched(current, {})) : touched(current, { ref }), 'push');
     },
-    take: ({ answers, options, ref }, place) => {
-      const { link: current } = get();
+    take: ({ answers, options, ref }, place = get().place) => {
+      const current = linkFor(place);
       const next = touched(ref === undefined ? withoutRef(current) : current, {
         answers,
         options: options ?? current.options,
@@ -117,15 +96,21 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
       set({ step: undefined });
       commit(next, 'push', place);
     },
+    restore: (link) => {
+      set({ step: undefined });
+      commit(link, 'push');
+    },
     go: (place) => {
-      commit(get().link, 'push', place);
+      commit(linkFor(place), 'push', place);
     },
     follow: (href) => {
       const target = readHref(href);
       if (!target) return false;
-      const hasState = new URL(href, location.href).hash !== '';
-      set({ step: undefined });
-      commit(hasState ? target.link : get().link, 'push', target.place);
+      // What the present link says again on every way was said, and perhaps dismissed.
+      const said = [...get().warnings, ...decodeLink(encodeLink(get().link)).warnings];
+      const news = target.warnings.filter((warning) => !said.includes(warning));
+      set({ step: undefined, warnings: [...get().warnings, ...news] });
+      commit(target.hasState ? target.link : linkFor(target.place), 'push', target.place);
       return true;
     },
     showStep: (step) => {
@@ -146,23 +131,26 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
 
 /** Follows Back and Forward, and a fragment that the reader edits by hand. Returns what undoes it. */
 export function connectHistory(): () => void {
-  const read = (): void => {
-    const address = readAddress();
-    useSlipway.setState({
-      place: address.place,
-      link: address.link,
-      warnings: address.warnings,
-      step: address.step as Step | undefined,
-      restored: false,
-    });
-    writeStored(address.link);
+  const follow = (): void => {
+    const { place, link: read, warnings, step, hasState, meantEmpty } = readAddress();
+    // The page as it was first opened says nothing: going back to it takes no answers away.
+    const keeps = !hasState && !meantEmpty;
+    const link = keeps ? withoutHighlight(useSlipway.getState().link) : read;
+    useSlipway.setState({ place, link, warnings, step: step as Step | undefined });
+    // A link of which nothing could be read takes nothing away.
+    if (!hasState || !isEmpty(link)) writeStored(link);
+    if (keeps && !isEmpty(link)) writeAddress(place, link, 'replace', step);
   };
-  window.addEventListener('popstate', read);
-  const { place, link, restored, step } = useSlipway.getState();
-  // A restored state goes into the address bar: it is always the link.
-  if (restored) writeAddress(place, link, 'replace', step);
-  return () => window.removeEventListener('popstate', read);
+  window.addEventListener('popstate', follow);
+  const { place, link, step } = useSlipway.getState();
+  // What was restored from the last visit goes into the address bar: it is always the link.
+  if (!readAddress().hasState && !isEmpty(link)) writeAddress(place, link, 'replace', step);
+  return () => window.removeEventListener('popstate', follow);
 }
 
-/** The address of a place with the present answers. */
-export const hrefOf = (place: PlaceId, link: LinkState): string => addressOf(place, link);
+/** The address of a place with these answers. What the present link points at stays with its place. */
+export function hrefOf(place: PlaceId, link: LinkState): string {
+  const { place: here, link: present } = useSlipway.getState();
+  const isLeft = place !== here && link.highlight === present.highlight;
+  return addressOf(place, isLeft ? withoutHighlight(link) : link);
+}

@@ -2,14 +2,13 @@ import { isOneOf } from '../model/kit';
 import type { NodeFacts, NodesProblem } from '../model/nodes';
 import { vocabulary } from '../model/vocabulary';
 import type { OptionId } from '../model/vocabulary';
-import { nodeOsOf } from './nodeOs';
-import { runtimeParts } from './nodeRow';
+import { limitsUserNamespaces, nodeOsOf } from './nodeOs';
+import { hasOpenServers } from './nodePlatform';
+import { controlPlaneRoles, runtimeParts } from './nodeRow';
 import type { NodeRow } from './nodeRow';
 
 /** `hostUsers: false` works without a feature gate from here: KEP-127, on by default in beta. */
 const userNamespacesSince = 33;
-/** Systems that ship `user.max_user_namespaces = 0`, which the runtime's handlers do not tell. */
-const systemsWithoutUserNamespaces: readonly OptionId<'nodeOs'>[] = ['bottlerocket', 'talos'];
 
 /** How kernels name an architecture, and how Go does. */
 const architectures: ReadonlyMap<string, string> = new Map([
@@ -36,8 +35,11 @@ const minorIn = (version: string): number | undefined => {
 
 /** On clusters where control planes work as well, the role `worker` stands beside theirs. */
 const isControlPlane = (roles: readonly string[]): boolean =>
-  !roles.includes('worker') &&
-  ['control-plane', 'controlplane', 'master', 'etcd'].some((role) => roles.includes(role));
+  !roles.includes('worker') && controlPlaneRoles.some((role) => roles.includes(role));
+
+/** A table shows no taints: there a control plane has the usual one, unless its platform leaves it open. */
+const takesPods = (row: NodeRow, facts: NodeFacts): boolean =>
+  row.isTainted === undefined ? facts.controlPlane !== true || hasOpenServers(facts) : !row.isTainted;
 
 /**
  * A runtime that reports none has none; cri-dockerd has none (Mirantis/cri-dockerd#74). One that reports them
@@ -45,7 +47,7 @@ const isControlPlane = (roles: readonly string[]): boolean =>
  */
 function userNamespacesOf(row: NodeRow, facts: NodeFacts): OptionId<'userNamespaces'> | undefined {
   if (facts.runtime === 'docker' || row.handlerUserNamespaces === false) return 'no';
-  const isHeldBack = facts.nodeOs === undefined || systemsWithoutUserNamespaces.includes(facts.nodeOs);
+  const isHeldBack = facts.nodeOs === undefined || limitsUserNamespaces(facts.nodeOs);
   const isOn = (facts.minor ?? 0) >= userNamespacesSince && !isHeldBack;
   return row.handlerUserNamespaces === true && isOn ? 'yes' : undefined;
 }
@@ -83,6 +85,7 @@ export function nodeFacts(row: NodeRow): { facts: NodeFacts; problems: NodesProb
     ...(nodeOs && { nodeOs }),
     ...kernelOf(row),
     ...(row.roles && { controlPlane: isControlPlane(row.roles) }),
+    ...(row.cordoned === true && { cordoned: true }),
     ...(row.runtimeHandlers && { runtimeHandlers: row.runtimeHandlers }),
   };
   const userNamespaces = userNamespacesOf(row, facts);
@@ -91,5 +94,12 @@ export function nodeFacts(row: NodeRow): { facts: NodeFacts; problems: NodesProb
       'info',
       `The runtime of ${row.name} reports user namespaces, but its kubelet or its system may switch them off: try a pod with hostUsers: false.`,
     );
-  return { facts: { ...facts, ...(userNamespaces && { userNamespaces }) }, problems };
+  return {
+    facts: {
+      ...facts,
+      ...(!takesPods(row, facts) && { takesPods: false }),
+      ...(userNamespaces && { userNamespaces }),
+    },
+    problems,
+  };
 }

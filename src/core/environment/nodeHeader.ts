@@ -1,5 +1,15 @@
 /** What we read from the columns of a table of nodes. */
-type NodeColumn = 'name' | 'status' | 'roles' | 'version' | 'osImage' | 'kernel' | 'runtime' | 'architecture';
+type NodeColumn =
+  | 'name'
+  | 'status'
+  | 'roles'
+  | 'version'
+  | 'osImage'
+  | 'kernel'
+  | 'runtime'
+  | 'architecture'
+  | 'handlers'
+  | 'userNamespaces';
 
 export type NodeCells = { readonly [C in NodeColumn]?: string };
 
@@ -32,6 +42,11 @@ const columns: ReadonlyMap<string, NodeColumn> = new Map([
   ['R', 'runtime'],
   ['ARCHITECTURE', 'architecture'],
   ['ARCH', 'architecture'],
+  ['HANDLER', 'handlers'],
+  ['HANDLERS', 'handlers'],
+  ['RUNTIMEHANDLERS', 'handlers'],
+  ['USERNS', 'userNamespaces'],
+  ['USERNAMESPACES', 'userNamespaces'],
 ]);
 
 export interface NodeHeader {
@@ -40,6 +55,9 @@ export interface NodeHeader {
   /** False for the tables of other kinds of objects, which have names too. */
   readonly isOfNodes: boolean;
 }
+
+/** Whether a line has a word that names the column of names: a cheap look before the header is read. */
+export const mayBeHeader = (line: string): boolean => /name|node|(?:^|\s)N(?:\s|$)/i.test(line);
 
 /** Takes a line; gives its columns where it is the header of a table. */
 export function nodeHeader(line: string): NodeHeader | undefined {
@@ -56,6 +74,7 @@ export function nodeHeader(line: string): NodeHeader | undefined {
     known.has('runtime') ||
     known.has('kernel') ||
     known.has('osImage') ||
+    known.has('userNamespaces') ||
     (known.has('version') && (known.has('roles') || words.some(({ word }) => /^kubelet/i.test(word))));
   return { columns: found, isOfNodes };
 }

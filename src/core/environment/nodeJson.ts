@@ -1,6 +1,6 @@
 import type { NodesProblem } from '../model/nodes';
 import { isMapping } from '../model/path';
-import { given } from './nodeRow';
+import { controlPlaneRoles, given } from './nodeRow';
 import type { NodeRow, NodeRows } from './nodeRow';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -11,6 +11,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 interface Block {
   readonly line: number;
+  readonly at: number;
   /** Absent where the text ends before the block does. */
   readonly source?: string;
 }
@@ -36,10 +37,10 @@ function blocksOf(source: string): Block[] {
       depth += 1;
     } else if (char === '}' && depth > 0) {
       depth -= 1;
-      if (depth === 0) blocks.push({ line: begin.line, source: source.slice(begin.at, at + 1) });
+      if (depth === 0) blocks.push({ ...begin, source: source.slice(begin.at, at + 1) });
     }
   }
-  return depth > 0 ? [...blocks, { line: begin.line }] : blocks;
+  return depth > 0 ? [...blocks, begin] : blocks;
 }
 
 function parse(source: string): unknown {
@@ -59,9 +60,21 @@ function rolesOf(node: Fields): string[] | undefined {
   const taints = list(record(node.spec).taints).map((taint) => text(record(taint).key) ?? '');
   const named = [...Object.keys(labels), ...taints]
     .filter((key) => key.startsWith(rolePrefix))
-    .map((key) => key.slice(rolePrefix.length));
+    .map((key) => key.slice(rolePrefix.length))
+    .toSorted();
   return [...new Set([...named, text(labels['kubernetes.io/role']) ?? ''])].filter((role) => role !== '');
 }
+
+/** What ordinary pods do not tolerate: the role of a control plane, and what RKE2, k3s and AKS document for theirs. */
+const closingTaints = [...controlPlaneRoles.map((role) => `${rolePrefix}${role}`), 'CriticalAddonsOnly'];
+
+const isTainted = (node: Fields): boolean =>
+  list(record(node.spec).taints)
+    .map(record)
+    .some(
+      ({ key, effect }) =>
+        closingTaints.some((taint) => taint === key) && (effect === 'NoSchedule' || effect === 'NoExecute'),
+    );
 
 /** Fields of NodeStatus in the Kubernetes API: NodeSystemInfo and NodeRuntimeHandler, whose default is named ''. */
 function rowOf(node: Fields, line: number): NodeRow | undefined {
@@ -75,6 +88,8 @@ function rowOf(node: Fields, line: number): NodeRow | undefined {
     name,
     line,
     roles: rolesOf(node),
+    cordoned: record(node.spec).unschedulable === true,
+    isTainted: isTainted(node),
     version: text(nodeInfo.kubeletVersion),
     osImage: text(nodeInfo.osImage),
     kernel: text(nodeInfo.kernelVersion),
@@ -101,14 +116,31 @@ function readBlock({ line, source }: Block): { rows: NodeRow[]; problem?: string
   return others === 0 ? { rows } : { rows, problem: `${others} of ${objects.length} objects are no nodes.` };
 }
 
+/** The text without its JSON, every line of the rest where it was. */
+function restOf(pasted: string, blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { at, source = pasted.slice(at) } of blocks) {
+    parts.push(pasted.slice(end, at), source.replaceAll(/[^\n]+/g, ''));
+    end = at + source.length;
+  }
+  return [...parts, pasted.slice(end)].join('');
+}
+
 /**
  * Takes a text with the output of `kubectl get nodes -o json`, of one node or of many, and anything around it;
- * gives the nodes, and what of the JSON could not be read. Gives neither where there is no JSON.
+ * gives the nodes, what of the JSON could not be read, and the rest of the text. Gives neither of the first where there
+ * is no JSON.
  */
-export function nodesFromJson(pasted: string): NodeRows {
-  const read = blocksOf(pasted).map((block) => ({ line: block.line, ...readBlock(block) }));
-  const problems = read.flatMap(({ line, problem }): NodesProblem[] =>
-    problem === undefined ? [] : [{ kind: 'problem', line, message: problem }],
-  );
-  return { rows: read.flatMap(({ rows }) => rows), problems };
+export function nodesFromJson(pasted: string): NodeRows & { readonly rest: string } {
+  const blocks = blocksOf(pasted);
+  const rows: NodeRow[] = [];
+  const problems: NodesProblem[] = [];
+  for (const block of blocks) {
+    const read = readBlock(block);
+    for (const row of read.rows) rows.push(row);
+    if (read.problem !== undefined)
+      problems.push({ kind: 'problem', line: block.line, message: read.problem });
+  }
+  return { rows, problems, rest: restOf(pasted, blocks) };
 }

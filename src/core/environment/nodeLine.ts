@@ -24,7 +24,30 @@ const nodeName = (value: string | undefined): string | undefined => {
   return isNodeName(name) ? name : undefined;
 };
 
-const rolesIn = (cell: string): string[] => (given(cell) === undefined ? [] : cell.split(','));
+const rolesIn = (cell: string): string[] => (given(cell) === undefined ? [] : cell.split(',').toSorted());
+
+/** `true,true,false`, as kubectl joins a list. */
+const isFlags = (value: string): boolean => /^(?:true|false)(?:,(?:true|false))*$/.test(value);
+
+/** `,runc,runsc`: the default handler has no name. */
+const isHandlers = (value: string): boolean => /^[\w.-]*(?:,[\w.-]*)*$/.test(value);
+
+/** What the columns HANDLER and USERNS say: two lists in the same order, where every handler says something. */
+function handlersIn({ handlers, userNamespaces }: NodeCells): Partial<Fields> {
+  const flags = given(userNamespaces)?.split(',') ?? [];
+  const isListed = handlers !== undefined && !handlers.startsWith('<');
+  const names = isListed ? handlers.split(',') : undefined;
+  const [first, ...others] = flags;
+  const isAligned = names === undefined || names.length === flags.length;
+  const isSame = others.every((flag) => flag === first);
+  const standard = isSame ? first : flags[names?.indexOf('') ?? -1];
+  return {
+    ...(isAligned && standard !== undefined && { handlerUserNamespaces: standard === 'true' }),
+    ...(names && { runtimeHandlers: names.filter((name) => name !== '') }),
+  };
+}
+
+const isCordoned = (status: string): boolean => status.endsWith(',SchedulingDisabled');
 
 const passes = (cell: string | undefined, isRight: (value: string) => boolean): boolean =>
   cell === undefined || (cell !== '' && (given(cell) === undefined || isRight(cell)));
@@ -39,7 +62,9 @@ export function fromCells(cells: NodeCells): Fields | undefined {
     passes(cells.osImage, () => true) &&
     passes(cells.kernel, isKernel) &&
     passes(cells.runtime, (cell) => runtimeParts(cell) !== undefined) &&
-    passes(cells.architecture, (cell) => /^[a-z0-9_]+$/.test(cell));
+    passes(cells.architecture, (cell) => /^[a-z0-9_]+$/.test(cell)) &&
+    passes(cells.userNamespaces, isFlags) &&
+    (cells.handlers === '' || passes(cells.handlers, isHandlers));
   if (name === undefined || !isRight) return undefined;
   // A custom column OS may hold the operating system itself, which does not tell the distribution.
   const osImage = /^(?:linux|windows)$/.test(cells.osImage ?? '') ? undefined : given(cells.osImage);
@@ -51,6 +76,8 @@ export function fromCells(cells: NodeCells): Fields | undefined {
     kernel: given(cells.kernel),
     runtime: given(cells.runtime),
     architecture: given(cells.architecture),
+    ...(cells.status !== undefined && { cordoned: isCordoned(cells.status) }),
+    ...handlersIn(cells),
   };
 }
 
@@ -63,7 +90,7 @@ export function fromWords(words: readonly string[]): Fields | undefined {
   const name = nodeName(first);
   if (name === undefined || !isStatus(status) || !isRoles(roles) || !isKubeletVersion(version))
     return undefined;
-  const plain = { name, roles: rolesIn(roles), version };
+  const plain = { name, roles: rolesIn(roles), version, cordoned: isCordoned(status) };
   const end = words.findIndex((word, index) => index >= 9 && isRuntime(word));
   if (end < 0) return plain;
   const kernelAt = /^\([a-z0-9]+\)$/.test(words[end - 1] ?? '') ? end - 2 : end - 1;

@@ -1,56 +1,36 @@
+import { containerImage, foreignKernel } from '../knowledge/osImages';
+import {
+  containerPlatforms,
+  openServers,
+  platformMarks,
+  type PlatformMark,
+} from '../knowledge/platformMarks';
 import type { NodeFacts } from '../model/nodes';
-import type { OptionId } from '../model/vocabulary';
 
-type Platform = OptionId<'platform'>;
+const matches = (mark: RegExp | undefined, text: string | undefined): boolean =>
+  mark === undefined || mark.test(text ?? '');
 
-export interface PlatformSignal {
-  /** One where it is certain; otherwise those that it may be. */
-  readonly platforms: readonly Platform[];
-  readonly isCertain: boolean;
+/** Takes a node; gives the mark of the platforms that it speaks for, nothing where it is silent. */
+export const platformOf = (node: NodeFacts): PlatformMark | undefined =>
+  platformMarks.find(
+    ({ name, kubelet, osImage, nodeOs }) =>
+      matches(name, node.name) &&
+      matches(kubelet, node.kubelet) &&
+      matches(osImage, node.osImage) &&
+      (nodeOs === undefined || nodeOs === node.nodeOs),
+  );
+
+/** Whether pods land on the servers of the node's platform by default. */
+export const hasOpenServers = (node: NodeFacts): boolean =>
+  platformOf(node)?.platforms.some((platform) => openServers.platforms.includes(platform)) === true;
+
+/** Whether a node is likely a container: then its image is not the system of the machine, which decides. */
+export function isLikelyContainer(node: NodeFacts): boolean {
+  const { osImage = '', kernel = '' } = node;
+  if (foreignKernel.image.test(osImage) && foreignKernel.kernel.test(kernel)) return true;
+  const platforms = platformOf(node)?.platforms ?? [];
+  return (
+    containerImage.test(osImage) &&
+    platforms.some((platform) => containerPlatforms.platforms.includes(platform))
+  );
 }
-
-interface PlatformRule extends PlatformSignal {
-  readonly holds: (node: NodeFacts) => boolean;
-}
-
-const certain = (platform: Platform, holds: PlatformRule['holds']): PlatformRule => ({
-  platforms: [platform],
-  isCertain: true,
-  holds,
-});
-const likely = (platforms: readonly Platform[], holds: PlatformRule['holds']): PlatformRule => ({
-  platforms,
-  isCertain: false,
-  holds,
-});
-
-const kubelet = ({ kubelet: version = '' }: NodeFacts, mark: RegExp): boolean => mark.test(version);
-const image = ({ osImage = '' }: NodeFacts, mark: RegExp): boolean => mark.test(osImage);
-
-/**
- * What tells a platform, the first that holds counts. A distribution that marks its own version or ships its own
- * system is certain. A cloud's mark is not: `-eks-` also stands on nodes of EKS Anywhere, `-gke.` on Standard and
- * Autopilot alike; and anybody can name a node `minikube`.
- */
-const rules: readonly PlatformRule[] = [
-  certain('k3s', (node) => kubelet(node, /\+k3s/)),
-  certain('rke2', (node) => kubelet(node, /\+rke2/)),
-  certain('eks-auto', (node) => image(node, /\(EKS Auto\b/)),
-  certain('openshift', ({ nodeOs }) => nodeOs === 'rhcos'),
-  certain('talos', ({ nodeOs }) => nodeOs === 'talos'),
-  certain('docker-desktop', (node) => image(node, /^Docker Desktop$/)),
-  likely(['eks-fargate'], (node) => kubelet(node, /-eks-/) && node.name.startsWith('fargate-')),
-  likely(['eks'], (node) => kubelet(node, /-eks-/)),
-  likely(['gke', 'gke-autopilot'], (node) => kubelet(node, /-gke\./)),
-  likely(['mke'], (node) => kubelet(node, /-mirantis-/)),
-  likely(['aks', 'aks-automatic'], ({ name }) => /^aks-.+-vmss/.test(name)),
-  likely(['minikube'], ({ name }) => /^minikube(?:-m\d+)?$/.test(name)),
-  likely(['kind'], ({ name }) => /^kind-(?:control-plane|worker)\d*$/.test(name)),
-  likely(['docker-desktop'], ({ name }) =>
-    /^docker-desktop$|^desktop-(?:control-plane|worker)\d*$/.test(name),
-  ),
-];
-
-/** Takes a node; gives the platforms that it speaks for, nothing where it is silent. */
-export const platformOf = (node: NodeFacts): PlatformSignal | undefined =>
-  rules.find(({ holds }) => holds(node));

@@ -1,9 +1,10 @@
 import { isOneOf } from '../model/kit';
-import type { NodeCandidate, NodeCandidates, NodeFacts, NodeQuestionId, NodesProblem } from '../model/nodes';
+import type { NodeCandidates, NodeFacts, NodesProblem } from '../model/nodes';
 import { minorOf, vocabulary } from '../model/vocabulary';
 import type { Answers, OptionId } from '../model/vocabulary';
+import { agreed, candidates, type Found } from './nodeCandidates';
 import { isWindowsImage } from './nodeOs';
-import { platformOf } from './nodePlatform';
+import { isLikelyContainer, platformOf } from './nodePlatform';
 
 /** Names of nodes for a message: the first three, and how many more. */
 export const listed = (nodes: readonly string[]): string => {
@@ -13,59 +14,44 @@ export const listed = (nodes: readonly string[]): string => {
 
 const isWindows = ({ osImage }: NodeFacts): boolean => isWindowsImage(osImage);
 
+const someOrAll = <T>(all: readonly T[], holds: (each: T) => boolean): readonly T[] => {
+  const some = all.filter(holds);
+  return some.length > 0 ? some : all;
+};
+
+/** Why a node is not of the pool; undefined where it is. */
+function reasonFor(node: NodeFacts, pool: ReadonlySet<NodeFacts>): string | undefined {
+  if (pool.has(node)) return undefined;
+  if (isWindows(node)) return 'they run Windows';
+  if (node.takesPods !== false) return 'they are cordoned';
+  return node.controlPlane === true ? 'they run the control plane' : 'a taint keeps ordinary pods off';
+}
+
 /** Takes all nodes; gives those where CI pods run, and what was left out. */
 export function poolOf(nodes: readonly NodeFacts[]): {
   pool: readonly NodeFacts[];
   problems: NodesProblem[];
 } {
   const linux = nodes.filter((node) => !isWindows(node));
-  const workers = linux.filter(({ controlPlane }) => controlPlane !== true);
-  const pool = workers.length > 0 ? workers : linux;
-  const problems: NodesProblem[] = [];
-  if (linux.length < nodes.length) {
-    const names = nodes.filter(isWindows).map(({ name }) => name);
-    const kind = linux.length > 0 ? 'info' : 'problem';
-    problems.push({ kind, message: `Left out because they run Windows: ${listed(names)}.` });
+  const open = someOrAll(linux, ({ takesPods }) => takesPods !== false);
+  const pool = someOrAll(open, ({ cordoned }) => cordoned !== true);
+  const members = new Set(pool);
+  const leftOut = new Map<string, string[]>();
+  for (const node of nodes) {
+    const reason = reasonFor(node, members);
+    if (reason === undefined) continue;
+    const names = leftOut.get(reason);
+    if (names) names.push(node.name);
+    else leftOut.set(reason, [node.name]);
   }
-  if (pool.length < linux.length) {
-    const names = linux.filter(({ controlPlane }) => controlPlane === true).map(({ name }) => name);
-    problems.push({
-      kind: 'info',
-      message: `Left out because they run the control plane: ${listed(names)}.`,
-    });
-  }
-  return { pool, problems };
-}
-
-/** The values that nodes speak for, in the order of the vocabulary. */
-function candidates<Q extends NodeQuestionId>(
-  options: readonly OptionId<Q>[],
-  pool: readonly NodeFacts[],
-  valuesOf: (node: NodeFacts) => readonly OptionId<Q>[],
-): NodeCandidate<Q>[] {
-  return options.flatMap((value) => {
-    const nodes = pool.filter((node) => valuesOf(node).includes(value)).map(({ name }) => name);
-    return nodes.length > 0 ? [{ value, nodes }] : [];
-  });
-}
-
-interface Found<Q extends NodeQuestionId> {
-  readonly answer?: OptionId<Q>;
-  readonly candidates?: readonly NodeCandidate<Q>[];
-}
-
-/** An answer where all nodes of the pool say the same; otherwise what some of them say. */
-function agreed<Q extends NodeQuestionId>(
-  options: readonly OptionId<Q>[],
-  pool: readonly NodeFacts[],
-  valuesOf: (node: NodeFacts) => readonly OptionId<Q>[],
-  isCertain: (node: NodeFacts) => boolean = () => true,
-): Found<Q> {
-  const found = candidates(options, pool, valuesOf);
-  const [only, ...others] = found;
-  if (only === undefined) return {};
-  const isAgreed = others.length === 0 && only.nodes.length === pool.length && pool.every(isCertain);
-  return isAgreed ? { answer: only.value } : { candidates: found };
+  const kind = linux.length > 0 || nodes.length === 0 ? 'info' : 'problem';
+  return {
+    pool,
+    problems: [...leftOut].map(([reason, names]) => ({
+      kind,
+      message: `Left out because ${reason}: ${listed(names)}.`,
+    })),
+  };
 }
 
 /** The oldest kubelet decides: a manifest must work on every node of the pool. */
@@ -98,6 +84,22 @@ function kubernetesOf(pool: readonly NodeFacts[]): Found<'kubernetes'> & { probl
   return { answer, ...(distinct > 1 && open), problems: [] };
 }
 
+/** Where nodes are containers, their image is an answer for none of them. */
+function nodeOsOfPool(pool: readonly NodeFacts[]): Found<'nodeOs'> & { problems: NodesProblem[] } {
+  const containers = new Set(pool.filter((node) => node.nodeOs !== undefined && isLikelyContainer(node)));
+  const found = agreed<'nodeOs'>(
+    vocabulary.nodeOs,
+    pool,
+    (node) => (node.nodeOs ? [node.nodeOs] : []),
+    (node) => !containers.has(node),
+  );
+  const [first] = containers;
+  if (first === undefined) return { ...found, problems: [] };
+  const kernel = first.kernel === undefined ? '' : `, and ${first.kernel} the kernel of that machine`;
+  const message = `${listed([...containers].map(({ name }) => name))}: likely a container on another machine. ${first.osImage} is its image${kernel}: answer the system of the machine.`;
+  return { ...found, problems: [{ kind: 'problem', message }] };
+}
+
 /** Takes the pool; gives what it answers, what it leaves open, and what cannot be used. */
 export function answersOf(pool: readonly NodeFacts[]): {
   answers: Answers;
@@ -115,7 +117,7 @@ export function answersOf(pool: readonly NodeFacts[]): {
     node.userNamespaces ? [node.userNamespaces] : [],
   );
   const kubernetes = kubernetesOf(pool);
-  const nodeOs = agreed<'nodeOs'>(vocabulary.nodeOs, pool, (node) => (node.nodeOs ? [node.nodeOs] : []));
+  const nodeOs = nodeOsOfPool(pool);
   return {
     answers: {
       ...(platform.answer && { platform: platform.answer }),
@@ -131,6 +133,6 @@ export function answersOf(pool: readonly NodeFacts[]): {
       ...(kubernetes.candidates && { kubernetes: kubernetes.candidates }),
       ...(nodeOs.candidates && { nodeOs: nodeOs.candidates }),
     },
-    problems: kubernetes.problems,
+    problems: [...kubernetes.problems, ...nodeOs.problems],
   };
 }

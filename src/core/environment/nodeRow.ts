@@ -6,15 +6,21 @@ export interface NodeRow {
   /** Line of the text, from 1. */
   readonly line: number;
   readonly roles?: readonly string[] | undefined;
+  readonly cordoned?: boolean | undefined;
+  /** A taint keeps ordinary pods off; only JSON tells. */
+  readonly isTainted?: boolean | undefined;
   readonly version?: string | undefined;
   readonly osImage?: string | undefined;
   readonly kernel?: string | undefined;
   readonly runtime?: string | undefined;
   readonly architecture?: string | undefined;
-  /** What the runtime's default handler says of user namespaces. */
+  /** What the runtime's default handler, whose name is empty, says of user namespaces. */
   readonly handlerUserNamespaces?: boolean | undefined;
   readonly runtimeHandlers?: readonly string[] | undefined;
 }
+
+/** Roles of nodes that run the control plane, as labels, taints and the column ROLES name them. */
+export const controlPlaneRoles: readonly string[] = ['control-plane', 'controlplane', 'master', 'etcd'];
 
 export interface NodeRows {
   readonly rows: readonly NodeRow[];

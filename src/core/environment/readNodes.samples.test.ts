@@ -80,23 +80,18 @@ const expected: Record<string, NodesReading> = {
         nodeOs: 'bottlerocket',
         kernel: '6.12.53',
         controlPlane: false,
+        cordoned: true,
       },
     ],
-    answers: { runtime: 'containerd', kubernetes: '1.33' },
-    candidates: {
-      platform: [{ value: 'eks', nodes: [eksNode, bottlerocketNode] }],
-      nodeOs: [
-        { value: 'amazon-linux-2023', nodes: [eksNode] },
-        { value: 'bottlerocket', nodes: [bottlerocketNode] },
-      ],
-    },
-    problems: [],
+    answers: { runtime: 'containerd', kubernetes: '1.33', nodeOs: 'amazon-linux-2023' },
+    candidates: { platform: [{ value: 'eks', nodes: [eksNode] }] },
+    problems: [{ kind: 'info', message: `Left out because they are cordoned: ${bottlerocketNode}.` }],
   },
   '02-gke-cos.txt': gke,
   '03-openshift-crio.txt': {
     nodes: [
       { name: 'ip-10-0-0-52.eu-west-1.compute.internal', ...rhcos, controlPlane: false },
-      { name: 'ip-10-0-40-8.eu-west-1.compute.internal', ...rhcos, controlPlane: true },
+      { name: 'ip-10-0-40-8.eu-west-1.compute.internal', ...rhcos, controlPlane: true, takesPods: false },
     ],
     answers: { platform: 'openshift', runtime: 'cri-o', kubernetes: '1.31', nodeOs: 'rhcos' },
     candidates: {},
@@ -119,12 +114,22 @@ const expected: Record<string, NodesReading> = {
         nodeOs: 'debian',
         kernel: '6.8.0-124-generic',
         controlPlane: true,
+        takesPods: false,
         userNamespaces: 'no',
       },
     ],
-    answers: { runtime: 'docker', userNamespaces: 'no', kubernetes: '1.35', nodeOs: 'debian' },
-    candidates: { platform: [{ value: 'minikube', nodes: ['minikube'] }] },
-    problems: [],
+    answers: { runtime: 'docker', userNamespaces: 'no', kubernetes: '1.35' },
+    candidates: {
+      platform: [{ value: 'minikube', nodes: ['minikube'] }],
+      nodeOs: [{ value: 'debian', nodes: ['minikube'] }],
+    },
+    problems: [
+      {
+        kind: 'problem',
+        message:
+          'minikube: likely a container on another machine. Debian GNU/Linux 12 (bookworm) is its image, and 6.8.0-124-generic the kernel of that machine: answer the system of the machine.',
+      },
+    ],
   },
   '05-k3s.txt': {
     nodes: [
@@ -133,7 +138,7 @@ const expected: Record<string, NodesReading> = {
     ],
     answers: { platform: 'k3s', runtime: 'containerd', kubernetes: '1.35', nodeOs: 'other' },
     candidates: {},
-    problems: [{ kind: 'info', message: 'Left out because they run the control plane: k3s-a.' }],
+    problems: [],
   },
   '06-kubeadm-1.37-kernel-with-arch.txt': {
     nodes: [
@@ -148,6 +153,7 @@ const expected: Record<string, NodesReading> = {
         kernel: '6.8.0-139-generic',
         architecture: 'amd64',
         controlPlane: true,
+        takesPods: false,
       },
       {
         name: 'w-arm-1',
@@ -223,7 +229,7 @@ const expected: Record<string, NodesReading> = {
   },
   '08-no-headers-tabs.txt': gke,
   '09-plain-get-nodes-not-wide.txt': {
-    nodes: [{ name: 'minikube', kubelet: 'v1.37.0', minor: 37, controlPlane: true }],
+    nodes: [{ name: 'minikube', kubelet: 'v1.37.0', minor: 37, controlPlane: true, takesPods: false }],
     answers: { kubernetes: '1.37' },
     candidates: { platform: [{ value: 'minikube', nodes: ['minikube'] }] },
     problems: [
@@ -250,9 +256,15 @@ const expected: Record<string, NodesReading> = {
         runtimeHandlers: ['runc', 'runsc'],
       },
     ],
-    answers: { runtime: 'containerd', userNamespaces: 'yes', kubernetes: '1.37', nodeOs: 'debian' },
-    candidates: {},
-    problems: [],
+    answers: { runtime: 'containerd', userNamespaces: 'yes', kubernetes: '1.37' },
+    candidates: { nodeOs: [{ value: 'debian', nodes: ['cp-1'] }] },
+    problems: [
+      {
+        kind: 'problem',
+        message:
+          'cp-1: likely a container on another machine. Debian GNU/Linux 13 (trixie) is its image, and 6.8.0-139-generic the kernel of that machine: answer the system of the machine.',
+      },
+    ],
   },
 };
 

@@ -5,21 +5,41 @@ import { answersOf, listed, poolOf } from './nodePool';
 import type { NodeRow, NodeRows } from './nodeRow';
 import { nodesFromTable } from './nodeTable';
 
-/** Line ends of every system, spaces as a web page has them, no byte order mark. */
+/** What a terminal writes to colour its text: the escape character, `[`, numbers, a letter. */
+const colours = new RegExp(`${String.fromCodePoint(0x1b)}\\[[0-9;]*[A-Za-z]`, 'g');
+
+/** Line ends of every system, spaces as a web page has them, no byte order mark, no colours. */
 const normalised = (text: string): string =>
   text
     .replace(/^\uFEFF/, '')
+    .replaceAll(colours, '')
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\u00A0', ' ');
 
+/** JSON and tables may stand in one text. What is around them counts as noise only beside a table. */
 function rowsOf(text: string): NodeRows {
   const json = nodesFromJson(text);
-  if (json.rows.length > 0) return json;
-  const table = nodesFromTable(text);
-  return table.rows.length > 0 || json.problems.length === 0 ? table : json;
+  const table = nodesFromTable(json.rows.length > 0 ? json.rest : text);
+  if (json.rows.length === 0) return table.rows.length > 0 || json.problems.length === 0 ? table : json;
+  if (table.rows.length === 0) return json;
+  return { rows: [...json.rows, ...table.rows], problems: [...json.problems, ...table.problems] };
 }
 
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** A table appends the architecture to the kernel, which JSON states apart. */
+const comparable = (value: unknown): string => JSON.stringify(value).replace(/ \([a-z0-9]+\)"$/, '"');
+const isEqual = (a: unknown, b: unknown): boolean => comparable(a) === comparable(b);
+
+/** More problems than this are counted, not told one by one. */
+const mostProblems = 20;
+
+function told(problems: readonly NodesProblem[]): NodesProblem[] {
+  const rest = problems.length - mostProblems;
+  if (rest <= 0) return [...problems];
+  return [
+    ...problems.slice(0, mostProblems),
+    { kind: 'info', message: `${rest} more remarks are left out: paste less at a time.` },
+  ];
+}
 
 /** The plain and the wide table may be pasted together: what the first leaves out the second fills in. */
 function merged(rows: readonly NodeRow[]): NodeRows {
@@ -80,5 +100,5 @@ export function readNodes(pasted: string): NodesReading {
 
   const noise = isNoNode ? unread.filter(({ kind }) => kind === 'problem') : unread;
   const problems = [...missing, ...unusable, ...doubled, ...read.flatMap((node) => node.problems), ...noise];
-  return { nodes, answers, candidates, problems: [...problems, ...leftOut] };
+  return { nodes, answers, candidates, problems: told([...problems, ...leftOut]) };
 }

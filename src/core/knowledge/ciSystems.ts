@@ -25,7 +25,7 @@ export interface CiSystem extends Cited {
 }
 
 const notYet = (format: string): string =>
-  `Slipway does not write ${format} yet. Take the pod below: the containers, mounts and security settings are the same, and the steps are listed beside it.`;
+  `Slipway does not write ${format} yet. The pod has the containers, mounts and security settings that you need there; its steps are listed with it.`;
 
 const plainPod = {
   workspacePath: '/workspace',

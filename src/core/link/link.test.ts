@@ -6,7 +6,8 @@ import { scenarios } from '../knowledge/scenarios';
 import type { LinkState } from '../model/linkState';
 import { anyAnswers } from '../testing/arbitraries';
 import { released } from './fixtures/released';
-import { decodeLink, emptyState, encodeLink, LINK_LIMIT } from './link';
+import { fragmentPlace } from './fragment';
+import { decodeLink, emptyState, encodeLink, fitLink, LINK_LIMIT } from './link';
 
 const anyOptions = fc
   .tuple(
@@ -33,6 +34,7 @@ const anyState: fc.Arbitrary<LinkState> = fc
       nil: undefined,
     }),
     highlight: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
+    knowledge: fc.option(fc.constantFrom('2026-11-21', '2024-02-29'), { nil: undefined }),
     unknownKeys: fc.array(
       fc.tuple(
         fc.string({ minLength: 1 }).map((key) => `x-${key}`),
@@ -41,9 +43,9 @@ const anyState: fc.Arbitrary<LinkState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ ref, highlight, ...rest }) => ({
+  .map(({ ref, highlight, knowledge, ...rest }) => ({
     ...rest,
-    knowledge: '2026-11-21',
+    ...(knowledge !== undefined && { knowledge }),
     ...(ref !== undefined && { ref }),
     ...(highlight !== undefined && { highlight }),
   }));
@@ -75,15 +77,58 @@ describe('law 7: round trip', () => {
         'constructor=2',
         'a=dind-sidecar/../x',
         'k=yesterday',
+        'k=2026-02-30',
+        '&amp;jobs=compose',
+        'h=Pod/agent#/spec',
+        '/choose?',
+        `h=${'"'.repeat(3_000)}`,
+        `x=${'@'.repeat(3_000)}`,
       ),
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         const { state } = decodeLink(parts.join('&'));
-        expect(decodeLink(encodeLink(state)).state.answers).toEqual(state.answers);
+        const link = encodeLink(state);
+        expect(link.length).toBeLessThanOrEqual(LINK_LIMIT);
+        expect(decodeLink(link).state).toEqual(state);
       }),
       { numRuns: process.env['SLIPWAY_FULL'] ? 50_000 : 3_000 },
     );
+  });
+
+  test('a fresh state has no knowledge date, and gets none by the way', () => {
+    expect(decodeLink(encodeLink(emptyState))).toEqual({ state: emptyState, warnings: [] });
+  });
+
+  test('a link that would outgrow its limit loses what this page does not know, and says so', () => {
+    const long = `v=1&runtime=docker&h=x&moon=${'@'.repeat(7_900)}&sun=up`;
+    expect(long.length).toBeLessThan(LINK_LIMIT);
+    const { state, warnings } = decodeLink(long);
+    expect(state).toEqual({
+      answers: { runtime: 'docker' },
+      options: {},
+      highlight: 'x',
+      unknownKeys: [['sun', 'up']],
+    });
+    expect(warnings).toContain('“moon” was left out: with it the link would have more than 8192 characters.');
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+  });
+
+  test('a state that grew too large still gives a link that is read', () => {
+    const unknownKeys = Array.from({ length: 40 }, (_, index): [string, string] => [
+      `x${index}`,
+      '@'.repeat(100),
+    ]);
+    const state: LinkState = { ...emptyState, answers: { runtime: 'docker' }, unknownKeys };
+    const fitted = fitLink(state);
+    expect(fitted.link.length).toBeLessThanOrEqual(LINK_LIMIT);
+    expect(fitted.link).toBe(encodeLink(state));
+    expect(fitted.warnings[0]).toMatch(/^“x\d+” was left out/);
+    expect(decodeLink(fitted.link).state).toEqual(fitted.state);
+    expect(fitted.state.answers).toEqual(state.answers);
+    const glaring = fitLink({ ...state, highlight: '"'.repeat(LINK_LIMIT) });
+    expect(glaring.warnings[0]).toMatch(/^“h” was left out/);
+    expect(glaring.state).not.toHaveProperty('highlight');
   });
 
   test.each(released)('a released link still means what it meant: $link', ({ link, state }) => {
@@ -117,6 +162,65 @@ describe('decodeLink', () => {
     expect(decodeLink('#/choose').state).toEqual(emptyState);
   });
 
+  test('only the first # divides an address; the others belong to a path', () => {
+    const path = 'Pod/agent#/spec/containers/[dind]/image';
+    const fragment = `v=1&jobs=build-image&h=${path}`;
+    for (const link of [
+      fragment,
+      `#${fragment}`,
+      `https://example.com/manifest/#${fragment}`,
+      `./#${fragment}`,
+    ])
+      expect(decodeLink(link), link).toEqual({
+        state: { answers: { jobs: ['build-image'] }, options: {}, highlight: path, unknownKeys: [] },
+        warnings: [],
+      });
+  });
+
+  test('an address without a fragment is named, and is no unknown key', () => {
+    const { state, warnings } = decodeLink('https://example.com/choose/?a=b');
+    expect(state).toEqual(emptyState);
+    expect(warnings).toEqual([expect.stringContaining('no part after a “#”')]);
+  });
+
+  test('the source of a page as a link is repaired', () => {
+    expect(decodeLink('#v=1&amp;jobs=build-image&amp;amp;runtime=docker')).toEqual({
+      state: { answers: { jobs: ['build-image'], runtime: 'docker' }, options: {}, unknownKeys: [] },
+      warnings: [],
+    });
+    const state: LinkState = { ...emptyState, unknownKeys: [['amp;x', '1']] };
+    expect(decodeLink(encodeLink(state)).state).toEqual(state);
+  });
+
+  test('of a key that stands there twice the last one counts, and the page says so', () => {
+    const { state, warnings } = decodeLink(
+      'runtime=docker&o.port=1234&moon=1&runtime=cri-o&moon=2&runtime=rkt',
+    );
+    expect(state.answers).toEqual({});
+    expect(decodeLink('runtime=docker&runtime=cri-o').state.answers).toEqual({ runtime: 'cri-o' });
+    expect(warnings).toContain('“runtime” stands in the link more than once; the last one counts.');
+    expect(state.unknownKeys).toEqual([
+      ['moon', '1'],
+      ['moon', '2'],
+    ]);
+  });
+
+  test.each(['2026-99-99', '2026-02-30', '2026-11-00', '2026-13-01', '2025-02-29', '26-11-21'])(
+    'k=%s is no date',
+    (date) => {
+      const { state, warnings } = decodeLink(`v=1&k=${date}`);
+      expect(state).toEqual(emptyState);
+      expect(warnings).toEqual([`The knowledge date “${date}” of the link is no date.`]);
+    },
+  );
+
+  test('many things that it does not know are counted, not told one by one', () => {
+    const { warnings } = decodeLink(Array.from({ length: 1_000 }, (_, index) => `x${index}=`).join('&'));
+    expect(warnings).toHaveLength(11);
+    expect(warnings.at(-1)).toBe('990 more parts of the link were not taken as written.');
+    expect(new Set(decodeLink('x=1&x=2&x=3').warnings).size).toBe(1);
+  });
+
   test('a link that is too long is refused with its length', () => {
     const { state, warnings } = decodeLink(`v=1&h=${'x'.repeat(LINK_LIMIT)}`);
     expect(state).toEqual(emptyState);
@@ -135,6 +239,17 @@ describe('decodeLink', () => {
       'compose',
     ]);
   });
+});
+
+test.each([
+  ['#/choose?v=1', 'choose'],
+  ['#/choose/?v=1', 'choose'],
+  ['https://example.com/#/risks', 'risks'],
+  ['#/', ''],
+  ['#v=1&h=Pod/agent#/spec', undefined],
+  ['', undefined],
+])('the place of %s is %s', (link, place) => {
+  expect(fragmentPlace(link)).toBe(place);
 });
 
 test('the links of the scenarios are short enough to stand in a comment', () => {

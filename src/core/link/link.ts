@@ -1,146 +1,151 @@
 import type { LinkState } from '../model/linkState';
-import {
-  isSetQuestion,
-  questionIds,
-  unknown,
-  vocabulary,
-  type Answers,
-  type QuestionId,
-} from '../model/vocabulary';
+import { isSetQuestion, unknown, vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
 import { approachOf, variantOf } from '../knowledge/approaches';
-import { malformed, optionOf, options as optionRegistry } from '../knowledge/options';
+import { malformed, optionOf } from '../knowledge/options';
 import { question } from '../knowledge/questions';
-import { knowledgeDate } from '../knowledge/knowledgeDate';
+import { fitLink, LINK_LIMIT, LINK_VERSION, wellFormed } from './encode';
+import { fragmentOf, queryOf } from './fragment';
+import { isDate } from './isDate';
 
-export const LINK_VERSION = 1;
-/** Longest fragment that is read or written, in characters. */
-export const LINK_LIMIT = 8192;
+export { encodeLink, fitLink, LINK_LIMIT, LINK_VERSION } from './encode';
 
 export interface DecodedLink {
   readonly state: LinkState;
-  /** One sentence for each thing that was not taken as written. */
+  /** One sentence for each thing that was not taken as written, the first ones where there are many. */
   readonly warnings: readonly string[];
 }
 
 export const emptyState: LinkState = { answers: {}, options: {}, unknownKeys: [] };
 
-/** Half a surrogate pair has no encoding; it becomes the replacement character. */
-const wellFormed = (text: string): string =>
-  text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+/** More warnings than this are counted, not told one by one. */
+const mostWarnings = 10;
 
-const encodeText = (text: string): string =>
-  encodeURIComponent(wellFormed(text)).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+const shortened = (text: string): string => text.slice(0, 60);
 
 function decodeText(text: string): string | undefined {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return wellFormed(decodeURIComponent(text.replaceAll('+', ' ')));
   } catch {
     return undefined;
   }
 }
 
-/** The fragment of a state, without the hash mark: `v=1&k=2026-11-21&jobs=build-image`. */
-export function encodeLink(state: LinkState): string {
-  const pairs: [string, string][] = [
-    ['v', String(LINK_VERSION)],
-    ['k', state.knowledge ?? knowledgeDate],
-  ];
-  for (const id of questionIds) {
-    const value = state.answers[id];
-    if (value !== undefined) pairs.push([id, Array.isArray(value) ? value.join(',') : String(value)]);
-  }
-  if (state.ref !== undefined) pairs.push(['a', state.ref]);
-  for (const { id } of optionRegistry) {
-    const value = state.options[id];
-    if (value !== undefined) pairs.push([`o.${id}`, value]);
-  }
-  if (state.highlight !== undefined) pairs.push(['h', state.highlight]);
-  pairs.push(...state.unknownKeys.map(([key, value]): [string, string] => [key, value]));
-  return pairs.map(([key, value]) => `${encodeText(key)}=${encodeText(value)}`).join('&');
+/** What a link says, while it is read. */
+interface Reading {
+  answers: Answers;
+  readonly options: Record<string, string>;
+  readonly unknownKeys: [string, string][];
+  ref?: string;
+  highlight?: string;
+  knowledge?: string;
+  readonly warnings: string[];
 }
 
 const isQuestion = (key: string): key is QuestionId => Object.hasOwn(vocabulary, key);
 
-function decodeAnswer(id: QuestionId, text: string, warnings: string[]): Answers {
-  if (text === unknown) return { [id]: unknown };
+function readAnswer(id: QuestionId, text: string, reading: Reading): void {
+  if (text === unknown) {
+    reading.answers = { ...reading.answers, [id]: unknown };
+    return;
+  }
   const options: readonly string[] = vocabulary[id];
   const parts = isSetQuestion(id) ? text.split(',') : [text];
   const wrong = parts.filter((part) => !options.includes(part));
   for (const part of wrong.slice(0, 3)) {
-    warnings.push(
-      `${question(id).title}: this page knows no answer “${part.slice(0, 60)}”; it was left open.`,
+    reading.warnings.push(
+      `${question(id).title}: this page knows no answer “${shortened(part)}”; it was left open.`,
     );
   }
   const known = options.filter((option) => parts.includes(option));
-  if (known.length === 0) return {};
-  return { [id]: isSetQuestion(id) ? known : known[0] };
+  if (known.length === 0) return;
+  reading.answers = { ...reading.answers, [id]: isSetQuestion(id) ? known : known[0] };
 }
 
-/**
- * Reads a link, a fragment or a whole address; `#/choose?…` of the single-file form too. Never throws. What it does
- * not know is kept and named.
- */
-export function decodeLink(link: string): DecodedLink {
-  const warnings: string[] = [];
-  const hash = link.indexOf('#');
-  const raw = hash >= 0 ? link.slice(hash + 1) : link;
-  const query = raw.startsWith('/')
-    ? raw.slice(raw.indexOf('?') < 0 ? raw.length : raw.indexOf('?') + 1)
-    : raw;
-  if (query.length > LINK_LIMIT) {
-    return {
-      state: emptyState,
-      warnings: [`This link has ${query.length} characters; links over ${LINK_LIMIT} are not read.`],
-    };
+function readOption(key: string, value: string, reading: Reading): void {
+  const option = optionOf(key.slice('o.'.length));
+  const problem = option && malformed(option, value);
+  if (option && problem === undefined) reading.options[option.id] = value;
+  else reading.warnings.push(`${option?.title ?? key}: ${problem ?? ''} The default was taken.`);
+}
+
+function readPair(key: string, value: string, reading: Reading): void {
+  const { warnings } = reading;
+  if (key === 'v') {
+    if (value !== String(LINK_VERSION))
+      warnings.push(
+        `This link has version ${value.slice(0, 20)}; this page reads version ${LINK_VERSION}. What it knows was taken.`,
+      );
+  } else if (key === 'k') {
+    if (isDate(value)) reading.knowledge = value;
+    else warnings.push(`The knowledge date “${value.slice(0, 20)}” of the link is no date.`);
+  } else if (key === 'a') {
+    if (variantOf(value) || approachOf(value)?.id === value) reading.ref = value;
+    else warnings.push(`This page knows no approach “${shortened(value)}”; the recommendation is shown.`);
+  } else if (key === 'h') {
+    reading.highlight = value;
+  } else if (isQuestion(key)) {
+    readAnswer(key, value, reading);
+  } else if (key.startsWith('o.') && optionOf(key.slice('o.'.length))) {
+    readOption(key, value, reading);
+  } else {
+    reading.unknownKeys.push([key, value]);
+    warnings.push(`This page does not know “${key.slice(0, 40)}”; it is kept in the link.`);
   }
-  let answers: Answers = {};
-  const options: Record<string, string> = {};
-  const unknownKeys: [string, string][] = [];
-  let ref: string | undefined;
-  let highlight: string | undefined;
-  let knowledge: string | undefined;
-  for (const pair of query.split('&')) {
+}
+
+const isOwn = (key: string): boolean =>
+  ['v', 'k', 'a', 'h'].includes(key) ||
+  isQuestion(key) ||
+  (key.startsWith('o.') && optionOf(key.slice('o.'.length)) !== undefined);
+
+/** The pairs of a query, decoded. Of a key of ours that stands there twice, the last one. */
+function pairsOf(query: string, warnings: string[]): [string, string][] {
+  const pairs = new Map<string, [string, string]>();
+  for (const [index, pair] of query.split('&').entries()) {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
     const key = decodeText(equals < 0 ? pair : pair.slice(0, equals));
     const value = decodeText(equals < 0 ? '' : pair.slice(equals + 1));
     if (key === undefined || value === undefined) {
-      warnings.push(`A part of the link cannot be read: “${pair.slice(0, 60)}”.`);
-    } else if (key === 'v') {
-      if (value !== String(LINK_VERSION)) {
-        warnings.push(
-          `This link has version ${value.slice(0, 20)}; this page reads version ${LINK_VERSION}. What it knows was taken.`,
-        );
-      }
-    } else if (key === 'k') {
-      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) knowledge = value;
-      else warnings.push(`The knowledge date “${value.slice(0, 20)}” of the link is no date.`);
-    } else if (key === 'a') {
-      if (variantOf(value) || approachOf(value)?.id === value) ref = value;
-      else warnings.push(`This page knows no approach “${value.slice(0, 60)}”; the recommendation is shown.`);
-    } else if (key === 'h') {
-      highlight = value;
-    } else if (isQuestion(key)) {
-      answers = { ...answers, ...decodeAnswer(key, value, warnings) };
-    } else if (key.startsWith('o.') && optionOf(key.slice(2))) {
-      const option = optionOf(key.slice(2));
-      const problem = option && malformed(option, value);
-      if (option && problem === undefined) options[option.id] = value;
-      else warnings.push(`${option?.title ?? key}: ${problem ?? ''} The default was taken.`);
-    } else {
-      unknownKeys.push([key, value]);
-      warnings.push(`This page does not know “${key.slice(0, 40)}”; it is kept in the link.`);
+      warnings.push(`A part of the link cannot be read: “${shortened(pair)}”.`);
+      continue;
     }
+    const id = isOwn(key) ? key : `${index} ${key}`;
+    if (pairs.has(id)) warnings.push(`“${key}” stands in the link more than once; the last one counts.`);
+    pairs.set(id, [key, value]);
   }
-  return {
-    state: {
-      answers,
-      options,
-      unknownKeys,
-      ...(ref !== undefined && { ref }),
-      ...(highlight !== undefined && { highlight }),
-      ...(knowledge !== undefined && { knowledge }),
-    },
-    warnings,
-  };
+  return [...pairs.values()];
+}
+
+/** Each sentence once, at most `mostWarnings` of them, and how many more there are. */
+function told(warnings: readonly string[]): string[] {
+  const distinct = [...new Set(warnings)];
+  const rest = distinct.length - mostWarnings;
+  if (rest <= 0) return distinct;
+  return [...distinct.slice(0, mostWarnings), `${rest} more parts of the link were not taken as written.`];
+}
+
+/**
+ * Reads a link, a fragment or a whole address; `#/choose?…` of the single-file form too. Never throws. What it does
+ * not know is kept and named, as long as a link has room for it.
+ */
+export function decodeLink(link: string): DecodedLink {
+  const fragment = fragmentOf(link);
+  if (fragment === undefined)
+    return {
+      state: emptyState,
+      warnings: ['This address has no part after a “#”, where the answers of a link stand: copy all of it.'],
+    };
+  const query = queryOf(fragment);
+  if (query.length > LINK_LIMIT)
+    return {
+      state: emptyState,
+      warnings: [`This link has ${query.length} characters; links over ${LINK_LIMIT} are not read.`],
+    };
+  const warnings: string[] = [];
+  const reading: Reading = { answers: {}, options: {}, unknownKeys: [], warnings };
+  for (const [key, value] of pairsOf(query, warnings)) readPair(key, value, reading);
+  const { warnings: _warnings, ...read } = reading;
+  const { state, warnings: leftOut } = fitLink(read);
+  return { state, warnings: told([...warnings, ...leftOut]) };
 }

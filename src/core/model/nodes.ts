@@ -20,9 +20,13 @@ export interface NodeFacts {
   readonly architecture?: string;
   /** A control-plane role and no worker role. */
   readonly controlPlane?: boolean;
+  /** Ordinary pods do not land here: a taint says so, or, in a table, which shows none, a role that usually has one. */
+  readonly takesPods?: false;
+  /** Taken out with `kubectl cordon`: no new pod lands here. */
+  readonly cordoned?: true;
   /** Whether a pod with `hostUsers: false` starts; only where the node says so for certain. */
   readonly userNamespaces?: OptionId<'userNamespaces'>;
-  /** What a RuntimeClass may name as handler; only JSON tells. */
+  /** What a RuntimeClass may name as handler; only JSON and a column of handlers tell. */
   readonly runtimeHandlers?: readonly string[];
 }
 
@@ -49,7 +53,10 @@ export interface NodesProblem {
 export interface NodesReading {
   /** In the order of the text, each name once. */
   readonly nodes: readonly NodeFacts[];
-  /** What is certain over the pool where CI pods run: the Linux workers, or all Linux nodes where none is one. */
+  /**
+   * What is certain over the pool where CI pods run: the Linux nodes that take ordinary pods and are not cordoned, or
+   * all Linux nodes where none is one.
+   */
   readonly answers: Answers;
   /** In the order of the vocabulary: where the pool is mixed, where not all nodes say it, or where it is only likely. */
   readonly candidates: NodeCandidates;

@@ -1,6 +1,6 @@
 import type { KubernetesObject } from './kubernetes';
 import type { Cited } from './source';
-import type { QuestionId } from './vocabulary';
+import type { OptionId, QuestionId } from './vocabulary';
 
 /** `Pod/ci-agent#/spec/containers/[dind]/args/0`: kind and name of the object, then a path that names members. */
 export type PlanPath = string;
@@ -64,7 +64,9 @@ export interface Plan {
   readonly drawnFor: readonly { readonly question: QuestionId; readonly value: string }[];
   /** Every option that applies, with the value that was used. */
   readonly options: Readonly<Record<string, string>>;
-  readonly ci: string;
+  readonly ci: OptionId<'ci'>;
+  /** The container runtime of the nodes that the objects were drawn for. */
+  readonly runtime: OptionId<'runtime'>;
   readonly minor: number;
   /** Where the checkout lies in every container that needs it. */
   readonly workspacePath: string;

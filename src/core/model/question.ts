@@ -26,7 +26,10 @@ export interface Question<Q extends QuestionId = QuestionId> extends KnowledgeRe
   readonly howToFindOut: HowToFindOut;
   /** Asked only where this can still be true. */
   readonly relevant?: Condition;
-  /** The value that a manifest is drawn for while the answer is unknown: the one least likely to be refused. */
+  /**
+   * The value that a manifest is drawn for while the answer is unknown: the one whose manifest is least likely to be
+   * refused. Where no value has such a manifest, `assumeWhy` says so.
+   */
   readonly assume: OptionId<Q>;
   readonly assumeWhy: string;
 }

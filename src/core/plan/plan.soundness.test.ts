@@ -116,6 +116,22 @@ describe('law 1: every plan is sound', () => {
       expect(blocked).toBeGreaterThan(20);
     },
   );
+  it('an option that has no place here is named, and nothing changes', () => {
+    for (const { id: ref } of allVariants) {
+      const combination = { ref, world: baseWorld(ref), options: {} };
+      for (const option of options) {
+        const [choice] = option.choices;
+        const drawn = planOf({ ...combination, options: { [option.id]: choice?.value ?? '' } });
+        const unused = drawn.options[option.id] === undefined;
+        expect([
+          `${ref} ${option.id}`,
+          drawn.warnings.some(({ id }) => id === `unused-option-${option.id}`),
+        ]).toEqual([`${ref} ${option.id}`, unused]);
+        if (unused) expect(drawn.objects).toEqual(planOf(combination).objects);
+      }
+    }
+  });
+
   it('an illegal option is replaced and named', () => {
     for (const { id: ref } of allVariants) {
       for (const option of options) {

@@ -130,12 +130,18 @@ export function plan(answers: Answers, ref: string, options: Readonly<Record<str
         text,
         sources,
       })),
+      ...settled.unused.map(({ id, title, sources }): PlanWarning => ({
+        id: `unused-option-${id}`,
+        text: `The option “${title}” has no place in this manifest and does nothing here. The link keeps it.`,
+        sources,
+      })),
       ...warningsFor(environment, whole, world),
     ],
     blockedBy,
     drawnFor,
     options: settled.values,
     ci: world.ci,
+    runtime: world.runtime,
     minor,
     workspacePath: ciSystems[world.ci].workspacePath,
   };

@@ -1,15 +1,20 @@
-import type { Plan } from '../model/plan';
+import type { Placeholder, Plan } from '../model/plan';
 import { refTitle } from '../knowledge/approaches';
 import { knowledgeDate } from '../knowledge/knowledgeDate';
 import type { PodSecurityLevel } from '../model/podSecurity';
 
-/** The first comment: what made this text, when, for what, and how to open it again. */
-export function headerLines(plan: Plan, level: PodSecurityLevel, link: string | undefined): string[] {
+/** The first comment: what made this text, when, for what, what to replace in it, and how to open it again. */
+export function headerLines(
+  plan: Plan,
+  level: PodSecurityLevel,
+  link: string | undefined,
+  placeholders: readonly Placeholder[] = plan.placeholders,
+): string[] {
   return [
     `Slipway ${knowledgeDate}: ${refTitle(plan.refs[0] ?? '')}`,
     `Admitted at Pod Security level ${level}. Drawn for Kubernetes 1.${plan.minor}.`,
     ...(plan.blockedBy.length > 0 ? [`NOT FOR YOUR ANSWERS: ${plan.blockedBy.join(' ')}`] : []),
-    ...plan.placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
+    ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
     ...(link === undefined ? [] : [link]),
   ];
 }

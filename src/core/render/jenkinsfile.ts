@@ -124,6 +124,8 @@ export const jenkinsfile: OutputFormat = {
   id: 'jenkinsfile',
   title: 'Jenkinsfile',
   accepts: (plan) =>
-    plan.ci === 'jenkins' ? undefined : 'A Jenkinsfile is for Jenkins; your answer names another CI system.',
+    plan.ci === 'jenkins'
+      ? undefined
+      : 'A Jenkinsfile is for Jenkins, and this manifest is drawn for another CI system.',
   render,
 };

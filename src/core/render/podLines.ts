@@ -1,25 +1,22 @@
 import type { KubernetesObject } from '../model/kubernetes';
+import { objectBase, pathsAround, splitObjectPath } from '../model/path';
 import type { Plan, PlanNote, PlanPath } from '../model/plan';
 import type { RenderedLine, RenderOptions } from '../model/render';
 import { noteWhy } from '../knowledge/whys';
 import { annotate } from './annotate';
 
-/** Prefix of the paths of an object: `Pod/ci-agent#`. */
-export const pathBase = (object: KubernetesObject): string =>
-  `${object.kind ?? 'Object'}/${object.metadata?.name ?? ''}#`;
-
-/** The note of a place, or of the nearest place around it. */
-export function noteAt(plan: Plan, path: PlanPath): PlanNote | undefined {
-  const base = path.slice(0, path.indexOf('#') + 1);
-  let inside = path.slice(base.length);
-  for (;;) {
-    const note = plan.notes[`${base}${inside}`];
-    if (note || inside === '') return note;
-    inside = inside.slice(0, inside.lastIndexOf('/'));
+/** The note of a place, or of the nearest place around it, and the place that has it. */
+function noteAt(
+  plan: Plan,
+  path: PlanPath,
+): { readonly note: PlanNote; readonly path: PlanPath } | undefined {
+  const { base, inside } = splitObjectPath(path);
+  for (const place of pathsAround(inside)) {
+    const note = plan.notes[`${base}${place}`];
+    if (note) return { note, path: `${base}${place}` };
   }
+  return undefined;
 }
-
-const isInside = (path: string, parent: string): boolean => path === parent || path.startsWith(`${parent}/`);
 
 function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']): Map<string, string> {
   if (level === undefined || level === 'none') return new Map();
@@ -30,6 +27,7 @@ function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']):
   );
 }
 
+/** The lines of an object, and the same as one text. */
 export interface PodLines {
   readonly text: string;
   readonly lines: readonly RenderedLine[];
@@ -45,7 +43,7 @@ export function podLines(
   options: RenderOptions,
   header: readonly string[],
 ): PodLines {
-  const base = pathBase(object);
+  const base = objectBase(object);
   const annotated = annotate(object, commentsOf(plan, base, options.comments), { header: [...header] });
   const started = new Set<string>();
   const lines = annotated.lines.map(({ path, text }, index): RenderedLine => {
@@ -53,14 +51,12 @@ export function podLines(
     const comment = /^\s*#/.test(text);
     const isHeader = index < header.length && comment;
     if (isHeader) return { text, path: '', note: undefined, starts: false, comment: true };
-    const note = noteAt(plan, whole);
+    const found = noteAt(plan, whole);
     // A list item and its first key share a line; the note may belong to either.
-    const owner = Object.keys(plan.notes)
-      .filter((candidate) => candidate.startsWith(base) && isInside(whole, candidate))
-      .toSorted((a, b) => b.length - a.length)[0];
+    const owner = found?.path;
     const starts = !comment && owner !== undefined && !started.has(owner);
     if (starts) started.add(owner);
-    return { text, path: whole, note, starts, comment };
+    return { text, path: whole, note: found?.note, starts, comment };
   });
   return { text: annotated.text, lines };
 }
@@ -73,15 +69,12 @@ export function spans(
   const found: Record<PlanPath, { file: number; from: number; to: number }> = {};
   lines.forEach(({ path, comment }, index) => {
     if (path === '' || comment) return;
-    const base = path.slice(0, path.indexOf('#') + 1);
-    let inside = path.slice(base.length);
-    for (;;) {
-      const key = `${base}${inside}`;
+    const { base, inside } = splitObjectPath(path);
+    for (const place of pathsAround(inside)) {
+      const key = `${base}${place}`;
       const span = found[key];
       if (span) span.to = index + 1;
       else found[key] = { file, from: index + 1, to: index + 1 };
-      if (inside === '') break;
-      inside = inside.slice(0, inside.lastIndexOf('/'));
     }
   });
   return found;

@@ -307,7 +307,7 @@ const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
     const probe = container.startupProbe;
     const words = [...(container.command ?? []), ...(container.args ?? [])].join(' ');
     const patience = (probe?.periodSeconds ?? 10) * (probe?.failureThreshold ?? 3);
-    const data = view_.mounts.filter(({ mountPath }) => daemon.dataRoots.includes(mountPath));
+    const data = daemon.dataRoots.flatMap((root) => mountAt(view_, root) ?? []);
     const tls = ref === 'dind-sidecar/tls';
     return [
       daemon.start !== (tls ? 'default' : 'passthrough') && `${name}: starts as ${daemon.start}`,

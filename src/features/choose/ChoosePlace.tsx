@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { askedQuestions, environmentOf } from '../../state/derived';
 import { useSlipway } from '../../state/store';
 import { Answer, type DrawingSlot } from './Answer';
@@ -14,24 +15,21 @@ export interface ChoosePlaceProps {
 /** The questions beside the running verdict; on a narrow screen a question a step. */
 export function ChoosePlace({ drawing }: ChoosePlaceProps) {
   const link = useSlipway((state) => state.link);
+  // Asked for on arrival; the link forgets it with the first answer, and the field stays.
+  const [pasteFirst] = useState(link.highlight === 'paste');
   const narrow = useNarrow();
   const asked = askedQuestions(link);
   const environment = environmentOf(link.answers);
   if (narrow) {
     return (
       <div className={styles.narrow}>
-        <Steps
-          asked={asked}
-          environment={environment}
-          pasteFirst={link.highlight === 'paste'}
-          drawing={drawing}
-        />
+        <Steps asked={asked} environment={environment} pasteFirst={pasteFirst} drawing={drawing} />
       </div>
     );
   }
   return (
     <div className={styles.columns}>
-      <Questions asked={asked} environment={environment} focusPaste={link.highlight === 'paste'} />
+      <Questions asked={asked} environment={environment} focusPaste={pasteFirst} />
       <section className={styles.answer} aria-label="Running verdict">
         <Answer drawing={drawing} />
       </section>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { question, type Answers, type NodesReading, type QuestionId } from '../../core';
+import { question, type LinkState, type NodesReading, type QuestionId } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -9,20 +9,21 @@ import styles from './PasteNodes.module.css';
 
 interface Applied {
   readonly reading: NodesReading;
-  readonly before: Answers;
+  /** What Undo goes back to: the chosen approach and the options too. */
+  readonly before: LinkState;
 }
 
 /** Reads the output of kubectl get nodes and answers the runtime questions with what is certain in it. */
 export function PasteNodes({ autoFocus = false }: { readonly autoFocus?: boolean }) {
   const [text, setText] = useState('');
   const [applied, setApplied] = useState<Applied | undefined>();
-  const answers = useSlipway((state) => state.link.answers);
+  const link = useSlipway((state) => state.link);
   const addAnswers = useSlipway((state) => state.addAnswers);
-  const take = useSlipway((state) => state.take);
+  const restore = useSlipway((state) => state.restore);
   const read = async (): Promise<void> => {
     const { readNodes } = await import('./readPasted');
     const reading = readNodes(text);
-    setApplied({ reading, before: answers });
+    setApplied({ reading, before: link });
     if (Object.keys(reading.answers).length > 0) addAnswers(reading.answers);
   };
   return (
@@ -47,7 +48,7 @@ export function PasteNodes({ autoFocus = false }: { readonly autoFocus?: boolean
           <Result
             applied={applied}
             onUndo={() => {
-              take({ answers: applied.before });
+              restore(applied.before);
               setApplied(undefined);
             }}
           />

@@ -4,6 +4,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { OptionCards, type OptionCard } from '../../ui/OptionCards';
 import { useSlipway } from '../../state/store';
+import { assumedSentence } from './assumed';
 import { OptionSelect } from './OptionSelect';
 import styles from './QuestionField.module.css';
 
@@ -20,7 +21,8 @@ export interface QuestionFieldProps {
 /** Above this many options a question is a list to choose from, not a wall of cards. */
 const MANY = 8;
 
-function cardsOf({ id, options, assume, assumeWhy }: Question): OptionCard[] {
+function cardsOf(question: Question, environment: Environment): OptionCard[] {
+  const { id, options } = question;
   const texts = options as Readonly<Record<string, { label: string; hint?: string }>>;
   return [
     ...vocabulary[id].map((option): OptionCard => {
@@ -34,7 +36,7 @@ function cardsOf({ id, options, assume, assumeWhy }: Question): OptionCard[] {
     {
       id: unknown,
       label: 'I don’t know',
-      hint: `The manifest assumes: ${optionLabel(id, assume)}. ${assumeWhy}`,
+      hint: assumedSentence(question, environment),
     },
   ];
 }
@@ -83,7 +85,7 @@ export function QuestionField({
       ))}
     </>
   );
-  const cards = cardsOf(question);
+  const cards = cardsOf(question, environment);
   return (
     <div className={styles.question}>
       {isSetQuestion(id) ? (

@@ -6,13 +6,16 @@ import styles from './ColumnVerdict.module.css';
 /** The verdict of a column in a sentence, and what can be done with it. */
 export function ColumnVerdict({
   column,
+  isShown,
   onUnblock,
 }: {
   readonly column: Column;
+  /** The manifest shows this one already. */
+  readonly isShown: boolean;
   readonly onUnblock: (ref: string) => void;
 }) {
-  const choose = useSlipway((state) => state.choose);
-  const go = useSlipway((state) => state.go);
+  const answers = useSlipway((state) => state.link.answers);
+  const take = useSlipway((state) => state.take);
   const { verdict, sentence } = column.decision;
   return (
     <div className={styles.verdict}>
@@ -21,14 +24,13 @@ export function ColumnVerdict({
         <Button variant="bare" onClick={() => onUnblock(column.ref)} label={`What unblocks ${column.title}`}>
           What unblocks it
         </Button>
+      ) : isShown ? (
+        <p className={styles.shown}>in the manifest</p>
       ) : (
         <Button
           variant="bare"
           label={`Use ${column.title}`}
-          onClick={() => {
-            choose(column.ref);
-            go('manifest');
-          }}
+          onClick={() => take({ answers, ref: column.ref }, 'manifest')}
         >
           Use this one
         </Button>

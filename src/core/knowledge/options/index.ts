@@ -25,17 +25,19 @@ export const optionOf = (id: string): PlanOption | undefined => options.find((op
 export function malformed(option: PlanOption, value: string): string | undefined {
   if (option.choices.some((choice) => choice.value === value)) return undefined;
   const { range } = option;
-  const known = option.choices.map((choice) => choice.value).join(', ');
-  if (!range) return `“${value}” is none of ${known}.`;
+  const known = option.choices.map((choice) => choice.label).join(', ');
+  if (!range) return `“${value}” is no choice here. The choices: ${known}.`;
   const number = /^\d{1,6}$/.test(value) ? Number(value) : Number.NaN;
   return number >= range.min && number <= range.max
     ? undefined
-    : `“${value}” is none of ${known}, and no whole number from ${range.min} to ${range.max}.`;
+    : `“${value}” is no choice here. The choices: ${known}, or a whole number from ${range.min} to ${range.max}.`;
 }
 
 export interface SettledOptions {
   readonly values: Readonly<Record<string, string>>;
   readonly problems: readonly (Cited & { readonly option: string; readonly text: string })[];
+  /** What was chosen and has no place in this manifest. */
+  readonly unused: readonly PlanOption[];
 }
 
 /** Complete, legal values: what was chosen where it is legal, else the default with the reason. */
@@ -60,5 +62,6 @@ export function settleOptions(
       });
     }
   }
-  return { values, problems };
+  const unused = options.filter(({ id }) => chosen[id] !== undefined && values[id] === undefined);
+  return { values, problems, unused };
 }

@@ -16,7 +16,8 @@ export const sidecar: PlanOption = {
     value === 'native' && !hasFeature(minor, 'nativeSidecar')
       ? `Native sidecars need Kubernetes 1.${kubernetesFeatures.nativeSidecar.since}; this one is 1.${minor}.`
       : undefined,
-  default: ({ ci, minor }) => (ciSystems[ci].prefersPlainSidecar || !hasFeature(minor, 'nativeSidecar') ? 'plain' : 'native'),
+  default: ({ ci, minor }) =>
+    ciSystems[ci].prefersPlainSidecar || !hasFeature(minor, 'nativeSidecar') ? 'plain' : 'native',
   sources: cite('k8s-sidecars', 'jenkins-workspace-volume', 'jenkins-native-sidecar'),
   changed: [],
 };

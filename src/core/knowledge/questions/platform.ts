@@ -1,5 +1,18 @@
 import type { Question } from '../../model/question';
+import type { OptionId } from '../../model/vocabulary';
 import { cite } from '../cite';
+import { platforms } from '../platforms';
+
+/** What a title does not say on its own. */
+const hints: { readonly [P in OptionId<'platform'>]?: string } = { eks: 'managed or own node groups' };
+
+/** The labels are the titles of the platforms: a new one needs nothing here. */
+const options = Object.fromEntries(
+  platforms.map(({ id, title: label }) => {
+    const hint = hints[id];
+    return [id, { label, ...(hint !== undefined && { hint }) }];
+  }),
+) as Question<'platform'>['options'];
 
 export const platform: Question<'platform'> = {
   id: 'platform',
@@ -7,28 +20,7 @@ export const platform: Question<'platform'> = {
   title: 'Platform',
   ask: 'Which Kubernetes is it?',
   why: 'Several platforms refuse privileged pods or fix the runtime whatever the manifest says.',
-  options: {
-    kubeadm: { label: 'kubeadm or own installation' },
-    eks: { label: 'Amazon EKS', hint: 'managed or own node groups' },
-    'eks-auto': { label: 'EKS Auto Mode' },
-    'eks-fargate': { label: 'EKS on Fargate' },
-    gke: { label: 'Google GKE Standard' },
-    'gke-autopilot': { label: 'GKE Autopilot' },
-    aks: { label: 'Azure AKS' },
-    'aks-automatic': { label: 'AKS Automatic' },
-    openshift: { label: 'OpenShift, OKD, ROSA' },
-    microshift: { label: 'MicroShift' },
-    k3s: { label: 'k3s' },
-    rke2: { label: 'RKE2' },
-    talos: { label: 'Talos' },
-    mke: { label: 'Mirantis MKE 3' },
-    doks: { label: 'DigitalOcean DOKS' },
-    oke: { label: 'Oracle OKE' },
-    kind: { label: 'kind' },
-    minikube: { label: 'minikube' },
-    'docker-desktop': { label: 'Docker Desktop' },
-    other: { label: 'Another one' },
-  },
+  options,
   howToFindOut: {
     command: 'kubectl version && kubectl get nodes -o wide',
     read: 'The server version carries the vendor: -eks-, -gke, +k3s, +rke2. OpenShift answers to oc version.',

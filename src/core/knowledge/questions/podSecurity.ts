@@ -17,11 +17,24 @@ export const podSecurity: Question<'podSecurity'> = {
     restricted: { label: 'What restricted refuses', hint: 'root users and privilege escalation too' },
   },
   howToFindOut: {
-    command: 'kubectl get namespace ci -o jsonpath="{.metadata.labels}"',
-    read: 'pod-security.kubernetes.io/enforce is the level. No such label means that the cluster’s default applies, which is privileged unless somebody changed it. For policy engines: kubectl apply --dry-run=server -f pod.yaml.',
+    command:
+      'kubectl run try --image=busybox --restart=Never --privileged --dry-run=server -n ci\nkubectl get namespace ci -L pod-security.kubernetes.io/enforce',
+    read: '“created (server dry run)” means that admission refuses you nothing. A refusal names its rule: violates PodSecurity with a level, or the policy of an engine. ENFORCE is the level of the namespace; empty means the default of the cluster: baseline on Talos, restricted on MicroShift and under the CIS profile of RKE2, else privileged unless somebody changed it. GKE Autopilot admits what an allowlist matches, AKS Automatic what its safeguards let pass, OpenShift what an SCC allows to you or to the service account of CI: oc adm policy who-can use scc privileged. EKS Fargate admits the pod and never starts it.',
   },
   assume: 'privileged',
-  assumeWhy: 'A namespace without a label refuses nothing, unless the cluster was configured otherwise.',
-  sources: cite('k8s-psa-labels', 'k8s-pss', 'observed-apiserver'),
+  assumeWhy:
+    'It lets most plans through, and of all answers it is the one that a cluster most likely contradicts by refusing the pod: find out before you rely on it. On plain Kubernetes a namespace without a label refuses nothing.',
+  sources: cite(
+    'k8s-psa-labels',
+    'k8s-pss',
+    'observed-apiserver',
+    'openshift-scc',
+    'gke-autopilot',
+    'aks-automatic',
+    'talos-psa',
+    'microshift-psa',
+    'rke2-pss',
+    'eks-fargate',
+  ),
   changed: [],
 };

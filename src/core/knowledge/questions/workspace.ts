@@ -1,5 +1,6 @@
 import type { Question } from '../../model/question';
 import { cite } from '../cite';
+import { runsContainers } from '../conditions';
 
 export const workspace: Question<'workspace'> = {
   id: 'workspace',
@@ -13,14 +14,10 @@ export const workspace: Question<'workspace'> = {
     'docker-run': { label: 'Yes, through docker run -v', hint: 'docker run -v "$WORKSPACE":/src' },
   },
   howToFindOut: {
-    command:
-      "grep -rnE 'docker run.*(-v|--volume|--mount)|docker\\.image|agent \\{ *docker' --include=Jenkinsfile --include='*.groovy' --include='*.sh' .",
-    read: 'Any hit that names the workspace, $PWD or pwd means yes.',
+    command: "git grep -nE 'docker(file)? *\\{|agent *\\{ *docker|docker\\.image|docker run'",
+    read: 'agent { docker { … } } and docker.image(…).inside always mount the workspace: yes. A docker run does where -v or --mount names the workspace, $PWD or pwd; look for backslashes at the end of its lines. A compose file does where a volume begins with a dot.',
   },
-  relevant: {
-    question: 'jobs',
-    has: ['run-containers', 'compose', 'testcontainers', 'existing-docker-scripts'],
-  },
+  relevant: runsContainers,
   assume: 'docker-run',
   assumeWhy: 'A manifest that mounts the checkout in client and daemon also serves jobs that do not need it.',
   sources: cite('dood-bind-paths', 'observed-node'),

@@ -1,0 +1,71 @@
+import type { LinkState } from '../model/linkState';
+import { questionIds } from '../model/vocabulary';
+import { options as optionRegistry } from '../knowledge/options';
+
+export const LINK_VERSION = 1;
+/** Longest fragment that is read or written, in characters. */
+export const LINK_LIMIT = 8192;
+
+/** Half a surrogate pair has no encoding; it becomes the replacement character. */
+export const wellFormed = (text: string): string =>
+  text.replaceAll(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+
+const encodeText = (text: string): string =>
+  encodeURIComponent(wellFormed(text)).replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+
+const encodePair = ([key, value]: readonly [string, string]): string =>
+  `${encodeText(key)}=${encodeText(value)}`;
+
+/** What every state has room for: the answers and options of the vocabulary are short. */
+function ownPairs(state: LinkState): [string, string][] {
+  const pairs: [string, string][] = [['v', String(LINK_VERSION)]];
+  if (state.knowledge !== undefined) pairs.push(['k', state.knowledge]);
+  for (const id of questionIds) {
+    const value = state.answers[id];
+    if (value !== undefined) pairs.push([id, Array.isArray(value) ? value.join(',') : String(value)]);
+  }
+  if (state.ref !== undefined) pairs.push(['a', state.ref]);
+  for (const { id } of optionRegistry) {
+    const value = state.options[id];
+    if (value !== undefined) pairs.push([`o.${id}`, value]);
+  }
+  return pairs;
+}
+
+interface Fitted {
+  readonly link: string;
+  readonly state: LinkState;
+  /** One sentence for each unknown key that had to be left out, and for a highlight that is too long. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Takes a state; gives its link of at most `LINK_LIMIT` characters and the state that this link means. Encoded text is
+ * longer than the text, so a state can outgrow its link: then those unknown keys are left out that do not fit,
+ * in their order.
+ */
+export function fitLink(state: LinkState): Fitted {
+  let link = ownPairs(state).map(encodePair).join('&');
+  const warnings: string[] = [];
+  const { highlight, ...rest } = state;
+  const addIfItFits = (key: string, value: string): boolean => {
+    const pair = `&${encodePair([key, value])}`;
+    const fits = link.length + pair.length <= LINK_LIMIT;
+    if (fits) link += pair;
+    else
+      warnings.push(
+        `“${key.slice(0, 40)}” was left out: with it the link would have more than ${LINK_LIMIT} characters.`,
+      );
+    return fits;
+  };
+  const keepsHighlight = highlight !== undefined && addIfItFits('h', highlight);
+  const unknownKeys: (readonly [string, string])[] = [];
+  for (const [key, value] of state.unknownKeys) if (addIfItFits(key, value)) unknownKeys.push([key, value]);
+  return { link, state: { ...rest, ...(keepsHighlight && { highlight }), unknownKeys }, warnings };
+}
+
+/**
+ * The fragment of a state, without the hash mark: `v=1&k=2026-11-21&jobs=build-image`. Never longer than `LINK_LIMIT`;
+ * what does not fit is what `fitLink` drops.
+ */
+export const encodeLink = (state: LinkState): string => fitLink(state).link;
