@@ -1,16 +1,17 @@
 // Measures the scripts and styles of the built site, and holds the first screens to their budget.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** All script that Start and Choose load until the reader asks for more, in bytes of brotli. */
 const budget = 120_000;
 
-/** What the first screens load: the page's own scripts always, these parts on demand. Prefixes of module paths. */
+/** The pages of the first screens, and what they load on demand: prefixes of module paths. */
 const firstScreens = {
-  page: 'index.html',
-  classicScripts: ['theme.js'],
-  onDemand: ['src/features/start/', 'src/features/drawing/'],
+  pages: ['index.html', 'choose/index.html'],
+  onDemand: ['src/features/start/', 'src/features/choose/', 'src/features/drawing/'],
+  // Only when the reader pastes, opens a question's commands, or follows an old link.
+  whenAsked: ['src/features/choose/readPasted.ts', 'src/features/choose/HowToFindOut.tsx'],
 };
 
 const dist = join(import.meta.dirname, '..', 'dist');
@@ -27,13 +28,22 @@ function count(key, lazily) {
   if (lazily) for (const next of dynamicImports) count(next, true);
 }
 
-if (!manifest[firstScreens.page]) throw new Error(`The build's manifest does not name ${firstScreens.page}.`);
-count(firstScreens.page, false);
+/** The scripts that a page names, as paths in the built folder. */
+const scriptsOf = (page) =>
+  [...readFileSync(join(dist, page), 'utf8').matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, source]) =>
+    posix.join(posix.dirname(page), source),
+  );
+
+const named = new Set(firstScreens.pages.flatMap(scriptsOf));
+if (named.size === 0) throw new Error(`${firstScreens.pages.join(' and ')} name no script.`);
+for (const [key, { file }] of Object.entries(manifest)) if (named.has(file)) count(key, false);
 for (const prefix of firstScreens.onDemand) {
-  for (const key of Object.keys(manifest)) if (key.startsWith(prefix)) count(key, true);
+  for (const key of Object.keys(manifest)) {
+    if (key.startsWith(prefix) && !firstScreens.whenAsked.includes(key)) count(key, true);
+  }
 }
 
-const first = new Set(firstScreens.classicScripts);
+const first = new Set(named);
 for (const mark of counted) first.add(manifest[mark.slice(mark.indexOf(' ') + 1)].file);
 
 const chunks = readdirSync(dist, { recursive: true })

@@ -34,5 +34,5 @@ function valueOf(id: (typeof cells)[number], answers: Answers, environment: Envi
 /** The answers as cells of the title block; a cell without an answer says so. Empty while nothing is answered. */
 export function drawnForCells(answers: Answers, environment: Environment): DrawnForCell[] {
   if (Object.keys(answers).length === 0) return [];
-  return cells.map((id) => ({ label: labels[id], value: valueOf(id, answers, environment) ?? 'open' }));
+  return cells.map((id) => ({ label: labels[id], value: valueOf(id, answers, environment) }));
 }

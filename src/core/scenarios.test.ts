@@ -30,7 +30,11 @@ describe('scenarios', () => {
     const text = render(plan(answers, 'dind-sidecar'), 'jenkinsfile').files[0]?.text ?? '';
     expect(text).toContain('--volume "$WORKSPACE":/src');
     // The cache is mounted at the same path in client and daemon; the article had it in the client only.
-    expect(text.match(/mountPath: \/cache$/gm)).toHaveLength(2);
+    const { spec } = plan(answers, 'dind-sidecar').objects[0] ?? {};
+    for (const name of ['dind', 'docker']) {
+      const container = spec?.containers.find((candidate) => candidate.name === name);
+      expect(container?.volumeMounts?.map(({ mountPath }) => mountPath)).toContain('/cache');
+    }
     expect(text).not.toContain('hostPath');
   });
 
@@ -80,7 +84,7 @@ describe('scenarios', () => {
     expect(decision.best?.verdict).toBe('price');
     const debian = decide({ ...answers, platform: 'kubeadm', nodeOs: 'debian' });
     expect(debian.best).toBeNull();
-    expect(debian.advice?.reconsider.map(({ question }) => question)).toContain('podSecurity');
+    expect(debian.advice?.reconsider.flat().map(({ question }) => question)).toContain('podSecurity');
   });
 
   test('who knows nothing gets a provisional answer, and node output takes away what it can', () => {

@@ -9,6 +9,8 @@ import styles from './CodeView.module.css';
 
 export interface CodeLine {
   text: string;
+  /** What it is made of, where that is known without a highlighter. */
+  pieces?: readonly CodePiece[] | undefined;
   /** Added, changed or removed since something. */
   mark?: '+' | '~' | '-' | undefined;
   /** The number of the note on this line. */
@@ -17,6 +19,8 @@ export interface CodeLine {
   risk?: boolean | undefined;
   /** Pairs of offsets into the text that the reader has to replace. */
   placeholders?: readonly (readonly [start: number, end: number])[] | undefined;
+  /** A few words on the line, at its right where there is room, else where the pointer rests on it. */
+  remark?: string | undefined;
   /** Lines before this one are left out. */
   cut?: boolean | undefined;
   /** The printed number; without it the place in the list. */
@@ -25,7 +29,8 @@ export interface CodeLine {
 
 export interface CodeViewProps {
   lines: readonly CodeLine[];
-  language: CodeLanguage;
+  /** Without it every line brings its own `pieces`, and no highlighter is loaded. */
+  language?: CodeLanguage | undefined;
   /** Names the list: the file name. */
   label: string;
   /** Index of the selected line. */
@@ -34,9 +39,8 @@ export interface CodeViewProps {
   onSelect?: ((index: number) => void) | undefined;
   /** Smaller type and lines of 20 px; for excerpts. */
   compact?: boolean | undefined;
-  /** What stands under the selected line, below 1250 px or, with `below="always"`, at any width. */
+  /** What stands under the selected line, below 1250 px. */
   renderBelow?: ((index: number) => ReactNode) | undefined;
-  below?: 'narrow' | 'always' | undefined;
   /** Each line gets this and its printed number as id, for margin notes that measure. */
   lineIdPrefix?: string | undefined;
   className?: string | undefined;
@@ -60,7 +64,6 @@ export function CodeView({
   onSelect,
   compact = false,
   renderBelow,
-  below = 'narrow',
   lineIdPrefix,
   className,
 }: CodeViewProps) {
@@ -107,6 +110,7 @@ export function CodeView({
                 line.risk && styles.risk,
                 isSelected && styles.selected,
               )}
+              title={line.remark}
             >
               <span className={styles.number}>{number}</span>
               <span className={styles.mark}>
@@ -119,9 +123,10 @@ export function CodeView({
               </span>
               <LineText
                 line={line}
-                pieces={pieces?.[index]}
+                pieces={line.pieces ?? pieces?.[index]}
                 onPress={operable ? () => onSelect(index) : undefined}
               />
+              {line.remark !== undefined && <span className={styles.remark}>{line.remark}</span>}
               {line.note !== undefined &&
                 (operable ? (
                   <button
@@ -147,9 +152,7 @@ export function CodeView({
                   </span>
                 ))}
             </div>
-            {panel !== undefined && panel !== null && (
-              <div className={classes(styles.below, below === 'narrow' && styles.narrow)}>{panel}</div>
-            )}
+            {panel !== undefined && panel !== null && <div className={styles.below}>{panel}</div>}
           </li>
         );
       })}

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import { classes } from './classes';
 import { CodeText } from './CodeText';
 import { CopyButton } from './CopyButton';
 import styles from './Command.module.css';
@@ -7,24 +5,18 @@ import styles from './Command.module.css';
 export interface CommandProps {
   /** What is typed in a shell, without a prompt; may have several lines. */
   text: string;
-  /** What it is for, above it. */
-  label?: ReactNode;
-  className?: string | undefined;
 }
 
 /** A shell command to copy. Long ones wrap. */
-export function Command({ text, label, className }: CommandProps) {
+export function Command({ text }: CommandProps) {
   return (
-    <div className={classes(styles.whole, className)}>
-      {label !== undefined && <p className="lab">{label}</p>}
-      <div className={styles.block}>
-        <pre className={styles.text}>
-          <code>
-            <CodeText text={text} />
-          </code>
-        </pre>
-        <CopyButton variant="icon" text={text} label="Copy the command" copied="Command copied" />
-      </div>
+    <div className={styles.block}>
+      <pre className={styles.text}>
+        <code>
+          <CodeText text={text} />
+        </code>
+      </pre>
+      <CopyButton variant="icon" text={text} label="Copy the command" copied="Command copied" />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, type ButtonVariant } from './Button';
 import { classes } from './classes';
-import { browserWays, copyText, type CopyResult } from './copyText';
+import { browserWays, copyText } from './copyText';
 import { Dialog } from './Dialog';
 import type { IconName } from './Icon';
 import styles from './CopyButton.module.css';
@@ -15,18 +15,14 @@ export interface CopyButtonProps {
   copied?: string | undefined;
   variant?: ButtonVariant | undefined;
   icon?: IconName | undefined;
-  /** More words for the accessible name, such as "the file pod.yaml". They follow the label. */
-  detail?: string | undefined;
-  /** Where the flag with the result hangs. */
-  align?: 'start' | 'end' | undefined;
-  onResult?: ((result: CopyResult) => void) | undefined;
-  className?: string | undefined;
+  /** Where the flag with the result hangs: under the button, or left of it where something stands below. */
+  align?: 'start' | 'end' | 'before' | undefined;
 }
 
 const flagShownMs = 4000;
 
 /**
- * Copies a text. The result hangs as a flag under the button, announced and without moving anything;
+ * Copies a text. The result hangs as a flag at the button, announced and without moving anything;
  * the name of the button stays. Where the browser refuses, a dialog shows the text, already selected.
  */
 export function CopyButton({
@@ -35,10 +31,7 @@ export function CopyButton({
   copied = 'Copied',
   variant,
   icon = 'copy',
-  detail,
   align = 'end',
-  onResult,
-  className,
 }: CopyButtonProps) {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState<string>();
@@ -63,16 +56,14 @@ export function CopyButton({
       setSaid(copied);
       timer.current = setTimeout(() => setSaid(''), flagShownMs);
     }
-    onResult?.(result);
   };
 
-  const name = detail === undefined ? label : `${label} ${detail}`;
   return (
-    <span className={classes(styles.whole, className)}>
+    <span className={styles.whole}>
       <Button
         variant={variant}
         icon={said === '' ? icon : 'check'}
-        label={variant === 'icon' || detail !== undefined ? name : undefined}
+        label={variant === 'icon' ? label : undefined}
         onClick={(event) => void copy(event.currentTarget)}
       >
         {variant === 'icon' ? undefined : label}

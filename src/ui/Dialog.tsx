@@ -13,19 +13,10 @@ export interface DialogProps {
   actions?: ReactNode;
   /** `wide` for code and tables. */
   width?: 'normal' | 'wide' | undefined;
-  className?: string | undefined;
 }
 
 /** A modal dialog: the native element, which keeps focus inside and gives it back when it closes. */
-export function Dialog({
-  open,
-  onClose,
-  title,
-  children,
-  actions,
-  width = 'normal',
-  className,
-}: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, width = 'normal' }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -44,7 +35,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={classes(styles.dialog, styles[width], className)}
+      className={classes(styles.dialog, styles[width])}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -5,7 +5,6 @@ import styles from './Field.module.css';
 
 interface Words {
   label: ReactNode;
-  labelHidden?: boolean | undefined;
   hint?: ReactNode;
   /** What was found, where, and what to do. Its presence marks the input as invalid. */
   error?: ReactNode;
@@ -20,7 +19,7 @@ export type FieldProps = OneLine | ManyLines;
 
 /** A labelled text input; hint and error are read with it. */
 export function Field(props: FieldProps) {
-  const { label, labelHidden = false, hint, error } = props;
+  const { label, hint, error } = props;
   const ownId = useId();
   const id = props.id ?? ownId;
   const described = [
@@ -37,7 +36,7 @@ export function Field(props: FieldProps) {
   };
   return (
     <div className={styles.field}>
-      <label className={labelHidden ? 'vh' : styles.label} htmlFor={id}>
+      <label className={styles.label} htmlFor={id}>
         {label}
       </label>
       {hint !== undefined && (
@@ -59,28 +58,10 @@ export function Field(props: FieldProps) {
   );
 }
 
-function Line({
-  label: _l,
-  labelHidden: _h,
-  hint: _t,
-  error: _e,
-  mono,
-  multiline: _m,
-  className,
-  ...rest
-}: OneLine) {
+function Line({ label: _l, hint: _t, error: _e, mono, multiline: _m, className, ...rest }: OneLine) {
   return <input type="text" {...rest} className={classes(styles.input, mono && styles.mono, className)} />;
 }
 
-function Area({
-  label: _l,
-  labelHidden: _h,
-  hint: _t,
-  error: _e,
-  mono,
-  multiline: _m,
-  className,
-  ...rest
-}: ManyLines) {
+function Area({ label: _l, hint: _t, error: _e, mono, multiline: _m, className, ...rest }: ManyLines) {
   return <textarea rows={4} {...rest} className={classes(styles.input, mono && styles.mono, className)} />;
 }

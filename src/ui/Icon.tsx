@@ -28,7 +28,6 @@ const drawings = {
   menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />,
   copy: <path d="M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3" />,
   download: <path d="M8 2.5v8M4.5 7.5L8 11l3.5-3.5M3 13.5h10" />,
-  plus: <path d="M8 3v10M3 8h10" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   chevronDown: <path d="M4 6l4 4 4-4" />,
   chevronUp: <path d="M4 10l4-4 4 4" />,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Button } from './Button';
-import { classes } from './classes';
 import styles from './Note.module.css';
 
 export interface NoteProps {
@@ -10,28 +9,18 @@ export interface NoteProps {
   mark?: ReactNode;
   /** At the right of the head: "line 24". */
   where?: ReactNode;
-  onClose?: (() => void) | undefined;
-  closeLabel?: string | undefined;
+  onClose: () => void;
   children: ReactNode;
-  className?: string | undefined;
 }
 
 /** An opened margin note: why a line is there. A dl inside it stands in two columns. */
-export function Note({
-  label,
-  mark,
-  where,
-  onClose,
-  closeLabel = 'Close the note',
-  children,
-  className,
-}: NoteProps) {
+export function Note({ label, mark, where, onClose, children }: NoteProps) {
   return (
-    <section className={classes(styles.note, className)} aria-label={label}>
+    <section className={styles.note} aria-label={label}>
       <header className={styles.head}>
         {mark}
         <span className={styles.where}>{where}</span>
-        {onClose && <Button variant="icon" icon="close" label={closeLabel} onClick={onClose} />}
+        <Button variant="icon" icon="close" label="Close this note" onClick={onClose} />
       </header>
       <div className={styles.body}>{children}</div>
     </section>

@@ -8,6 +8,8 @@ export interface OptionCard<Id extends string = string> {
   /** One short line under the label. */
   hint?: ReactNode;
   disabled?: boolean | undefined;
+  /** Takes a whole row: what answers in another way than its neighbours. */
+  wide?: boolean | undefined;
 }
 
 interface Common<Id extends string> {
@@ -17,8 +19,6 @@ interface Common<Id extends string> {
   legendHidden?: boolean | undefined;
   options: readonly OptionCard<Id>[];
   columns?: 1 | 2 | undefined;
-  /** Id of the text that explains the question; the text in `children` is wired without it. */
-  describedBy?: string | undefined;
   /** What stands between the legend and the cards: why it is asked, or that it is still open. */
   children?: ReactNode;
   className?: string | undefined;
@@ -41,10 +41,9 @@ export type OptionCardsProps<Id extends string = string> = One<Id> | Many<Id>;
 
 /** A question with its answers as cards: radio buttons (`one`) or check boxes (`many`). */
 export function OptionCards<Id extends string>(props: OptionCardsProps<Id>) {
-  const { legend, headingLevel, legendHidden = false, options, columns = 1, describedBy, children } = props;
+  const { legend, headingLevel, legendHidden = false, options, columns = 1, children } = props;
   const id = useId();
   const Heading = headingLevel === undefined ? undefined : (`h${headingLevel}` as const);
-  const described = [describedBy, children !== undefined && `${id}-why`].filter(Boolean).join(' ');
 
   const isChosen = (option: Id): boolean =>
     props.kind === 'one' ? props.value === option : props.value.includes(option);
@@ -61,7 +60,7 @@ export function OptionCards<Id extends string>(props: OptionCardsProps<Id>) {
   return (
     <fieldset
       className={classes(styles.set, props.className)}
-      aria-describedby={described === '' ? undefined : described}
+      aria-describedby={children === undefined ? undefined : `${id}-why`}
     >
       <legend className={legendHidden ? 'vh' : styles.legend}>
         {Heading ? <Heading className={styles.heading}>{legend}</Heading> : legend}
@@ -73,7 +72,7 @@ export function OptionCards<Id extends string>(props: OptionCardsProps<Id>) {
       )}
       <div className={classes(styles.cards, columns === 2 && styles.two)}>
         {options.map((option) => (
-          <label key={option.id} className={styles.card}>
+          <label key={option.id} className={classes(styles.card, option.wide && styles.whole)}>
             <input
               type={props.kind === 'one' ? 'radio' : 'checkbox'}
               name={id}

@@ -9,21 +9,11 @@ export interface PanelProps {
   actions?: ReactNode;
   footer?: ReactNode;
   children: ReactNode;
-  /** Room around the content; code, drawings and lists go to the edge. */
-  padded?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** A framed sheet with a head. Panels do not stand in panels. */
-export function Panel({
-  title,
-  headingLevel = 3,
-  actions,
-  footer,
-  children,
-  padded = false,
-  className,
-}: PanelProps) {
+export function Panel({ title, headingLevel = 3, actions, footer, children, className }: PanelProps) {
   const id = useId();
   const Heading = `h${headingLevel}` as const;
   return (
@@ -41,7 +31,7 @@ export function Panel({
           {actions}
         </header>
       )}
-      <div className={classes(styles.body, padded && styles.padded)}>{children}</div>
+      <div className={styles.body}>{children}</div>
       {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
     </section>
   );

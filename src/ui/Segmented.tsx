@@ -10,9 +10,8 @@ export interface Segment<Id extends string = string> {
 
 export interface SegmentedProps<Id extends string = string> {
   label: ReactNode;
+  /** For where the label stands above already. */
   labelHidden?: boolean | undefined;
-  /** A few words at the right of the label, such as what the choice needs. */
-  note?: ReactNode;
   options: readonly Segment<Id>[];
   value: Id | undefined;
   onChange: (value: Id) => void;
@@ -20,35 +19,22 @@ export interface SegmentedProps<Id extends string = string> {
   direction?: 'row' | 'column' | undefined;
   /** Segments share the whole width. */
   fill?: boolean | undefined;
-  describedBy?: string | undefined;
-  className?: string | undefined;
 }
 
 /** One choice of a few, as segments of one control: a group of radio buttons. */
 export function Segmented<Id extends string>({
   label,
   labelHidden = false,
-  note,
   options,
   value,
   onChange,
   direction = 'row',
   fill = false,
-  describedBy,
-  className,
 }: SegmentedProps<Id>) {
   const id = useId();
   return (
-    <fieldset className={classes(styles.set, fill && styles.fill, className)} aria-describedby={describedBy}>
-      <legend className={labelHidden ? 'vh' : styles.legend}>
-        <span>{label}</span>
-        {note !== undefined && (
-          <span className={styles.note}>
-            <span className="vh">, </span>
-            {note}
-          </span>
-        )}
-      </legend>
+    <fieldset className={classes(styles.set, fill && styles.fill)}>
+      <legend className={labelHidden ? 'vh' : styles.legend}>{label}</legend>
       <div className={classes(styles.segments, direction === 'column' && styles.column)}>
         {options.map((option) => (
           <label key={option.id} className={styles.segment}>

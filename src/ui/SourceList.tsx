@@ -12,13 +12,15 @@ export interface SourceItem {
 
 export interface SourceListProps {
   items: readonly SourceItem[];
-  className?: string | undefined;
+  /** With numbers, from 1, for sentences that name them. */
+  numbered?: boolean | undefined;
 }
 
 /** Where a statement comes from: page, day of the check, and how far it can be relied on. */
-export function SourceList({ items, className }: SourceListProps) {
+export function SourceList({ items, numbered = false }: SourceListProps) {
+  const List = numbered ? 'ol' : 'ul';
   return (
-    <ul className={classes(styles.list, className)}>
+    <List className={classes(styles.list, numbered && styles.numbered)}>
       {items.map((item) => (
         <li key={item.url + item.title}>
           <a href={item.url} rel="external noreferrer">
@@ -37,6 +39,6 @@ export function SourceList({ items, className }: SourceListProps) {
           </span>
         </li>
       ))}
-    </ul>
+    </List>
   );
 }

@@ -8,9 +8,6 @@ export interface StampProps {
   verdict: StampVerdict;
   /** `sm` in tables and lists, `lg` once a page. */
   size?: 'sm' | 'md' | 'lg' | undefined;
-  /** Words in place of the usual ones. */
-  label?: string | undefined;
-  className?: string | undefined;
 }
 
 const words: Record<StampVerdict, string> = {
@@ -22,15 +19,10 @@ const words: Record<StampVerdict, string> = {
 
 const symbols = { works: 'check', price: 'plusMinus', depends: 'fork' } as const;
 
-/** The words a stamp carries at a size. */
-export function stampWords(verdict: StampVerdict, size: 'sm' | 'md' | 'lg' = 'md'): string {
-  return verdict === 'price' && size === 'sm' ? 'At a price' : words[verdict];
-}
-
 /** A verdict as a drawing office stamps it: the line type says it first, then the symbol, then the word. */
-export function Stamp({ verdict, size = 'md', label, className }: StampProps) {
+export function Stamp({ verdict, size = 'md' }: StampProps) {
   return (
-    <span className={classes(styles.stamp, styles[verdict], styles[size], className)}>
+    <span className={classes(styles.stamp, styles[verdict], styles[size])}>
       <span className={styles.cell}>
         {verdict === 'blocked' ? (
           // The crossed cell: how a plan draws a void.
@@ -41,7 +33,9 @@ export function Stamp({ verdict, size = 'md', label, className }: StampProps) {
           <Icon name={symbols[verdict]} className={styles.symbol} />
         )}
       </span>
-      <span className={styles.word}>{label ?? stampWords(verdict, size)}</span>
+      <span className={styles.word}>
+        {verdict === 'price' && size === 'sm' ? 'At a price' : words[verdict]}
+      </span>
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { useId, type ReactNode } from 'react';
-import { classes } from './classes';
 import styles from './Switch.module.css';
 
 export interface SwitchProps {
@@ -8,17 +7,15 @@ export interface SwitchProps {
   text?: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  disabled?: boolean | undefined;
   /** Stands under the text, outside the label: what the switch changes. */
   children?: ReactNode;
-  className?: string | undefined;
 }
 
 /** On or off, at once: a check box with the role of a switch. */
-export function Switch({ title, text, checked, onChange, disabled, children, className }: SwitchProps) {
+export function Switch({ title, text, checked, onChange, children }: SwitchProps) {
   const id = useId();
   return (
-    <div className={classes(styles.whole, className)}>
+    <div>
       <label className={styles.switch}>
         <input
           type="checkbox"
@@ -26,7 +23,6 @@ export function Switch({ title, text, checked, onChange, disabled, children, cla
           // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
           role="switch"
           checked={checked}
-          disabled={disabled}
           aria-labelledby={`${id}-title`}
           aria-describedby={text === undefined ? undefined : `${id}-text`}
           onChange={(event) => onChange(event.currentTarget.checked)}

@@ -8,8 +8,6 @@ export interface Tab<Id extends string = string> {
   label: ReactNode;
   /** The end of the label, such as ".yaml": still read aloud, but not shown on a narrow screen. */
   ending?: string | undefined;
-  /** A few words in small type after the label. */
-  note?: ReactNode;
 }
 
 export interface TabsProps<Id extends string = string> {
@@ -18,23 +16,12 @@ export interface TabsProps<Id extends string = string> {
   tabs: readonly Tab<Id>[];
   selected: Id;
   onSelect: (id: Id) => void;
-  /** The content of the selected tab. */
+  /** The content of the selected tab. It begins with something that takes focus itself. */
   children: ReactNode;
-  /** False where the panel begins with something that takes focus itself. */
-  panelFocusable?: boolean | undefined;
-  className?: string | undefined;
 }
 
 /** Tabs over one panel: one tab stop, arrows and Home/End move and select at once. */
-export function Tabs<Id extends string>({
-  label,
-  tabs,
-  selected,
-  onSelect,
-  children,
-  panelFocusable = true,
-  className,
-}: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
 
@@ -49,7 +36,7 @@ export function Tabs<Id extends string>({
   };
 
   return (
-    <div className={className}>
+    <div>
       <div ref={row} className={styles.row} role="tablist" aria-label={label}>
         {tabs.map((tab) => {
           const isSelected = tab.id === selected;
@@ -70,18 +57,11 @@ export function Tabs<Id extends string>({
                 {tab.label}
                 {tab.ending !== undefined && <span className={styles.ending}>{tab.ending}</span>}
               </span>
-              {tab.note !== undefined && <small className={styles.note}>{tab.note}</small>}
             </button>
           );
         })}
       </div>
-      <div
-        className={styles.panel}
-        role="tabpanel"
-        id={`${id}-panel`}
-        aria-labelledby={`${id}-${selected}`}
-        tabIndex={panelFocusable ? 0 : undefined}
-      >
+      <div className={styles.panel} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${selected}`}>
         {children}
       </div>
     </div>

@@ -21,4 +21,10 @@ describe('breakParts', () => {
     for (const text of ['', '/', 'a', '--', 'kubectl get -o wide /x/y@z --', '-a-b -c=/d'])
       expect(texts(text).join('')).toBe(text);
   });
+
+  it('lets a very long name wrap between its words', () => {
+    const long = 'terminationGracePeriodSeconds: 20';
+    expect(texts(long)).toEqual(['termination', 'Grace', 'Period', 'Seconds', ': 20']);
+    expect(texts('supplementalGroups:')).toEqual(['supplementalGroups:']);
+  });
 });

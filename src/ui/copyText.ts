@@ -1,5 +1,5 @@
 /** How a text reached the clipboard: by the API, by the old command, or not at all. */
-export type CopyResult = 'clipboard' | 'command' | 'failed';
+type CopyResult = 'clipboard' | 'command' | 'failed';
 
 /** The two ways a browser offers. Either may be absent, refuse or throw. */
 export interface CopyWays {

@@ -9,12 +9,12 @@ let loaded: Highlighter | undefined;
 
 /**
  * The pieces of a text, line by line; undefined while the highlighter is on its way, and for good where
- * it cannot be had: the text is complete without it.
+ * it cannot be had: the text is complete without it. Without a language it is not asked for.
  */
-export function useHighlight(text: string, language: CodeLanguage): CodePiece[][] | undefined {
+export function useHighlight(text: string, language: CodeLanguage | undefined): CodePiece[][] | undefined {
   const [highlighter, setHighlighter] = useState<Highlighter | undefined>(() => loaded);
   useEffect(() => {
-    if (highlighter) return undefined;
+    if (highlighter || language === undefined) return undefined;
     let wanted = true;
     import('./highlight').then(
       (module) => {
@@ -26,6 +26,9 @@ export function useHighlight(text: string, language: CodeLanguage): CodePiece[][
     return () => {
       wanted = false;
     };
-  }, [highlighter]);
-  return useMemo(() => highlighter?.(text, language), [highlighter, text, language]);
+  }, [highlighter, language]);
+  return useMemo(
+    () => (language === undefined ? undefined : highlighter?.(text, language)),
+    [highlighter, text, language],
+  );
 }

@@ -1,5 +1,4 @@
 import { followInPlace } from '../../ui/followInPlace';
-import styles from './Brand.module.css';
 
 export interface BrandProps {
   href: string;
@@ -11,7 +10,7 @@ export interface BrandProps {
 export function Brand({ href, isCurrent, onNavigate }: BrandProps) {
   return (
     <a
-      className={styles.brand}
+      className="brand"
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={followInPlace(href, onNavigate)}

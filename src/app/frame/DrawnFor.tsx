@@ -6,9 +6,8 @@ import styles from './DrawnFor.module.css';
 /** One answer as a cell of the title block. */
 export interface DrawnForCell {
   label: string;
-  value: string;
-  /** A shorter value for the one line of a narrow screen. */
-  short?: string | undefined;
+  /** Undefined while the question is open. */
+  value: string | undefined;
 }
 
 export interface DrawnForProps {
@@ -38,7 +37,7 @@ export function DrawnFor({ cells, changeHref, onNavigate }: DrawnForProps) {
   const list = cells.map((cell) => (
     <div key={cell.label} className={styles.cell}>
       <dt>{cell.label}</dt>
-      <dd>{cell.value}</dd>
+      <dd>{cell.value ?? 'open'}</dd>
     </div>
   ));
   return (
@@ -73,7 +72,9 @@ export function DrawnFor({ cells, changeHref, onNavigate }: DrawnForProps) {
 /** "Jenkins, containerd, 1.34, 5 more". */
 function oneLine(cells: readonly DrawnForCell[]): string {
   if (cells.length === 0) return 'nothing answered yet';
-  const first = cells.slice(0, inOneLine).map((cell) => cell.short ?? cell.value);
-  const rest = cells.length - first.length;
+  const answers = cells.flatMap((cell) => cell.value ?? []);
+  if (answers.length === 0) return 'other answers';
+  const first = answers.slice(0, inOneLine);
+  const rest = answers.length - first.length;
   return (rest > 0 ? [...first, `${rest} more`] : first).join(', ');
 }

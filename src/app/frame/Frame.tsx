@@ -33,7 +33,10 @@ export interface FrameProps {
   children: ReactNode;
 }
 
-/** The sheet on which every place is drawn: frame, head, answers, the place itself, title block. */
+/**
+ * The sheet on which every place is drawn: frame, head, answers, the place itself, title block. The classes with plain
+ * names are those of styles/frame.css, with which index.html draws the same sheet first.
+ */
 export function Frame({
   homeHref,
   places,
@@ -51,11 +54,18 @@ export function Frame({
 }: FrameProps) {
   const main = useRef<HTMLElement>(null);
   const current = places.find((place) => place.current);
-  const copy = (
-    <CopyButton variant="bare" icon="link" text={copyLink} label="Copy link" copied="Link copied" />
+  const copy = (align: 'before' | 'start') => (
+    <CopyButton
+      variant="bare"
+      icon="link"
+      text={copyLink}
+      label="Copy link"
+      copied="Link copied"
+      align={align}
+    />
   );
   return (
-    <div className={styles.sheet}>
+    <div className="sheet">
       {/* The fragment of the address carries the answers: the press moves focus and leaves it alone. */}
       <a
         className={styles.skip}
@@ -69,14 +79,14 @@ export function Frame({
         Skip to the content
       </a>
       <header>
-        <div className={styles.head}>
+        <div className="sheet-head">
           <Brand href={homeHref} isCurrent={current === undefined} onNavigate={onNavigate} />
           <div className={styles.nav}>
             <PlacesNav places={places} onNavigate={onNavigate} layout="row" />
           </div>
           <div className={styles.tools}>
+            {copy('before')}
             {tools}
-            {copy}
             <ThemeToggle theme={theme} onTheme={onTheme} />
           </div>
           <DropDown
@@ -96,7 +106,7 @@ export function Frame({
             <div className={styles.menuTools}>
               <ThemeChoices theme={theme} onTheme={onTheme} />
               <div className={styles.menuActions}>
-                {copy}
+                {copy('start')}
                 {tools}
               </div>
             </div>
@@ -104,11 +114,11 @@ export function Frame({
         </div>
         <DrawnFor cells={drawnFor} changeHref={changeHref} onNavigate={onNavigate} />
       </header>
-      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className="sheet-main">
         {children}
       </main>
-      <footer className={styles.foot}>
-        <p className={styles.promise}>Runs in your browser. Nothing is sent.</p>
+      <footer className="sheet-foot">
+        <p className="sheet-promise">Runs in your browser. Nothing is sent.</p>
         <dl className={styles.block}>
           <div>
             <dt>Sheet</dt>

@@ -1,17 +1,19 @@
+import type { Variant } from '../model/approach';
 import type { Cell, Criterion, ManifestFacts } from '../model/criterion';
 import type { VariantDecision } from '../model/decision';
 import type { Plan } from '../model/plan';
 import type { Answers } from '../model/vocabulary';
-import { approaches, refTitle, variantOf } from '../knowledge/approaches';
-import { cellsOf } from '../knowledge/cells';
+import { approaches, variantOf } from '../knowledge/approaches';
+import { cellOf, cellsOf } from '../knowledge/cells';
 import { criteria } from '../knowledge/criteria';
 import { decide, decisionFor } from '../decide/decide';
 import { infer } from '../environment/infer';
-import { plan, wholeRef } from '../plan/plan';
+import { plan } from '../plan/plan';
 import { manifestFacts } from './manifestFacts';
 
 export interface Column {
   readonly ref: string;
+  readonly variant: Variant;
   readonly title: string;
   readonly subtitle: string;
   readonly decision: VariantDecision;
@@ -50,16 +52,16 @@ export function compare(
   const columns = refs.flatMap((ref): Column[] => {
     const decided = decisionFor(decision, ref);
     if (!decided) return [];
-    const whole = ref.includes('/') ? wholeRef(ref, answers) : decided.ref;
-    const drawn = plan(answers, whole, options);
-    const found = variantOf(whole);
+    const found = variantOf(decided.ref);
+    if (!found) return [];
+    const { approach, variant } = found;
+    const drawn = plan(answers, variant.id, options);
     return [
       {
-        ref: whole,
-        title: found?.approach.title ?? refTitle(whole),
-        subtitle:
-          (found && found.approach.variants.length > 1 ? found.variant.title : found?.approach.subtitle) ??
-          '',
+        ref: variant.id,
+        variant,
+        title: approach.title,
+        subtitle: approach.variants.length > 1 ? variant.title : approach.subtitle,
         decision: decided,
         plan: drawn,
         facts: manifestFacts(drawn, answers),
@@ -67,14 +69,11 @@ export function compare(
     ];
   });
   const rows = criteria.map((criterion): Row => {
-    const source = cellsOf(criterion.id);
-    const cells = columns.map(({ ref, facts }) =>
-      source.from === 'record' ? source.of(ref, environment) : source.of(facts, environment),
-    );
+    const cells = columns.map(({ variant, facts }) => cellOf(criterion, variant, environment, facts));
     const [first] = cells;
     return {
       criterion,
-      computed: source.from === 'manifest',
+      computed: cellsOf(criterion.id).from === 'manifest',
       cells,
       same: cells.every((cell) => cell.word === first?.word && cell.rating === first.rating),
     };

@@ -5,12 +5,13 @@ import { podView } from '../model/podView';
 import { hostPathOf, isPrivileged } from '../knowledge/podFacts';
 import { daemonOf } from '../knowledge/docker/dockerd';
 import { inspectPlan } from '../inspect/inspect';
+import { podsOf } from '../inspect/podsOf';
 
 /** What computed cells need, from the objects of a plan and their inspection. */
 export function manifestFacts(plan: Plan, answers: Answers): ManifestFacts {
   const report = inspectPlan(plan, answers);
   const [document] = report.documents;
-  const [pod] = plan.objects;
+  const [pod] = podsOf(plan);
   const view = pod && podView(pod);
   const daemons = (view?.containers ?? []).filter(({ container }) => daemonOf(container));
   const level = report.podSecurity?.level ?? 'privileged';

@@ -8,6 +8,7 @@ import { infer } from '../environment/infer';
 import { inspectPlan } from '../inspect/inspect';
 import { plan, wholeRef } from '../plan/plan';
 
+/** Answers, a solution and options: everything that a plan is made of. */
 export interface Situation {
   readonly answers: Answers;
   readonly ref: string;
@@ -21,8 +22,11 @@ export interface MitigationChoice {
   readonly next?: Situation;
   /** Severity of the risk after it; null where the risk is gone; undefined where nothing changes. */
   readonly after?: Severity | null;
+  /** Ids of the risks that remain in spite of it, or come with it, in this situation. */
+  readonly residual: readonly string[];
 }
 
+/** A situation with the change of a mitigation. */
 export function applyChange(situation: Situation, change: PlanChange): Situation {
   return {
     answers: { ...situation.answers, ...change.answers },
@@ -37,8 +41,15 @@ const worst = (findings: readonly Finding[], risk: string): Severity | null =>
     .map(({ severity }) => severity)
     .toSorted((a, b) => severityRank(b) - severityRank(a))[0] ?? null;
 
-export function inspectSituation(situation: Situation): Report {
-  return inspectPlan(plan(situation.answers, situation.ref, situation.options), situation.answers);
+const inspectSituation = (situation: Situation): Report =>
+  inspectPlan(plan(situation.answers, situation.ref, situation.options), situation.answers);
+
+const standing = ({ findings }: Report): Set<string> => new Set(findings.map(({ risk }) => risk));
+
+/** What remains after a change: the risk itself, what the mitigation is known to leave, and what it brings. */
+function remaining(mitigation: Mitigation, risk: string, before: Report, after: Report): string[] {
+  const had = standing(before);
+  return [...standing(after)].filter((id) => id === risk || mitigation.residual.includes(id) || !had.has(id));
 }
 
 /** What can be done about a risk here, each with what it leads to. Changes that do not apply are left out. */
@@ -50,13 +61,21 @@ export function mitigationChoices(
   const ref = wholeRef(situation.ref, situation.answers);
   const environment = infer(situation.answers);
   const drawn = plan(situation.answers, ref, situation.options);
+  const before = inspectPlan(drawn, situation.answers);
   return ids.flatMap((id): MitigationChoice[] => {
     const mitigation = mitigationOf(id);
     if (!mitigation) return [];
-    if (!mitigation.onPlan) return [{ mitigation }];
+    if (!mitigation.onPlan) {
+      // What changes a text only has nothing to say of a plan.
+      const now = standing(before);
+      const residual = mitigation.residual.filter((left) => now.has(left));
+      return mitigation.onText ? [] : [{ mitigation, residual }];
+    }
     const change = mitigation.onPlan({ ref, options: drawn.options, environment });
     if (!change) return [];
     const next = applyChange({ ...situation, ref }, change);
-    return [{ mitigation, next, after: worst(inspectSituation(next).findings, risk) }];
+    const after = inspectSituation(next);
+    const residual = remaining(mitigation, risk, before, after);
+    return [{ mitigation, next, after: worst(after.findings, risk), residual }];
   });
 }

@@ -1,143 +1,49 @@
-import { verdictRank, type Verdict } from '../model/approach';
-import type {
-  ApproachDecision,
-  Decision,
-  JudgedVariant,
-  OpenQuestion,
-  Solution,
-  VariantDecision,
-} from '../model/decision';
+import { verdictRank } from '../model/approach';
+import type { ApproachDecision, Decision, Solution, VariantDecision } from '../model/decision';
 import type { Environment } from '../model/environment';
-import {
-  isSetQuestion,
-  questionIds,
-  unknown,
-  vocabulary,
-  type Answers,
-  type QuestionId,
-} from '../model/vocabulary';
-import { approaches } from '../knowledge/approaches';
+import type { Answers } from '../model/vocabulary';
 import { advice } from '../knowledge/advice';
-import { assumedAnswer, questions } from '../knowledge/questions';
-import { evaluate } from '../environment/evaluate';
+import { approaches, variantOf } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
-import { influential } from './influential';
-import { decideVariant, judgeVariant } from './variant';
-
-/** Better verdict first, then the better score; ties keep the order of the registry. */
-const better = (a: JudgedVariant, b: JudgedVariant): number =>
-  verdictRank(b.verdict) - verdictRank(a.verdict) || b.score - a.score;
-
-/** The variants of one approach, judged. */
-type Judged = readonly JudgedVariant[];
-
-const judgeAll = (environment: Environment): Judged[] =>
-  approaches.map((approach) =>
-    approach.variants.map((variant) => judgeVariant(approach, variant, environment)),
-  );
-
-/** The same answers with every open question assumed, as far as what is fixed allows. */
-function assumedAnswers(environment: Environment): Answers {
-  const entries = questionIds.map((id) => {
-    const answer = environment.answers[id];
-    if (answer !== undefined && answer !== unknown) return [id, answer];
-    const preferred = assumedAnswer(id);
-    if (isSetQuestion(id)) return [id, preferred];
-    const possible: readonly string[] = environment.possible[id];
-    return [id, possible.includes(preferred as string) ? preferred : possible[0]];
-  });
-  return Object.fromEntries(entries) as Answers;
-}
-
-interface Ranked {
-  readonly solution: Solution;
-  /** Its verdict where the open questions have their assumed answers. */
-  readonly assumed: Verdict;
-}
-
-/** What is not blocked, ranked by how it fares where the open questions have their assumed answers. */
-function rank(judged: readonly Judged[], environment: Environment): Ranked[] {
-  const open = judged.some((variants) => variants.some(({ verdict }) => verdict === 'depends'));
-  const likely = new Map(
-    (open ? judgeAll(infer(assumedAnswers(environment))) : judged)
-      .flat()
-      .map((variant) => [variant.ref, variant]),
-  );
-  const likelyOf = (variant: JudgedVariant): JudgedVariant => likely.get(variant.ref) ?? variant;
-  return judged
-    .flatMap((variants) =>
-      variants
-        .filter(({ verdict }) => verdict !== 'blocked')
-        .toSorted((a, b) => better(likelyOf(a), likelyOf(b)))
-        .slice(0, 1),
-    )
-    .toSorted((a, b) => better(likelyOf(a), likelyOf(b)))
-    .map((variant) => ({
-      solution: {
-        refs: [variant.ref] as const,
-        verdict: variant.verdict,
-        score: likelyOf(variant).score,
-        provisional: variant.verdict === 'depends',
-      },
-      assumed: likelyOf(variant).verdict,
-    }));
-}
-
-/** What a search compares: verdicts, ranking and recommendation, without words. */
-export interface Outcome {
-  readonly judged: readonly Judged[];
-  readonly ranked: readonly Ranked[];
-  readonly best: Solution | null;
-}
-
-export function outcomeOf(environment: Environment): Outcome {
-  const judged = judgeAll(environment);
-  const ranked = rank(judged, environment);
-  const first = ranked[0];
-  return { judged, ranked, best: first && first.assumed !== 'blocked' ? first.solution : null };
-}
-
-/** The best verdict of each approach, in the order of the registry. */
-const verdictsOf = ({ judged }: Outcome): string =>
-  judged.map((variants) => variants.toSorted(better)[0]?.verdict).join();
-
-const candidates = (id: QuestionId): readonly unknown[] =>
-  isSetQuestion(id) ? vocabulary[id].map((option) => [option]) : vocabulary[id];
-
-/** Questions without an answer whose values would lead to different outcomes, the weightiest first. */
-function openQuestionsOf(answers: Answers, environment: Environment): OpenQuestion[] {
-  const open: OpenQuestion[] = [];
-  for (const { id, relevant } of questions) {
-    const answer = answers[id];
-    if ((answer !== undefined && answer !== unknown) || environment.origin[id] !== 'open') continue;
-    if (!influential.has(id) || (relevant && evaluate(relevant, environment) === 'no')) continue;
-    const bests = new Set<string>();
-    const verdicts = new Set<string>();
-    for (const value of candidates(id)) {
-      const next = infer({ ...answers, [id]: value });
-      if (next.contradictions.length > environment.contradictions.length) continue;
-      const outcome = outcomeOf(next);
-      bests.add(outcome.best?.refs.join('+') ?? 'none');
-      verdicts.add(verdictsOf(outcome));
-    }
-    if (bests.size > 1) open.push({ question: id, changes: 'recommendation' });
-    else if (verdicts.size > 1) open.push({ question: id, changes: 'verdicts' });
-  }
-  return open.toSorted(
-    (a, b) => Number(b.changes === 'recommendation') - Number(a.changes === 'recommendation'),
-  );
-}
+import { openQuestionsOf } from './openQuestions';
+import { bestVariantOf, outcomeOf, type Outcome } from './outcome';
+import { reconsider } from './reconsider';
+import { decideVariant } from './variant';
 
 /** The approaches with their reasons in words, each with its best variant's verdict. */
-function decideApproaches(environment: Environment, { ranked }: Outcome): ApproachDecision[] {
-  const chosen = new Set(ranked.map(({ solution }) => solution.refs[0]));
-  return approaches.map((approach) => {
-    const variants = approach.variants.map((variant) => decideVariant(approach, variant, environment));
-    const best = variants.find(({ ref }) => chosen.has(ref)) ?? variants.toSorted(better)[0];
+const decideApproaches = (environment: Environment): ApproachDecision[] =>
+  approaches.map((approach) => {
+    const variants = approach.variants.map((variant) => decideVariant(variant, environment));
+    const { id } = bestVariantOf(approach, environment);
+    const best = variants.find(({ ref }) => ref === id);
     if (!best) throw new Error(`approach ${approach.id} has no variant`);
     return { ...best, id: approach.id, variants };
   });
+
+/** What is not blocked, as the page shows it. An open question that could change the first makes all provisional. */
+const solutionsOf = ({ ranked }: Outcome, couldChange: boolean): Solution[] =>
+  ranked.map(({ variant, verdict, likely }) => ({
+    refs: [variant.id],
+    verdict,
+    score: likely.score,
+    provisional: couldChange || verdict === 'depends',
+  }));
+
+/** Where nothing is left: the variant that the fewest facts rule out. */
+function leastBlocked(decided: readonly ApproachDecision[]): string {
+  const [nearest] = decided
+    .flatMap(({ variants }) => variants)
+    .toSorted(
+      (a, b) =>
+        verdictRank(b.verdict) - verdictRank(a.verdict) ||
+        a.blockedBy.length - b.blockedBy.length ||
+        b.score - a.score,
+    );
+  if (!nearest) throw new Error('there is no variant');
+  return nearest.ref;
 }
+
+const isDaemonRef = (ref: string): boolean => variantOf(ref)?.approach.group === 'daemon';
 
 /**
  * Judges every approach for these answers and ranks what is left.
@@ -146,16 +52,22 @@ function decideApproaches(environment: Environment, { ranked }: Outcome): Approa
 export function decide(answers: Answers): Decision {
   const environment = infer(answers);
   const outcome = outcomeOf(environment);
-  const decided = decideApproaches(environment, outcome);
-  const three = new Set(approaches.filter(({ group }) => group === 'daemon').map(({ id }) => id));
-  const ofThree = outcome.ranked.find(({ solution }) => three.has(solution.refs[0].split('/')[0] ?? ''));
+  const decided = decideApproaches(environment);
+  const open = openQuestionsOf(answers, environment);
+  const solutions = solutionsOf(
+    outcome,
+    open.some(({ changes }) => changes === 'recommendation'),
+  );
+  const [first] = solutions;
+  const best = outcome.best && first ? first : null;
   return {
     approaches: decided,
-    solutions: outcome.ranked.map(({ solution }) => solution),
-    best: outcome.best,
-    bestOfThree: ofThree?.solution.refs[0] ?? null,
-    open: openQuestionsOf(answers, environment),
-    advice: outcome.best ? null : advice(decided, environment),
+    solutions,
+    best,
+    shown: first?.refs[0] ?? leastBlocked(decided),
+    bestOfThree: solutions.find(({ refs }) => isDaemonRef(refs[0]))?.refs[0] ?? null,
+    open,
+    advice: best ? null : advice(environment, first !== undefined, reconsider(answers, environment)),
   };
 }
 

@@ -1,49 +1,32 @@
-import type { QuestionId } from '../model/vocabulary';
-import { questionIds } from '../model/vocabulary';
 import { questionsOf } from '../model/condition';
+import type { QuestionId } from '../model/vocabulary';
 import { allVariants } from '../knowledge/approaches';
 import { criteria } from '../knowledge/criteria';
+import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
-import { infer } from '../environment/infer';
-import type { Environment } from '../model/environment';
+import { blockersOf } from './variant';
 
-/** The questions that a function reads of an environment, found by watching it. */
-function readsOf(read: (environment: Environment) => unknown): QuestionId[] {
-  const seen = new Set<QuestionId>();
-  const watch = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get: (object, key, receiver): unknown => {
-        if (questionIds.includes(key as QuestionId)) seen.add(key as QuestionId);
-        return Reflect.get(object, key, receiver);
-      },
-    });
-  const environment = infer({});
-  read({
-    ...environment,
-    answers: watch(environment.answers),
-    possible: watch(environment.possible),
-    members: watch(environment.members),
-    origin: watch(environment.origin),
-  });
-  return [...seen];
-}
-
-/**
- * Questions that can move a verdict or the ranking at all: what blockers, risks and criteria read, what decides the
- * trust context, and what platforms fix. The others are not searched.
- */
-export const influential: ReadonlySet<QuestionId> = new Set<QuestionId>([
-  'jobs',
+/** What blockers, discouragements, risks and criteria read, and what decides the trust context. */
+const read = new Set<QuestionId>([
   'trust',
   'tenancy',
-  'platform',
-  ...allVariants.flatMap(({ blockers, discouraged, risksWhen = [] }) =>
-    [...blockers, ...discouraged, ...risksWhen].flatMap(({ when }) => questionsOf(when)),
-  ),
-  ...platforms.flatMap(({ fixes }) => fixes.map(({ question }) => question)),
-  ...criteria.flatMap((criterion) =>
-    allVariants.flatMap(({ id }) =>
-      readsOf((environment) => [criterion.weight(environment), criterion.rate(id, environment)]),
+  ...allVariants.flatMap((variant) =>
+    [...blockersOf(variant), ...variant.discouraged, ...(variant.risksWhen ?? [])].flatMap(({ when }) =>
+      questionsOf(when),
     ),
   ),
+  ...criteria.flatMap(({ reads }) => reads),
+]);
+
+/**
+ * Questions that can move a verdict or the ranking at all: what is read, and what fixes something that is read. The
+ * others are not searched.
+ */
+export const influential: ReadonlySet<QuestionId> = new Set<QuestionId>([
+  ...read,
+  ...platforms
+    .flatMap(({ fixes }) => fixes)
+    .filter(({ question }) => read.has(question))
+    .flatMap(({ minor }): QuestionId[] => (minor ? ['platform', 'kubernetes'] : ['platform'])),
+  ...rules.filter(({ question }) => read.has(question)).map(({ from }) => from),
 ]);

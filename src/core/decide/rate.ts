@@ -1,4 +1,5 @@
 import type { Rating, Variant } from '../model/approach';
+import type { Criterion } from '../model/criterion';
 import type { CriterionRating } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { criteria } from '../knowledge/criteria';
@@ -15,14 +16,24 @@ const worth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
 /** Weight of the risks beside the criteria: as much as two important rows. */
 const RISK_WEIGHT = 6;
 
+/** The criteria that count here, with their weights: worked out once, and asked by every variant. */
+const weights = new WeakMap<Environment, readonly (readonly [Criterion, number])[]>();
+
+function weightsIn(environment: Environment): readonly (readonly [Criterion, number])[] {
+  const known = weights.get(environment);
+  if (known) return known;
+  const found = criteria.map((criterion) => [criterion, criterion.weight(environment)] as const);
+  weights.set(environment, found);
+  return found;
+}
+
 /** The weighed mean of the ratings, 0 to 1. */
 export function scoreVariant(variant: Variant, environment: Environment): number {
   let points = RISK_WEIGHT * riskWorth(variant.id, environment.trust.context);
   let total = RISK_WEIGHT;
-  for (const criterion of criteria) {
-    const weight = criterion.weight(environment);
+  for (const [criterion, weight] of weightsIn(environment)) {
     if (weight === 0) continue;
-    const rating = criterion.rate(variant.id, environment);
+    const rating = criterion.rate(variant, environment);
     if (rating === 'none') continue;
     points += weight * worth[rating];
     total += weight;
@@ -36,10 +47,10 @@ export function rateVariant(
   environment: Environment,
 ): { readonly ratings: readonly CriterionRating[]; readonly score: number } {
   return {
-    ratings: criteria.map((criterion) => ({
+    ratings: weightsIn(environment).map(([criterion, weight]) => ({
       criterion: criterion.id,
-      rating: criterion.rate(variant.id, environment),
-      weight: criterion.weight(environment),
+      rating: criterion.rate(variant, environment),
+      weight,
     })),
     score: scoreVariant(variant, environment),
   };

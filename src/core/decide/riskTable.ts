@@ -22,7 +22,7 @@ export const isHeavy = (risk: string, context: TrustContext): boolean =>
 const worthOf = ({ risks: standing }: Variant, context: TrustContext): number =>
   1 / (1 + standing.reduce((sum, risk) => sum + rankOf(risk, context) ** 2, 0) / 16);
 
-const worths = new Map(
+const worths = new Map<string, Readonly<Record<string, number>>>(
   allVariants.map((variant) => [
     variant.id,
     Object.fromEntries(trustContexts.map((context) => [context, worthOf(variant, context)])),

@@ -1,31 +1,30 @@
-import type { Approach, Blocker, Discouraged, Sentence, Variant, Verdict } from '../model/approach';
-import type { DecisionReason, JudgedVariant, VariantDecision } from '../model/decision';
+import type { Blocker, Discouraged, Sentence, Variant, Verdict } from '../model/approach';
+import type { DecisionReason, VariantDecision } from '../model/decision';
 import type { Environment } from '../model/environment';
 import type { Cited } from '../model/source';
 import type { QuestionId } from '../model/vocabulary';
-import { vocabulary } from '../model/vocabulary';
+import { questionsOf } from '../model/condition';
 import { approaches } from '../knowledge/approaches';
 import { question } from '../knowledge/questions';
 import { evaluate, openQuestions } from '../environment/evaluate';
 import { isHeavy } from './riskTable';
-import { rateVariant, scoreVariant } from './rate';
+import { rateVariant } from './rate';
 
 export const sentence = (say: Sentence, environment: Environment): string =>
   typeof say === 'function' ? say(environment) : say;
 
-const uncoveredJobs = new Map(
-  approaches.map(({ id, covers }) => [id, vocabulary.jobs.filter((job) => !covers.includes(job))]),
+const allBlockers = new Map<string, readonly Blocker[]>(
+  approaches.flatMap(({ uncovered, variants }) =>
+    variants.map(({ id, blockers }) => [id, [...(uncovered ? [uncovered] : []), ...blockers]] as const),
+  ),
 );
 
-function coverageOf(approach: Approach, environment: Environment): 'covered' | 'uncovered' | 'open' {
-  let open = false;
-  for (const job of uncoveredJobs.get(approach.id) ?? []) {
-    const state = environment.members.jobs[job];
-    if (state === 'yes') return 'uncovered';
-    if (state === 'unknown') open = true;
-  }
-  return open ? 'open' : 'covered';
-}
+/** Everything that can rule a variant out: a job that its approach does not cover first. */
+export const blockersOf = (variant: Variant): readonly Blocker[] => allBlockers.get(variant.id) ?? [];
+
+/** The blockers that hold in every world that is still possible. */
+export const holdingBlockers = (variant: Variant, environment: Environment): Blocker[] =>
+  blockersOf(variant).filter(({ when }) => evaluate(when, environment) === 'yes');
 
 /** A high or critical risk stands in this variant, in the worst context that is still possible. */
 function hasHeavyRisk(variant: Variant, environment: Environment): boolean {
@@ -59,12 +58,10 @@ function namesOf(ids: readonly QuestionId[]): string {
   return names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** The verdict without its words. Never rests on an assumption. Runs for many worlds, so it allocates nothing. */
-function verdictOf(approach: Approach, variant: Variant, environment: Environment): Verdict {
-  const coverage = coverageOf(approach, environment);
-  if (coverage === 'uncovered') return 'blocked';
-  let open = coverage === 'open';
-  for (const { when } of variant.blockers) {
+/** The verdict without its words. Never rests on an assumption. Runs for many worlds, so it builds nothing. */
+export function verdictOf(variant: Variant, environment: Environment): Verdict {
+  let open = false;
+  for (const { when } of blockersOf(variant)) {
     const state = evaluate(when, environment);
     if (state === 'yes') return 'blocked';
     if (state === 'unknown') open = true;
@@ -77,58 +74,43 @@ function verdictOf(approach: Approach, variant: Variant, environment: Environmen
   return hasPrice ? 'price' : 'works';
 }
 
-/** Verdict and score alone, for searches that judge many worlds. */
-export const judgeVariant = (
-  approach: Approach,
-  variant: Variant,
-  environment: Environment,
-): JudgedVariant => ({
-  ref: variant.id,
-  verdict: verdictOf(approach, variant, environment),
-  score: scoreVariant(variant, environment),
-});
-
 type Words = Pick<VariantDecision, 'sentence' | 'reasons' | 'needs' | 'blockedBy'>;
 
 const cited = ({ sources, confidence }: Cited): Cited => ({ sources, ...(confidence && { confidence }) });
 
-function blockedReasons(
-  approach: Approach,
-  holding: readonly Blocker[],
+/** A blocker as a reason. Where a platform or another answer filled in what it rests on, that is a source too. */
+function blockerReason(
+  { when, say, sources, confidence }: Blocker,
+  tone: 'bad' | 'depends',
   environment: Environment,
-): DecisionReason[] {
-  const missing =
-    coverageOf(approach, environment) === 'uncovered' && approach.uncovered ? [approach.uncovered] : [];
-  return [...missing, ...holding].map((reason) => ({
-    tone: 'bad',
-    text: sentence(reason.say, environment),
+): DecisionReason {
+  const read = questionsOf(when);
+  const filledIn = environment.inferences.filter(({ question: id }) => read.includes(id));
+  const text = sentence(say, environment);
+  return {
+    tone,
+    text: tone === 'bad' ? text : `Ruled out if this is so: “${text}”`,
     risks: [],
-    ...cited(reason),
-  }));
+    sources: [...new Set([...sources, ...filledIn.flatMap((inference) => inference.sources)])],
+    ...(confidence && { confidence }),
+  };
 }
 
-function blocked(approach: Approach, variant: Variant, environment: Environment): Words {
-  const holding = variant.blockers.filter(({ when }) => evaluate(when, environment) === 'yes');
-  const reasons = blockedReasons(approach, holding, environment);
-  const uncovered = coverageOf(approach, environment) === 'uncovered' ? ['job-not-covered'] : [];
+function blocked(variant: Variant, environment: Environment): Words {
+  const holding = holdingBlockers(variant, environment);
+  const reasons = holding.map((blocker) => blockerReason(blocker, 'bad', environment));
   return {
     sentence: reasons[0]?.text ?? '',
     reasons,
     needs: [],
-    blockedBy: [...uncovered, ...holding.map(({ id }) => id)],
+    blockedBy: holding.map(({ id }) => id),
   };
 }
 
-function depends(approach: Approach, variant: Variant, environment: Environment): Words {
-  const open = variant.blockers.filter(({ when }) => evaluate(when, environment) === 'unknown');
-  const jobs: QuestionId[] = coverageOf(approach, environment) === 'open' ? ['jobs'] : [];
-  const needs = [...new Set([...jobs, ...open.flatMap(({ when }) => openQuestions(when, environment))])];
-  const conditions = open.map((blocker): DecisionReason => ({
-    tone: 'depends',
-    text: `Ruled out if this holds: ${lowerFirst(sentence(blocker.say, environment))}`,
-    risks: [],
-    ...cited(blocker),
-  }));
+function depends(variant: Variant, environment: Environment): Words {
+  const open = blockersOf(variant).filter(({ when }) => evaluate(when, environment) === 'unknown');
+  const needs = [...new Set(open.flatMap(({ when }) => openQuestions(when, environment)))];
+  const conditions = open.map((blocker) => blockerReason(blocker, 'depends', environment));
   const reasons = [...conditions, ...reasonsOf(variant, environment)];
   return { sentence: `Depends on: ${namesOf(needs)}.`, reasons, needs, blockedBy: [] };
 }
@@ -136,7 +118,7 @@ function depends(approach: Approach, variant: Variant, environment: Environment)
 function priced(variant: Variant, environment: Environment): Words {
   const reasons = reasonsOf(variant, environment);
   const against = discouragement(variant, environment);
-  const price = variant.price(environment.trust.context, environment);
+  const price = variant.price(environment.trust, environment);
   const rest = { needs: [], blockedBy: [] };
   if (!against) return { ...rest, sentence: price, reasons };
   const text = sentence(against.say, environment);
@@ -147,24 +129,13 @@ function priced(variant: Variant, environment: Environment): Words {
 
 function works(variant: Variant, environment: Environment): Words {
   const reasons = reasonsOf(variant, environment);
-  const sentenceOf = reasons.find(({ tone }) => tone === 'good')?.text ?? 'Works.';
-  return { sentence: sentenceOf, reasons, needs: [], blockedBy: [] };
+  const best = reasons.find(({ tone }) => tone === 'good') ?? reasons[0];
+  return { sentence: best?.text ?? '', reasons, needs: [], blockedBy: [] };
 }
 
 /** Judges one variant in one environment, with its reasons in words. */
-export function decideVariant(
-  approach: Approach,
-  variant: Variant,
-  environment: Environment,
-): VariantDecision {
-  const verdict = verdictOf(approach, variant, environment);
-  const words = {
-    blocked: () => blocked(approach, variant, environment),
-    depends: () => depends(approach, variant, environment),
-    price: () => priced(variant, environment),
-    works: () => works(variant, environment),
-  }[verdict]();
+export function decideVariant(variant: Variant, environment: Environment): VariantDecision {
+  const verdict = verdictOf(variant, environment);
+  const words = { blocked, depends, price: priced, works }[verdict](variant, environment);
   return { ref: variant.id, verdict, ...words, ...rateVariant(variant, environment) };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -4,14 +4,20 @@ import { minorOf, type QuestionId } from '../model/vocabulary';
 
 export const not = (value: Tri): Tri => (value === 'yes' ? 'no' : value === 'no' ? 'yes' : 'unknown');
 
-const allOf = (values: readonly Tri[]): Tri =>
-  values.includes('no') ? 'no' : values.includes('unknown') ? 'unknown' : 'yes';
-
-const anyOf = (values: readonly Tri[]): Tri =>
-  values.includes('yes') ? 'yes' : values.includes('unknown') ? 'unknown' : 'no';
+/** `ends` as soon as one is that, else `unknown` where one is, else the opposite. */
+function until<T>(ends: 'yes' | 'no', parts: readonly T[], valueOf: (part: T) => Tri): Tri {
+  let value: Tri = not(ends);
+  for (const part of parts) {
+    const next = valueOf(part);
+    if (next === ends) return ends;
+    if (next === 'unknown') value = next;
+  }
+  return value;
+}
 
 function someAndAll<T>(values: readonly T[], holds: (value: T) => boolean): Tri {
-  const count = values.filter(holds).length;
+  let count = 0;
+  for (const value of values) if (holds(value)) count += 1;
   return count === 0 ? 'no' : count === values.length ? 'yes' : 'unknown';
 }
 
@@ -21,8 +27,8 @@ function someAndAll<T>(values: readonly T[], holds: (value: T) => boolean): Tri 
  */
 export function evaluate(condition: Condition, environment: Environment): Tri {
   if ('not' in condition) return not(evaluate(condition.not, environment));
-  if ('all' in condition) return allOf(condition.all.map((part) => evaluate(part, environment)));
-  if ('any' in condition) return anyOf(condition.any.map((part) => evaluate(part, environment)));
+  if ('all' in condition) return until('no', condition.all, (part) => evaluate(part, environment));
+  if ('any' in condition) return until('yes', condition.any, (part) => evaluate(part, environment));
   if ('minor' in condition) {
     const { from = 0, below = Infinity } = condition.minor;
     return someAndAll(environment.possible.kubernetes, (version) => {
@@ -32,7 +38,8 @@ export function evaluate(condition: Condition, environment: Environment): Tri {
   }
   if ('has' in condition) {
     const members: Readonly<Record<string, Tri>> = environment.members[condition.question];
-    return anyOf(condition.has.map((option) => members[option] ?? 'unknown'));
+    const wanted: readonly string[] = condition.has;
+    return until('yes', wanted, (option) => members[option] ?? 'unknown');
   }
   const values: readonly string[] = environment.possible[condition.question];
   const wanted: readonly string[] = condition.is;

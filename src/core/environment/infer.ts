@@ -10,12 +10,9 @@ import {
   type OneQuestionId,
   type QuestionId,
 } from '../model/vocabulary';
-import { rules } from '../knowledge/inferences';
-import { platformOf, platforms } from '../knowledge/platforms';
 import { optionLabel } from '../knowledge/questions';
+import { candidatePlatforms, narrowingsIn, type Narrowing, type Possible } from './narrowings';
 import { worstTrust } from './trust';
-
-type Possible = { [Q in OneQuestionId]: readonly string[] };
 
 const oneQuestionIds = questionIds.filter((id): id is OneQuestionId => !isSetQuestion(id));
 
@@ -30,89 +27,89 @@ function answeredValues(answers: Answers): Possible {
   return Object.fromEntries(entries) as Possible;
 }
 
-/** Platforms that contradict an answer of the reader are no candidates while the platform is open. */
-function narrowPlatforms(possible: Possible, answers: Answers): void {
-  if (isAnswered(answers, 'platform')) return;
-  possible.platform = platforms
-    .filter((platform) =>
-      platform.fixes.every((fix) => {
-        const value = answers[fix.question];
-        const to: readonly string[] = fix.to;
-        return value === undefined || value === unknown || to.includes(value);
-      }),
-    )
-    .map((platform) => platform.id);
-}
-
-interface Narrowing extends Omit<Inference, 'from'> {
-  readonly from: QuestionId;
-  readonly to: readonly string[];
-}
-
-const isBelow = (version: string, minor: number): boolean => Number(version.split('.')[1]) < minor;
-
-/** Everything that an answer fixes for other questions: what the platform fixes, and the rules of knowledge. */
-function narrowings(possible: Possible): Narrowing[] {
-  const list: Narrowing[] = [];
-  const [only, ...others] = possible.platform;
-  if (only !== undefined && others.length === 0) {
-    for (const fix of platformOf(only as (typeof vocabulary.platform)[number]).fixes) {
-      list.push({ ...fix, from: 'platform' });
-    }
-  }
-  for (const rule of rules) {
-    const { minorBelow: limit, runtime } = rule;
-    if (limit !== undefined && !possible.kubernetes.every((version) => isBelow(version, limit))) continue;
-    if (runtime !== undefined && (possible.runtime.length !== 1 || possible.runtime[0] !== runtime)) continue;
-    list.push(rule);
-  }
-  return list;
-}
-
-function contradictionOf(narrowing: Narrowing, value: string): Contradiction {
-  const label = optionLabel(narrowing.question, value as never);
+function contradictionOf({ inference, question }: Narrowing, value: string): Contradiction {
+  const { from, why, sources, confidence } = inference;
+  const label = optionLabel(question, value as never);
   return {
-    questions: [narrowing.from, narrowing.question],
-    message: `${narrowing.why} You answered “${label}”; your answer was taken.`,
-    sources: narrowing.sources,
-    ...(narrowing.confidence && { confidence: narrowing.confidence }),
+    questions: [from, question],
+    message: `${why} You answered “${label}”; your answer was taken.`,
+    sources,
+    ...(confidence && { confidence }),
   };
 }
 
-/**
- * Turns answers into the world that they leave possible. What a platform fixes is filled in where the reader gave
- * no answer; where he gave another one, his answer wins and the contradiction is reported.
- */
-export function infer(answers: Answers): Environment {
+/** What is possible after everything that follows from the answers, and how it came about. */
+interface Narrowed {
+  readonly possible: Possible;
+  readonly origin: Record<QuestionId, Origin>;
+  readonly usual: Record<string, string>;
+  readonly inferences: readonly Inference[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** Applies each narrowing that holds once, until no other one holds: what is inferred can be a reason itself. */
+function narrow(answers: Answers): Narrowed {
   const possible = answeredValues(answers);
   const origin = Object.fromEntries(
     questionIds.map((id): [QuestionId, Origin] => [id, isAnswered(answers, id) ? 'answer' : 'open']),
   ) as Record<QuestionId, Origin>;
+  const order: Partial<Record<OneQuestionId, readonly string[]>> = {};
   const inferences: Inference[] = [];
   const contradictions: Contradiction[] = [];
-  narrowPlatforms(possible, answers);
-  for (const narrowing of narrowings(possible)) {
-    const id = narrowing.question as OneQuestionId;
+  if (!isAnswered(answers, 'platform')) possible.platform = candidatePlatforms(possible);
+
+  const apply = (narrowing: Narrowing): void => {
+    const { question: id, to, inference } = narrowing;
     const before = possible[id];
-    const after = before.filter((value) => narrowing.to.includes(value));
+    const after = before.filter((value) => to.includes(value));
     const [value] = before;
     if (isAnswered(answers, id)) {
-      if (after.length === 0 && value !== undefined) contradictions.push(contradictionOf(narrowing, value));
-    } else if (after.length > 0 && after.length < before.length) {
-      possible[id] = after;
-      if (after.length === 1) origin[id] = narrowing.from === 'platform' ? 'platform' : 'inferred';
-      inferences.push(narrowing);
+      if (after.length === 0 && value !== undefined && !narrowing.isDefault)
+        contradictions.push(contradictionOf(narrowing, value));
+      return;
+    }
+    if (after.length === 0 || after.length === before.length) return;
+    possible[id] = after;
+    if (after.length === 1) origin[id] = inference.from === 'platform' ? 'platform' : 'inferred';
+    if (inference.from === 'platform') order[id] = to;
+    inferences.push(inference);
+  };
+
+  const applied = new Set<Narrowing>();
+  for (;;) {
+    const holding = narrowingsIn(possible).filter((narrowing) => !applied.has(narrowing));
+    if (holding.length === 0) break;
+    for (const narrowing of holding) {
+      apply(narrowing);
+      applied.add(narrowing);
     }
   }
-  const frozen = possible as unknown as Environment['possible'];
+  const usual = Object.fromEntries(
+    Object.entries(order).flatMap(([id, values]) => {
+      const first = values.find((value) => possible[id as OneQuestionId].includes(value));
+      return first === undefined ? [] : [[id, first]];
+    }),
+  );
+  return { possible, origin, usual, inferences, contradictions };
+}
+
+/**
+ * Turns answers into the world that they leave possible. What a platform fixes is filled in where the reader gave
+ * no answer; where he gave another one, his answer wins and the contradiction is reported, unless the platform only
+ * has it by default.
+ */
+export function infer(answers: Answers): Environment {
+  const { possible, origin, usual, inferences, contradictions } = narrow(answers);
+  const typed = possible as unknown as Environment['possible'];
   return {
     answers,
-    possible: frozen,
+    possible: typed,
+    usual,
     members: membersOf(answers),
     origin,
     inferences,
     contradictions,
-    trust: worstTrust(frozen.trust, frozen.tenancy),
+    trust: worstTrust(typed.trust, typed.tenancy),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { platformMarks } from '../knowledge/platformMarks';
-import { question } from '../knowledge/questions';
+import { howToFindOut } from '../knowledge/howToFindOut';
 import { readNodes } from './readNodes';
 
 interface Row {
@@ -157,7 +157,7 @@ describe('what the page itself asks for', () => {
   const rest = ['containerd://2.1.5', 'v1.36.1', 'Ubuntu 24.04.4 LTS'];
 
   it('is the table of these columns', () => {
-    const { command } = question('userNamespaces').howToFindOut;
+    const { command } = howToFindOut.userNamespaces;
     expect([...command.matchAll(/([A-Z]+):\./g)].map(([, column]) => column)).toEqual(columns);
   });
 

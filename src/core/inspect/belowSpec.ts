@@ -1,5 +1,5 @@
 import type { Pod } from '../model/kubernetes';
-import { isMapping } from '../model/path';
+import { isMapping, type Path } from '../model/path';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -18,3 +18,7 @@ export function belowSpec(pasted: Pod): { readonly pod: Pod; readonly misplaced:
   const moved = Object.fromEntries(misplaced.map((list) => [list, fields[list]]));
   return { pod: { ...Object.fromEntries(rest), spec: { ...spec, ...moved } } as unknown as Pod, misplaced };
 }
+
+/** Where a path of a pod stands in its text: lists that stand beside `spec` have no `spec` before them. */
+export const writtenPath = (path: Path, misplaced: readonly string[]): Path =>
+  misplaced.some((list) => path.startsWith(`/spec/${list}/`)) ? path.slice('/spec'.length) : path;

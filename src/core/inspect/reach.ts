@@ -1,136 +1,153 @@
-import type { Listener } from '../model/daemon';
 import type { ContainerView } from '../model/podView';
 import type { Reach, ReachStep } from '../model/reach';
-import type { Inspected } from '../model/risk';
-import { sentences } from '../knowledge/reachSentences';
+import type { DaemonView, Inspected } from '../model/risk';
+import { accessOf, type DaemonAccess } from '../knowledge/docker/access';
+import { isRootlessBuilder } from '../knowledge/docker/builders';
 import {
-  isDockerSocket,
-  isOpenPlain,
-  isOtherRuntimePath,
+  addsJenkinsAgent,
+  hasUserNamespace,
+  holdsVolume,
+  hostPathOf,
+  isMounted,
   isPrivileged,
-  otherContainers,
+  isSandboxed,
+  mayBeRoot,
+  nodeSockets,
 } from '../knowledge/podFacts';
-
-const holdsVolume = (view: ContainerView, name: string): boolean =>
-  view.mounts.some((mount) => mount.name === name);
+import {
+  containerRoles,
+  daemonRoles,
+  reachSources,
+  sentences,
+  stations,
+  type Wall,
+} from '../knowledge/reachSentences';
+import { isUnconfined } from './confinement';
+import { plainRemoteDaemon, waysAtOnce } from './waysAtOnce';
 
 const names = (views: readonly ContainerView[]): string[] => views.map(({ name }) => name);
 
-function volumeOfPath(view: ContainerView, path: string): string | undefined {
-  return view.mounts.find((mount) => path.startsWith(`${mount.mountPath.replace(/\/$/, '')}/`))?.name;
+const station = (view: ContainerView | undefined, detail: string): ReachStep => ({
+  title: `container ${view?.name ?? 'of the pod'}`,
+  detail,
+  ...(view && { path: view.path }),
+});
+
+/** What stands between a container and the node, or undefined where it is privileged on the node's kernel. */
+function wallOf(subject: Inspected, view: ContainerView): Wall | undefined {
+  if (isSandboxed(subject)) return 'sandbox';
+  if (hasUserNamespace(subject)) return 'user-namespace';
+  return isPrivileged(view) ? undefined : 'unprivileged';
 }
 
-const plain = (listener: Listener): boolean => listener.kind === 'tcp' && !listener.tls;
+type Way = Omit<Reach, 'daemon' | 'callers' | 'sources'>;
 
-/** The containers that can call a daemon of the pod: holders of its socket or keys, or everybody on its port. */
-function callersOf(
+function throughNodeSocket(
   subject: Inspected,
-  daemon: Inspected['daemons'][number],
-): { who: Reach['daemon']; views: ContainerView[] } {
-  const others = otherContainers(subject);
-  const { listeners } = daemon.daemon;
-  if (listeners.some(isOpenPlain)) return { who: 'network', views: others };
-  if (listeners.some(plain)) return { who: 'pod', views: others };
-  const sockets = listeners.flatMap((listener) => (listener.kind === 'unix' ? [listener.path] : []));
-  const shared = sockets.flatMap((path) => volumeOfPath(daemon.view, path) ?? []);
-  const certificates = listeners.some((listener) => listener.kind === 'tcp' && listener.tls)
-    ? daemon.view.mounts.filter((mount) => mount.mountPath.startsWith('/certs')).map((mount) => mount.name)
-    : [];
-  const holders = others.filter((view) =>
-    [...shared, ...certificates].some((name) => holdsVolume(view, name)),
-  );
-  return holders.length > 0
-    ? { who: 'holders', views: holders }
-    : { who: 'own-process', views: [daemon.view] };
+): { readonly way: Way; readonly callers: string[] } | undefined {
+  const [socket] = nodeSockets(subject);
+  if (!socket) return undefined;
+  const holders = subject.pod.containers.filter((view) => holdsVolume(view, socket.volume.name));
+  const way: Way = {
+    how: 'one-step',
+    who: [sentences.codeIn(names(holders))],
+    sentence: sentences.socket(names(holders)),
+    steps: [
+      stations.job,
+      station(holders[0], containerRoles.nodeSocket),
+      { ...stations.nodeDaemon, path: socket.path },
+      stations.nodeRoot,
+    ],
+  };
+  return { way, callers: names(holders) };
 }
 
-const job: ReachStep = { title: 'code in a job', detail: 'a step, a dependency, a Dockerfile' };
-const nodeRoot: ReachStep = { title: 'node root', detail: 'and every pod on that node' };
+/** From the job to the first container that can call the daemon. */
+function firstCaller({ who, views }: DaemonAccess): ReachStep[] {
+  if (who === 'network') return [stations.anyPod];
+  if (who === 'none' || who === 'own-process') return [];
+  return [station(views[0], who === 'holders' ? containerRoles.holder : containerRoles.onPort)];
+}
 
-/** Who can become root on the node through this pod, computed from its objects alone. */
-export function reachOf(subject: Inspected): Reach {
-  const socket = subject.pod.volumes.find((volume) => isDockerSocket(volume) || isOtherRuntimePath(volume));
-  if (socket) {
-    const holders = subject.pod.containers.filter((view) => holdsVolume(view, socket.volume.name));
-    const callers = names(holders);
-    return {
-      how: 'one-step',
-      who: [sentences.codeIn(callers)],
-      sentence: sentences.socket(callers),
-      steps: [
-        job,
-        {
-          title: `container ${callers[0] ?? ''}`,
-          detail: 'holds the node’s socket',
-          ...(holders[0] && { path: holders[0].path }),
-        },
-        { title: 'dockerd on the node', detail: 'serves every team', path: socket.path },
-        nodeRoot,
-      ],
-      daemon: 'node',
-      callers,
-    };
-  }
-  const [daemon] = subject.daemons;
-  if (daemon) {
-    const { who, views } = callersOf(subject, daemon);
-    const callers = names(views);
-    const atOnce = who === 'own-process' && isPrivileged(daemon.view);
-    return {
-      how: atOnce ? 'at-once' : 'one-step',
-      who: [sentences.callers(who, callers)],
-      sentence: sentences.daemon(who, callers, daemon.view.name, daemon.daemon.rootless),
-      steps: atOnce
-        ? [
-            job,
-            {
-              title: `container ${daemon.view.name}`,
-              detail: 'privileged, steps run in it',
-              path: daemon.view.path,
-            },
-            nodeRoot,
-          ]
-        : [
-            job,
-            {
-              title: who === 'network' ? 'any pod in the cluster' : `container ${callers[0] ?? ''}`,
-              detail: who === 'holders' ? 'holds the way to the daemon' : 'reaches the port',
-              ...(views[0] && { path: views[0].path }),
-            },
-            { title: `dockerd in ${daemon.view.name}`, detail: 'privileged', path: daemon.view.path },
-            nodeRoot,
-          ],
-      daemon: who,
-      callers,
-    };
-  }
+function throughDaemon(
+  subject: Inspected,
+  { view, daemon }: DaemonView,
+  access: DaemonAccess,
+  callers: readonly string[],
+): Way {
+  const { who } = access;
+  const inside = who === 'own-process' || who === 'none';
+  const wall = wallOf(subject, view);
+  const whoCalls = sentences.callers(who, callers, view.name);
+  const atOnce = inside && wall === undefined && !daemon.rootless;
+  const role =
+    wall !== undefined ? daemonRoles.walled : daemon.rootless ? daemonRoles.rootless : daemonRoles.privileged;
+  const steps = inside
+    ? [station(view, wall === undefined ? containerRoles.ownDaemon : containerRoles.ownDaemonWalled)]
+    : [...firstCaller(access), { title: `dockerd in ${view.name}`, detail: role, path: view.path }];
+  const beyond =
+    wall !== undefined ? [stations.vulnerability] : daemon.rootless ? [stations.rootInDaemon] : [];
+  return {
+    how: wall !== undefined ? 'kernel-bug' : atOnce ? 'at-once' : 'one-step',
+    who: [whoCalls],
+    sentence:
+      wall !== undefined
+        ? sentences.walled(view.name, wall)
+        : sentences.daemon(who, callers, view.name, daemon.rootless),
+    steps: [stations.job, ...steps, ...beyond, stations.nodeRoot],
+  };
+}
+
+function throughKernel(subject: Inspected): Way {
   const privileged = subject.pod.containers.filter(isPrivileged);
-  const [first] = privileged;
-  if (first) {
-    return {
-      how: 'at-once',
-      who: [sentences.codeIn(names(privileged))],
-      sentence: sentences.privileged(names(privileged)),
-      steps: [job, { title: `container ${first.name}`, detail: 'privileged', path: first.path }, nodeRoot],
-      daemon: 'none',
-      callers: [],
-    };
-  }
+  const builder = subject.builders[0];
+  const ordinary = builder !== undefined && (isRootlessBuilder(builder) || !mayBeRoot(subject, builder));
+  const hostPaths = subject.pod.volumes.flatMap((volume) =>
+    isMounted(subject, volume) ? (hostPathOf(volume) ?? []) : [],
+  );
+  const wall = isSandboxed(subject) ? 'sandbox' : 'user-namespace';
   return {
     how: 'kernel-bug',
     who: [],
-    sentence: sentences.kernel(names(subject.builders)),
+    sentence:
+      privileged.length > 0
+        ? sentences.privilegedWalled(names(privileged), wall)
+        : sentences.kernel({
+            builders: names(subject.builders),
+            unconfined: isUnconfined(subject),
+            hostPaths,
+          }),
     steps: [
-      job,
-      {
-        title: `container ${subject.builders[0]?.name ?? 'of the pod'}`,
-        detail: 'an ordinary user, no socket, no device',
-        ...(subject.builders[0] && { path: subject.builders[0].path }),
-      },
-      { title: 'a kernel vulnerability', detail: 'has to exist and be known' },
-      nodeRoot,
+      stations.job,
+      privileged[0]
+        ? station(privileged[0], containerRoles.privileged)
+        : station(builder, ordinary ? containerRoles.ordinaryUser : containerRoles.ordinary),
+      stations.vulnerability,
+      stations.nodeRoot,
     ],
-    daemon: 'none',
-    callers: [],
+  };
+}
+
+/** Who can become root on the node through this pod, computed from its objects alone: the shortest way that there is. */
+export function reachOf(subject: Inspected): Reach {
+  const [daemon] = subject.daemons;
+  const access = daemon && accessOf(subject, daemon);
+  const listening = access?.who === 'pod' || access?.who === 'network';
+  const callers = [
+    ...names(access?.views ?? []),
+    ...(listening && addsJenkinsAgent(subject) ? ['jnlp'] : []),
+  ];
+  const socket = throughNodeSocket(subject);
+  const way: Way =
+    waysAtOnce(subject)[0] ??
+    socket?.way ??
+    (daemon && access ? throughDaemon(subject, daemon, access, callers) : undefined) ??
+    plainRemoteDaemon(subject) ??
+    throughKernel(subject);
+  return {
+    ...way,
+    daemon: socket ? 'node' : (access?.who ?? 'none'),
+    callers: socket ? socket.callers : callers,
+    sources: reachSources,
   };
 }

@@ -2,32 +2,56 @@ import type { Environment } from '../model/environment';
 import type { Pod } from '../model/kubernetes';
 import type { Step } from '../model/plan';
 import type { PodSecurityResult } from '../model/podSecurity';
-import { podView } from '../model/podView';
+import { podView, type PodView } from '../model/podView';
 import type { Inspected } from '../model/risk';
+import { builderOf } from '../knowledge/docker/builders';
 import { daemonOf } from '../knowledge/docker/dockerd';
-import { commandText } from '../knowledge/podFacts';
+import { isJenkinsAgent } from '../knowledge/podFacts';
 import { podSecurity } from '../podSecurity/podSecurity';
 import { wellShaped } from './wellShaped';
 
-const builderImage = /(^|\/)(buildkit|buildah|kaniko)\b|buildkit|kaniko-project/;
+/** What is known around a pod that is inspected. */
+export interface Surroundings {
+  readonly minor: number;
+  readonly environment: Environment;
+  /** The steps of a plan. */
+  readonly steps: readonly Step[];
+  /** The pipeline of a Jenkinsfile, without the pods in it. */
+  readonly jenkinsfile?: string;
+}
 
-/** Takes a pod apart for the detectors: its daemons, its builders, its Pod Security level. */
+/** What a pod and the text around it show of its CI system goes before what was answered. */
+function ciOf({ containers }: PodView, { environment, jenkinsfile }: Surroundings): Inspected['ci'] {
+  if (jenkinsfile !== undefined || containers.some(isJenkinsAgent)) return 'jenkins';
+  const { ci } = environment.possible;
+  if (!ci.includes('jenkins')) return 'other';
+  return ci.length === 1 ? 'jenkins' : 'unknown';
+}
+
+/** Takes a pod apart for the detectors: its daemons, its builders, its Pod Security level, what is known around it. */
 export function subjectOf(
   pod: Pod,
-  minor: number,
-  environment: Environment,
-  steps: readonly Step[],
-): { subject: Inspected; security: PodSecurityResult } {
+  around: Surroundings,
+): { readonly subject: Inspected; readonly security: PodSecurityResult } {
+  const { minor, environment, steps, jenkinsfile } = around;
   const view = podView(wellShaped(pod));
   const security = podSecurity(pod, minor);
   const daemons = view.containers.flatMap((container) => {
     const daemon = daemonOf(container.container);
     return daemon ? [{ view: container, daemon }] : [];
   });
-  const builders = view.containers.filter(
-    (container) =>
-      builderImage.test(typeof container.container.image === 'string' ? container.container.image : '') ||
-      /buildkitd|buildctl-daemonless/.test(commandText(container)),
-  );
-  return { subject: { pod: view, daemons, builders, level: security.level, environment, steps }, security };
+  const commands = steps.flatMap((step) => step.commands).join('\n');
+  return {
+    subject: {
+      pod: view,
+      daemons,
+      builders: view.containers.filter((container) => builderOf(container) !== undefined),
+      level: security.level,
+      environment,
+      steps,
+      pipeline: steps.length > 0 ? commands : jenkinsfile,
+      ci: ciOf(view, around),
+    },
+    security,
+  };
 }

@@ -17,10 +17,14 @@ const texts: Shape = { list: 'text' };
 const probe = fields({
   exec: fields({ command: texts }),
   tcpSocket: fields({ port: 'any' }),
+  httpGet: fields({ port: 'any', host: 'text', scheme: 'text' }),
   initialDelaySeconds: 'number',
   periodSeconds: 'number',
+  timeoutSeconds: 'number',
   failureThreshold: 'number',
 });
+
+const keys: Shape = { list: fields({ key: 'text' }) };
 
 const profiles = {
   seccompProfile: fields({ type: 'text' }),
@@ -36,13 +40,23 @@ const containers: Shape = {
     args: texts,
     env: { list: fields({ name: 'text', value: 'text' }) },
     resources: fields({ limits: { of: 'text' }, requests: { of: 'text' } }),
-    securityContext: fields({ privileged: 'flag', procMount: 'text', ...profiles }),
+    ports: { list: fields({ name: 'text', containerPort: 'any' }) },
+    workingDir: 'text',
+    securityContext: fields({
+      privileged: 'flag',
+      procMount: 'text',
+      runAsUser: 'number',
+      runAsGroup: 'number',
+      capabilities: fields({ add: texts }),
+      ...profiles,
+    }),
     volumeMounts: {
       list: fields({ name: 'text', mountPath: 'text', readOnly: 'flag' }),
       without: 'mountPath',
     },
     startupProbe: probe,
     readinessProbe: probe,
+    livenessProbe: probe,
   }),
 };
 
@@ -56,12 +70,20 @@ const pod = fields({
       list: fields({
         name: 'text',
         hostPath: fields({ path: 'text', type: 'text' }),
-        emptyDir: fields({}),
+        emptyDir: fields({ medium: 'text' }),
         persistentVolumeClaim: fields({}),
-        secret: fields({ items: { list: fields({ key: 'text' }) } }),
+        secret: fields({ items: keys }),
+        projected: fields({ sources: { list: fields({ secret: fields({ items: keys }) }) } }),
+        csi: fields({ driver: 'text' }),
       }),
     },
-    securityContext: fields({ supplementalGroups: { list: 'any' }, fsGroup: 'number', ...profiles }),
+    securityContext: fields({
+      supplementalGroups: { list: 'any' },
+      fsGroup: 'number',
+      runAsUser: 'number',
+      ...profiles,
+    }),
+    hostPID: 'flag',
     runtimeClassName: 'text',
     hostUsers: 'flag',
   }),

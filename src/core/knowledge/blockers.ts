@@ -1,12 +1,11 @@
-import type { Blocker } from '../model/approach';
+import type { Blocker, Reason, Variant } from '../model/approach';
+import type { Condition } from '../model/condition';
 import type { Environment } from '../model/environment';
-import { optionLabel } from './questions';
-import { platforms } from './platforms';
+import type { Platform } from '../model/platform';
 import { cite } from './cite';
-
-const neverPrivileged = platforms
-  .filter((platform) => platform.neverPrivileged)
-  .map((platform) => platform.id);
+import { osRestrictingUserNamespaces, osWithAppArmor, osWithoutUserNamespaces } from './conditions';
+import { platformOf, platforms } from './platforms';
+import { optionLabel } from './questions';
 
 /** The label of the one possible value, for sentences about a fact that is certain. */
 export const runtimeName = (environment: Environment): string => {
@@ -14,56 +13,132 @@ export const runtimeName = (environment: Environment): string => {
   return only !== undefined && others.length === 0 ? optionLabel('runtime', only) : 'containerd or CRI-O';
 };
 
+/** What refuses pods by default on this platform, where nothing else decides the level of the namespace. */
+function defaultAdmission({ possible }: Environment): Platform['admission'] {
+  const [only, ...others] = possible.platform;
+  if (only === undefined || others.length > 0) return undefined;
+  const { admission, fixes } = platformOf(only);
+  const rules = fixes.filter((fix) => fix.question === 'podSecurity');
+  const isSo = rules.some(({ to }) => possible.podSecurity.every((level) => to.includes(level)));
+  return isSo ? admission : undefined;
+}
+
+/** What refuses a pod, as the beginning of a sentence. */
+export const refuser = (environment: Environment): string =>
+  defaultAdmission(environment)?.name ?? 'Your namespace';
+
+/** Who can change what the namespace refuses, as a sentence. */
+export const whoSetsLevel = (environment: Environment): string =>
+  defaultAdmission(environment)?.whoCanChange ??
+  'Whoever sets the Pod Security label or the policy of the namespace can change it.';
+
+const whoMovesCi = 'Whoever decides on which nodes CI runs can choose others.';
+
+const neverPrivileged = platforms.filter((platform) => platform.neverPrivileged !== undefined);
+
+/** The verdicts of the platforms that are still possible and start neither privileged pods nor hostPath. */
+const platformRefuses = ({ possible }: Environment): string =>
+  neverPrivileged
+    .filter(({ id }) => possible.platform.includes(id))
+    .map((platform) => platform.neverPrivileged?.why ?? '')
+    .join(' ');
+
+/** Where privileged pods and hostPath volumes never start. */
+const onSuchPlatform = {
+  when: { question: 'platform', is: neverPrivileged.map(({ id }) => id) },
+  changes: 'platform',
+  say: platformRefuses,
+  whoCanChange: whoMovesCi,
+  sources: cite('eks-fargate'),
+} as const satisfies Omit<Blocker, 'id'>;
+
 /** A privileged container does not start here. */
 export const privilegedRefused: readonly Blocker[] = [
   {
     id: 'privileged-refused-by-namespace',
     when: { question: 'podSecurity', is: ['no-privileged', 'baseline', 'restricted'] },
-    say: 'Your namespace refuses privileged containers, and dockerd needs one.',
-    whoCanChange: 'whoever sets the Pod Security label or the policy of the namespace',
+    changes: 'podSecurity',
+    say: (environment) => `${refuser(environment)} refuses privileged containers, and dockerd needs one.`,
+    whoCanChange: whoSetsLevel,
     sources: cite('k8s-psa-code', 'observed-apiserver', 'docker-image-docs'),
   },
-  {
-    id: 'privileged-refused-by-platform',
-    when: { question: 'platform', is: neverPrivileged },
-    say: 'EKS on Fargate refuses privileged containers, whatever the namespace allows.',
-    whoCanChange: 'whoever decides on which nodes CI runs',
-    sources: cite('eks-fargate'),
-  },
+  { ...onSuchPlatform, id: 'privileged-refused-by-platform' },
 ];
+
+/** A hostPath volume does not mount here. */
+export const hostPathRefused: readonly Blocker[] = [
+  {
+    id: 'host-path-refused',
+    when: { question: 'podSecurity', is: ['baseline', 'restricted'] },
+    changes: 'podSecurity',
+    say: (environment) => `${refuser(environment)} refuses hostPath volumes, and the socket is one.`,
+    whoCanChange: whoSetsLevel,
+    sources: cite('k8s-psa-code', 'observed-apiserver'),
+  },
+  { ...onSuchPlatform, id: 'host-path-refused-by-platform' },
+];
+
+const may: Condition = { not: { question: 'nodeChanges', is: ['none'] } };
+const mayNot: Condition = { question: 'nodeChanges', is: ['none'] };
+const switchedOff: Condition = { question: 'nodeOs', is: osWithoutUserNamespaces };
+const restricted: Condition = { question: 'nodeOs', is: osRestrictingUserNamespaces };
 
 /** Unprivileged user namespaces, which every rootless tool needs, are off on these nodes. */
 export const noUnprivilegedUserNamespaces: readonly Blocker[] = [
   {
     id: 'userns-off-on-node',
-    when: {
-      all: [
-        { question: 'nodeOs', is: ['bottlerocket', 'talos'] },
-        { question: 'nodeChanges', is: ['none'] },
-      ],
-    },
+    when: { all: [switchedOff, mayNot] },
+    changes: 'nodeChanges',
     say: 'Your nodes have user.max_user_namespaces at 0 and may not be changed, so nothing rootless starts.',
-    whoCanChange: 'whoever runs the nodes: one sysctl, user.max_user_namespaces=16384',
+    whoCanChange: 'Whoever runs the nodes can set one sysctl: user.max_user_namespaces=16384.',
     sources: cite('bottlerocket-userns', 'talos-kspp', 'buildkit-rootless'),
   },
   {
     id: 'userns-restricted-by-apparmor',
-    when: {
-      all: [
-        { question: 'nodeOs', is: ['ubuntu-24.04'] },
-        { question: 'nodeChanges', is: ['none'] },
-      ],
-    },
+    when: { all: [restricted, mayNot] },
+    changes: 'nodeChanges',
     say: 'Ubuntu 24.04 restricts unprivileged user namespaces, and your nodes may not be changed.',
-    whoCanChange: 'whoever runs the nodes: one sysctl, kernel.apparmor_restrict_unprivileged_userns=0',
+    whoCanChange:
+      'Whoever runs the nodes can set one sysctl: kernel.apparmor_restrict_unprivileged_userns=0.',
     sources: cite('buildkit-rootless'),
   },
   {
     id: 'userns-off-on-fargate',
     when: { question: 'platform', is: ['eks-fargate'] },
+    changes: 'platform',
     say: 'EKS on Fargate has switched user namespaces off, so nothing rootless starts.',
-    whoCanChange: 'whoever decides on which nodes CI runs',
+    whoCanChange: whoMovesCi,
     sources: cite('fargate-userns'),
     confidence: 'medium',
   },
 ];
+
+/** What has to be done on the nodes where the blockers above are lifted: no line of a manifest can do it. */
+export const nodeSysctl: readonly Reason[] = [
+  {
+    tone: 'partly',
+    when: { all: [switchedOff, may] },
+    say: 'The nodes need one sysctl first, user.max_user_namespaces=16384: Bottlerocket and Talos have it at 0.',
+    sources: cite('bottlerocket-userns', 'talos-kspp', 'buildkit-rootless'),
+  },
+  {
+    tone: 'partly',
+    when: { all: [restricted, may] },
+    say: 'The nodes need one sysctl first, kernel.apparmor_restrict_unprivileged_userns=0: Ubuntu 24.04 has it at 1.',
+    sources: cite('buildkit-rootless'),
+  },
+];
+
+/** A variant that starts only with unprivileged user namespaces. */
+export const needsUserNamespaces = ({ blockers }: Variant): boolean =>
+  noUnprivilegedUserNamespaces.every((blocker) => blockers.includes(blocker));
+
+/** No field for AppArmor and no annotation: the node must confine nothing. */
+export const appArmorConfines: Blocker = {
+  id: 'apparmor-confines-build',
+  when: { question: 'nodeOs', is: osWithAppArmor },
+  changes: 'nodeOs',
+  say: 'AppArmor on your nodes confines every container that does not opt out, and a build cannot mount then.',
+  whoCanChange: 'Whoever chooses the node image can take one without AppArmor, such as Amazon Linux 2023.',
+  sources: cite('k8s-apparmor', 'buildkit-k8s-examples', 'aks-container-access'),
+};

@@ -1,4 +1,6 @@
-import type { CellSource } from '../model/criterion';
+import type { Variant } from '../model/approach';
+import type { Cell, CellSource, Criterion, ManifestFacts } from '../model/criterion';
+import type { Environment } from '../model/environment';
 import { cell as accounting } from './criteria/accounting.cell';
 import { cell as auditing } from './criteria/auditing.cell';
 import { cell as buildImages } from './criteria/buildImages.cell';
@@ -43,4 +45,17 @@ export function cellsOf(criterion: string): CellSource {
   const source = cells[criterion];
   if (!source) throw new Error(`no cells for criterion ${criterion}`);
   return source;
+}
+
+/** What a criterion says of a variant. A typed cell has its rating from the criterion, so that it stands once. */
+export function cellOf(
+  criterion: Criterion,
+  variant: Variant,
+  environment: Environment,
+  facts: ManifestFacts,
+): Cell {
+  const source = cellsOf(criterion.id);
+  return source.from === 'manifest'
+    ? source.of(facts, environment)
+    : { ...source.of(variant, environment), rating: criterion.rate(variant, environment) };
 }

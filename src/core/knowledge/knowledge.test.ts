@@ -3,6 +3,7 @@ import { questionIds, vocabulary } from '../model/vocabulary';
 import { infer } from '../environment/infer';
 import { trustContexts } from '../model/environment';
 import { byContext } from '../model/severity';
+import { adviceCases } from './advice';
 import { allVariants, approaches } from './approaches';
 import { cellsOf } from './cells';
 import { criteria } from './criteria';
@@ -10,6 +11,8 @@ import { detectors } from './detectors';
 import { jenkinsAdds } from './jenkinsAdds';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
 import { mitigations } from './mitigations';
+import { foreignKernel, osImages } from './osImages';
+import { containerPlatforms, openServers, platformMarks } from './platformMarks';
 import { notes } from './notes';
 import { options } from './options';
 import { platforms } from './platforms';
@@ -55,17 +58,19 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...platforms.flatMap((platform) =>
     platform.fixes.map((fix) => [`${platform.id} fixes ${fix.question}`, fix] as const),
   ),
+  ...adviceCases.map((advised) => [`advice ${advised.id}`, advised] as const),
   ...Object.entries(notes).map(([id, note]) => [`note ${id}`, note] as const),
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
+  ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
+  ...osImages.map((image) => [`image of ${image.nodeOs}`, image] as const),
+  ...Object.entries({ containerPlatforms, foreignKernel, openServers }),
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
   ...kubernetesMinors.map((minor) => [`Kubernetes ${minor.id}`, minor] as const),
   ...criteria.flatMap(({ id }) => {
     const source = cellsOf(id);
     return source.from === 'record'
-      ? allVariants.map(
-          (variant) => [`cell ${id} ${variant.id}`, source.of(variant.id, environment)] as const,
-        )
+      ? allVariants.map((variant) => [`cell ${id} ${variant.id}`, source.of(variant, environment)] as const)
       : [];
   }),
 ];

@@ -1,7 +1,8 @@
 import type { Daemon, Listener } from '../model/daemon';
-import type { ContainerView, VolumeView } from '../model/podView';
+import { mountAt, type ContainerView, type VolumeView } from '../model/podView';
 import type { DaemonView, Inspected } from '../model/risk';
-import { isLoopback } from './docker/dockerd';
+import { builderOf, builderRoots } from './docker/builders';
+import { isLoopback } from './docker/listeners';
 
 /** Small questions about a pod that several detectors ask. */
 
@@ -16,13 +17,16 @@ export const hostPathOf = ({ volume }: VolumeView): string | undefined => {
   return clean.replace(/^\/var\/run(?=\/|$)/, '/run');
 };
 
+/** The socket of a Docker daemon of the node, under whatever directory. */
 export const isDockerSocket = (volume: VolumeView): boolean =>
-  hostPathOf(volume)?.endsWith('/docker.sock') ?? false;
+  hostPathOf(volume)?.endsWith('docker.sock') ?? false;
 
 /** Directories in which a runtime socket lies, and sockets of other runtimes. */
-const runtimeParents = /^(\/|\/run|\/var|\/run\/(docker|containerd|crio|podman|k3s(\/containerd)?))$/;
+const runtimeParents =
+  /^(\/|\/run|\/var|\/run\/(docker(\/containerd)?|containerd|crio|podman|buildkit|cri-dockerd|k3s(\/containerd)?|user(\/\d+(\/podman)?)?))$/;
 const runtimeSockets = /\/(containerd|crio|podman|buildkitd|cri-dockerd|dockershim)[^/]*\.sock$/;
 
+/** A runtime socket that is not Docker's, or a directory that holds one. */
 export const isOtherRuntimePath = (volume: VolumeView): boolean => {
   const path = hostPathOf(volume);
   return (
@@ -31,7 +35,16 @@ export const isOtherRuntimePath = (volume: VolumeView): boolean => {
 };
 
 export const isMounted = (subject: Inspected, volume: VolumeView): boolean =>
-  subject.pod.containers.some((view) => view.mounts.some((mount) => mount.name === volume.volume.name));
+  subject.pod.containers.some((view) => holdsVolume(view, volume.volume.name));
+
+/** The volumes through which containers of this pod command a runtime of the node. */
+export const nodeSockets = (subject: Inspected): VolumeView[] =>
+  subject.pod.volumes.filter(
+    (volume) => (isDockerSocket(volume) || isOtherRuntimePath(volume)) && isMounted(subject, volume),
+  );
+
+export const holdsVolume = (view: ContainerView, name: string): boolean =>
+  view.mounts.some((mount) => mount.name === name);
 
 export const tcpListeners = (daemon: Daemon): Extract<Listener, { kind: 'tcp' }>[] =>
   daemon.listeners.filter((listener) => listener.kind === 'tcp');
@@ -39,12 +52,42 @@ export const tcpListeners = (daemon: Daemon): Extract<Listener, { kind: 'tcp' }>
 export const isOpenPlain = (listener: Listener): boolean =>
   listener.kind === 'tcp' && !listener.tls && !isLoopback(listener.host);
 
-/** Containers without a daemon of their own. */
+/** The daemon in whose container a path lies. */
+export const daemonAt = (subject: Inspected, path: string): DaemonView | undefined =>
+  subject.daemons.find(({ view }) => path === view.path || path.startsWith(`${view.path}/`));
+
+/** Containers that run beside a daemon: all that start none, native sidecars included. */
 export const otherContainers = (subject: Inspected): ContainerView[] =>
   subject.pod.containers.filter(
     (view) =>
       !subject.daemons.some((daemon) => daemon.view.path === view.path) &&
       (view.list === 'containers' || view.nativeSidecar),
+  );
+
+/** The agent of Jenkins: the plugin fills the container `jnlp`, or adds it (source `jenkins-k8s-plugin`). */
+export const isJenkinsAgent = (view: ContainerView): boolean =>
+  view.name === 'jnlp' || /(^|\/)(inbound|jnlp)-agent([:@]|$)/.test(String(view.container.image ?? ''));
+
+/** Whether the plugin adds an agent that the pod does not name. */
+export const addsJenkinsAgent = (subject: Inspected): boolean =>
+  subject.ci === 'jenkins' && !subject.pod.containers.some(isJenkinsAgent);
+
+/** Whether every container of the pod runs apart from the node's kernel, or as nobody on the node. */
+export const isSandboxed = (subject: Inspected): boolean =>
+  /kata|gvisor|runsc|sysbox/.test(subject.pod.spec.runtimeClassName ?? '');
+
+export const hasUserNamespace = (subject: Inspected): boolean => subject.pod.spec.hostUsers === false;
+
+/** Whether a container starts as root: its user is 0, or is left to the image. */
+export function mayBeRoot(subject: Inspected, view: ContainerView): boolean {
+  const user = view.container.securityContext?.runAsUser ?? subject.pod.spec.securityContext?.runAsUser;
+  return user === undefined || user === 0;
+}
+
+/** The capabilities that a container adds, without `CAP_`. */
+export const addedCapabilities = (view: ContainerView): string[] =>
+  (view.container.securityContext?.capabilities?.add ?? []).map((name) =>
+    name.toUpperCase().replace(/^CAP_/, ''),
   );
 
 /** The containers in which images are really built: the daemon's, or the builder's. */
@@ -53,9 +96,7 @@ export const workingContainers = (subject: Inspected): ContainerView[] => [
   ...subject.builders,
 ];
 
-/** Directories of builders that keep their layers, beyond Docker's own. */
-const builderRoots = ['/home/user/.local/share/buildkit', '/var/lib/buildkit', '/var/lib/containers'];
-
+/** Where a daemon or builder keeps its layers, and the volume that backs it. */
 export interface DataVolume {
   readonly owner: ContainerView;
   readonly mountPath: string;
@@ -64,19 +105,24 @@ export interface DataVolume {
 
 /** The volume that backs the layer store of each daemon and builder; undefined where there is none. */
 export function dataVolumes(subject: Inspected): DataVolume[] {
-  const of = (owner: ContainerView, roots: readonly string[]): DataVolume => {
-    const mount = owner.mounts.find((candidate) =>
-      roots.includes(String(candidate.mountPath).replace(/\/$/, '')),
-    );
-    return {
-      owner,
-      mountPath: mount?.mountPath ?? roots[0] ?? '',
-      volume: mount && subject.pod.volumes.find((volume) => volume.volume.name === mount.name),
-    };
+  const of = (owner: ContainerView, roots: readonly string[]): DataVolume[] => {
+    const [first] = roots;
+    if (first === undefined) return [];
+    const mount = roots.map((root) => mountAt(owner, root)).find((found) => found !== undefined);
+    return [
+      {
+        owner,
+        mountPath: mount?.mountPath ?? first,
+        volume: mount && subject.pod.volumes.find((volume) => volume.volume.name === mount.name),
+      },
+    ];
   };
   return [
-    ...subject.daemons.map(({ view, daemon }: DaemonView) => of(view, daemon.dataRoots)),
-    ...subject.builders.map((view) => of(view, builderRoots)),
+    ...subject.daemons.flatMap(({ view, daemon }) => of(view, daemon.dataRoots)),
+    ...subject.builders.flatMap((view) => {
+      const builder = builderOf(view);
+      return builder ? of(view, builderRoots(view, builder)) : [];
+    }),
   ];
 }
 

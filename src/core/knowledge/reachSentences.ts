@@ -1,4 +1,5 @@
-import type { Reach } from '../model/reach';
+import type { Reach, ReachStep } from '../model/reach';
+import { cite } from './cite';
 
 const list = (names: readonly string[]): string => {
   const quoted = names.map((name) => `\`${name}\``);
@@ -8,41 +9,142 @@ const list = (names: readonly string[]): string => {
 const containers = (names: readonly string[]): string =>
   `${names.length === 1 ? 'container' : 'containers'} ${list(names)}`;
 
-/** The sentences behind “who can reach node root”. Facts: sources `docker-socket-access`, `observed-node`. */
+const startingContainers = (names: readonly string[]): string =>
+  `${names.length === 1 ? 'Container' : 'Containers'} ${list(names)}`;
+
+/** What holds a container in although it is privileged or runs a daemon. */
+export type Wall = 'user-namespace' | 'sandbox' | 'unprivileged';
+
+/** What the sentence about a pod without a way to node root must not leave out. */
+export interface KernelFacts {
+  /** Names of the containers that build. */
+  readonly builders: readonly string[];
+  /** Some container opts out of the seccomp or AppArmor profile. */
+  readonly unconfined: boolean;
+  /** Directories of the node that are mounted, none of which is a way to root alone. */
+  readonly hostPaths: readonly string[];
+}
+
+const walls: Readonly<Record<Wall, string>> = {
+  'user-namespace':
+    'The pod has a user namespace, so root in it is nobody on the node: it takes a vulnerability in the kernel.',
+  sandbox:
+    'The pod runs in a sandbox, with a kernel or a user namespace of its own: it takes a vulnerability in the sandbox or in the kernel below it.',
+  unprivileged: 'Its container is not privileged: it takes a vulnerability in the kernel.',
+};
+
+const rootless =
+  'The daemon runs as user 1000: what it starts is root in that user’s namespace alone and cannot mount the node’s disk. Its container is privileged all the same, so whoever becomes root in it has the node: harder, not prevented.';
+
+/** Where the sentences about who can reach node root come from. */
+export const reachSources = cite(
+  'docker-socket-access',
+  'observed-node',
+  'docker-rootless',
+  'k8s-userns',
+  'k8s-security-context',
+  'k8s-volumes',
+  'buildkit-rootless',
+);
+
+/** The sentences behind “who can reach node root”: whole phrases of typed facts. Sources: `reachSources`. */
 export const sentences = {
   codeIn: (names: readonly string[]): string => `code in ${containers(names)}`,
-  callers: (who: Reach['daemon'], names: readonly string[]): string => {
+  callers: (who: Reach['daemon'], names: readonly string[], daemon: string): string => {
     switch (who) {
       case 'own-process':
-        return `every step: it runs in the privileged container ${list(names)} itself`;
+        return `every step: it runs in the container of the daemon, ${list(names)}, itself`;
+      case 'none':
+        return `a step that runs in the container of the daemon, \`${daemon}\`, itself`;
       case 'pod':
         return `code in every container of the pod (${list(names)}), and in containers that it starts with --network host`;
       case 'network':
         return 'every pod that can route to this one, every container of this pod and every RUN step';
       case 'holders':
       case 'node':
-      case 'none':
         return `code in ${containers(names)}, and every container that it starts with extra rights`;
     }
   },
   socket: (names: readonly string[]): string =>
     `The socket in ${containers(names)} commands the node’s daemon. One docker command mounts the node’s disk; the containers of everybody else on that node are in reach too.`,
-  daemon: (who: Reach['daemon'], names: readonly string[], daemon: string, rootless: boolean): string => {
-    const wall = rootless
-      ? ` The daemon runs as user 1000, and its container is privileged all the same: one more step, not a wall.`
-      : '';
-    if (who === 'own-process') {
-      return `Steps run as root in the privileged container \`${daemon}\`. The node’s disks are in its /dev: there is nothing in between.`;
+  daemon: (who: Reach['daemon'], names: readonly string[], daemon: string, isRootless: boolean): string => {
+    switch (who) {
+      case 'own-process':
+        return isRootless
+          ? `Steps run in the container \`${daemon}\`, beside the daemon. ${rootless}`
+          : `Steps run in the privileged container \`${daemon}\`. The node’s disks are in its /dev: there is nothing in between.`;
+      case 'none':
+        return isRootless
+          ? `No other container of the pod has a way to the daemon in \`${daemon}\`. ${rootless}`
+          : `No other container of the pod has a way to the daemon in \`${daemon}\`. Its container is privileged: a step that runs in it has the node’s devices.`;
+      case 'network':
+        return isRootless
+          ? `\`${daemon}\` listens on the pod’s address without TLS: any pod, and any RUN step, commands it. ${rootless}`
+          : `\`${daemon}\` is privileged and listens on the pod’s address without TLS: any pod, and any RUN step, asks it for a privileged container and mounts the node’s disk.`;
+      case 'holders':
+      case 'pod':
+      case 'node':
+        return isRootless
+          ? `Code in ${containers(names)} can call the daemon in \`${daemon}\`. ${rootless}`
+          : `\`${daemon}\` is privileged, so whoever can call it asks it for a privileged container and mounts the node’s disk. That is code in ${containers(names)}; the container itself has no rights of its own.`;
     }
-    if (who === 'network') {
-      return `\`${daemon}\` is privileged and listens on the pod’s address without TLS: any pod, and any RUN step, asks it for a privileged container and mounts the node’s disk.${wall}`;
-    }
-    return `\`${daemon}\` is privileged, so whoever can call it asks it for a privileged container and mounts the node’s disk. That is code in ${containers(names)}; the container itself has no rights of its own.${wall}`;
   },
+  /** A daemon behind a wall: whoever calls it is root in its container, and no further. */
+  walled: (daemon: string, wall: Wall): string =>
+    `Whoever can call the daemon in \`${daemon}\` is root in its container, and no further. ${walls[wall]}`,
   privileged: (names: readonly string[]): string =>
-    `${containers(names)} run privileged: the node’s devices are in reach at once.`,
-  kernel: (names: readonly string[]): string =>
-    names.length > 0
-      ? `No container is privileged, nothing of the node is mounted and no daemon listens. Code in ${containers(names)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`
-      : 'No container is privileged, nothing of the node is mounted and no daemon listens. It takes a vulnerability in the kernel.',
+    `${startingContainers(names)} ${names.length === 1 ? 'runs' : 'run'} privileged: the node’s devices are in reach at once.`,
+  privilegedWalled: (names: readonly string[], wall: Exclude<Wall, 'unprivileged'>): string =>
+    `${startingContainers(names)} ${names.length === 1 ? 'runs' : 'run'} privileged. ${walls[wall]}`,
+  hostPath: (name: string, path: string): string =>
+    `Container \`${name}\` may run as root and writes to \`${path}\` of the node. What it changes there, the node runs or trusts: no step between.`,
+  capabilities: (name: string, capabilities: readonly string[]): string =>
+    `Container \`${name}\` may run as root with ${list(capabilities)}: near to privileged, and the node has no user namespace in between.`,
+  hostProcesses: (name: string): string =>
+    `Container \`${name}\` may run as root with \`SYS_PTRACE\` and sees the node’s processes (hostPID): it enters any of them.`,
+  remote: (name: string, host: string): string =>
+    `Container \`${name}\` calls a daemon outside this pod, \`${host}\`, without a certificate: whoever can call it commands it, and the node that it runs on where it is privileged.`,
+  kernel: ({ builders, unconfined, hostPaths }: KernelFacts): string => {
+    const state =
+      hostPaths.length === 0
+        ? 'No container is privileged, nothing of the node is mounted and no daemon listens.'
+        : `No container is privileged and no daemon listens. Of the node ${list(hostPaths)} is mounted: data that other pods and the node share, no way to its root by itself.`;
+    if (builders.length === 0) return `${state} It takes a vulnerability in the kernel.`;
+    return unconfined
+      ? `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`
+      : `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, behind the profiles of the runtime.`;
+  },
+} as const;
+
+/** The stations between a job and node root. */
+export const stations = {
+  job: { title: 'code in a job', detail: 'a step, a dependency, a Dockerfile' },
+  nodeRoot: { title: 'node root', detail: 'and every pod on that node' },
+  anyPod: { title: 'any pod in the cluster', detail: 'reaches the port' },
+  nodeDaemon: { title: 'dockerd on the node', detail: 'serves every team' },
+  rootInDaemon: { title: 'root in its container', detail: 'by a setuid program or a vulnerability' },
+  vulnerability: { title: 'a kernel vulnerability', detail: 'has to exist and be known' },
+  remoteDaemon: { title: 'a daemon elsewhere', detail: 'asks for no certificate' },
+} as const satisfies Readonly<Record<string, ReachStep>>;
+
+/** What a container is on that way. */
+export const containerRoles = {
+  nodeSocket: 'holds the node’s socket',
+  ownDaemon: 'privileged, steps run in it',
+  ownDaemonWalled: 'steps run in it, beside the daemon',
+  privileged: 'privileged',
+  hostPath: 'writes to the node’s files',
+  capabilities: 'near to privileged',
+  holder: 'holds the way to the daemon',
+  onPort: 'reaches the port',
+  client: 'calls it',
+  ordinaryUser: 'an ordinary user, no socket, no device',
+  ordinary: 'no socket, no device',
+} as const;
+
+/** What the container of a daemon is on that way. */
+export const daemonRoles = {
+  privileged: 'privileged',
+  rootless: 'as user 1000, in a privileged container',
+  walled: 'not root on the node',
 } as const;

@@ -1,15 +1,15 @@
-import type { Rating } from './approach';
+import type { Rating, Variant } from './approach';
 import type { Environment } from './environment';
 import type { PodSecurityLevel } from './podSecurity';
 import type { Reach } from './reach';
 import type { Cited, Confidence, KnowledgeRecord } from './source';
+import type { QuestionId } from './vocabulary';
 
 export const criterionGroups = ['capability', 'security', 'everyday', 'place'] as const;
 export type CriterionGroup = (typeof criterionGroups)[number];
 
-/** What one cell of the matrix says. */
-export interface Cell extends Cited {
-  readonly rating: Rating;
+/** What one cell of the matrix says, without how good that is. */
+export interface CellText extends Cited {
   /** The fact in one to three words. */
   readonly word: string;
   /** A short phrase below it. */
@@ -18,6 +18,11 @@ export interface Cell extends Cited {
   readonly text: string;
   readonly risks?: readonly string[];
   readonly confidence?: Confidence;
+}
+
+/** One cell of the matrix. */
+export interface Cell extends CellText {
+  readonly rating: Rating;
 }
 
 /** What the inspection of a manifest gives to computed cells. */
@@ -35,13 +40,15 @@ export interface Criterion extends KnowledgeRecord {
   readonly id: string;
   readonly group: CriterionGroup;
   readonly note?: string;
+  /** Every question that `weight` and `rate` look at, `trust` and `tenancy` for the trust context; a test watches them. */
+  readonly reads: readonly QuestionId[];
   /** How much it counts in this situation: 0 not at all, 1 a little, 2 normally, 3 much. */
   readonly weight: (environment: Environment) => number;
-  /** The rating that the ranking uses. For computed cells a test holds it equal to the cell. */
-  readonly rate: (ref: string, environment: Environment) => Rating;
+  /** The rating that the ranking uses, and the cell where its text is typed. For computed cells a test holds both equal. */
+  readonly rate: (variant: Variant, environment: Environment) => Rating;
 }
 
-/** Where the cells of a row come from: typed in a record, or computed from the manifest. */
+/** Where the cells of a row come from: typed in a record and rated by its criterion, or computed from the manifest. */
 export type CellSource =
-  | { readonly from: 'record'; readonly of: (ref: string, environment: Environment) => Cell }
+  | { readonly from: 'record'; readonly of: (variant: Variant, environment: Environment) => CellText }
   | { readonly from: 'manifest'; readonly of: (facts: ManifestFacts, environment: Environment) => Cell };

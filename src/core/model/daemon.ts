@@ -1,4 +1,4 @@
-/** Where a daemon can be called. */
+/** Where a daemon can be called. `tls`: clients must show a certificate; encryption alone keeps nobody out. */
 export type Listener =
   | { readonly kind: 'unix'; readonly path: string }
   | { readonly kind: 'tcp'; readonly host: string; readonly port: number; readonly tls: boolean };

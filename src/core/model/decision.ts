@@ -45,15 +45,21 @@ export interface Solution {
   readonly refs: readonly [string] | readonly [string, string];
   readonly verdict: Verdict;
   readonly score: number;
-  /** It rests on answers that are still unknown. */
+  /** Its verdict waits for an answer, or an open question could still make another one the recommendation. */
   readonly provisional: boolean;
+}
+
+/** An answer to reconsider, and who can change it, as a whole sentence. */
+export interface Reconsidered {
+  readonly question: QuestionId;
+  readonly say: string;
 }
 
 export interface Advice extends Cited {
   /** What to do where nothing fits, as sentences. */
   readonly text: string;
-  /** Which answer to reconsider, and who can change it. */
-  readonly reconsider: readonly { readonly question: QuestionId; readonly say: string }[];
+  /** The smallest sets of answers of which another one leads to a recommendation: usually sets of one. */
+  readonly reconsider: readonly (readonly Reconsidered[])[];
 }
 
 /** A question that could still change the outcome, and what it could change. */
@@ -64,8 +70,15 @@ export interface OpenQuestion {
 
 export interface Decision {
   readonly approaches: readonly ApproachDecision[];
+  /** What is not blocked, ranked. */
   readonly solutions: readonly Solution[];
+  /**
+   * The first solution. Null where everything is blocked, and where code of anybody runs on shared nodes and every
+   * solution hands it the node.
+   */
   readonly best: Solution | null;
+  /** What to look at while nothing is chosen: the recommendation, else the solution or variant that is nearest to one. */
+  readonly shown: string;
   /** The best of the three daemon approaches, for the comparison. */
   readonly bestOfThree: string | null;
   readonly open: readonly OpenQuestion[];

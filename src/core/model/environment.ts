@@ -28,6 +28,8 @@ export interface Inference extends Cited {
 export interface Environment {
   readonly answers: Answers;
   readonly possible: { readonly [Q in OneQuestionId]: readonly OptionId<Q>[] };
+  /** Where the platform leaves only some values of an open question: the one that it usually has. */
+  readonly usual: { readonly [Q in OneQuestionId]?: OptionId<Q> };
   /** Set questions: for each option whether it is in the set. */
   readonly members: { readonly [Q in SetQuestionId]: { readonly [O in OptionId<Q>]: Tri } };
   readonly origin: { readonly [Q in QuestionId]: Origin };

@@ -1,6 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { childPath, memberKey, memberKeys, type Path, valueAt, walk } from './path';
+import {
+  childPath,
+  memberKey,
+  memberKeys,
+  objectBase,
+  parentPath,
+  type Path,
+  pathsAround,
+  splitObjectPath,
+  valueAt,
+  walk,
+} from './path';
 
 const pathsOf = (value: unknown): Path[] => {
   const paths: Path[] = [];
@@ -102,5 +113,26 @@ describe('valueAt', () => {
         expect(strays).toEqual([]);
       }),
     );
+  });
+});
+
+describe('around a path', () => {
+  it('goes from a place to the document, through every place around it', () => {
+    expect(pathsAround('/spec/containers/[dind]')).toEqual([
+      '/spec/containers/[dind]',
+      '/spec/containers',
+      '/spec',
+      '',
+    ]);
+    expect(pathsAround('')).toEqual(['']);
+    expect(parentPath('/spec')).toBe('');
+    expect(parentPath('')).toBeUndefined();
+  });
+
+  it('an object and a path inside it are taken apart as they are put together', () => {
+    const base = objectBase({ kind: 'Pod', metadata: { name: 'ci-agent' } });
+    expect(base).toBe('Pod/ci-agent#');
+    expect(splitObjectPath(`${base}/spec/volumes/[a#1]`)).toEqual({ base, inside: '/spec/volumes/[a#1]' });
+    expect(objectBase({})).toBe('Object/#');
   });
 });

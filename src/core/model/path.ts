@@ -14,10 +14,33 @@ export const isMapping = (value: unknown): value is Readonly<Record<string, unkn
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const escapeKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const unescapeKey = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
+/** A step of a path as the key that it stands for. */
+export const unescapeKey = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
 /** The path of a member: a key of a mapping, or what `memberKey` gives for an array, both unescaped. */
 export const childPath = (parent: Path, key: string): Path => `${parent}/${escapeKey(key)}`;
+
+/** The path around a path; of the document itself, undefined. */
+export const parentPath = (path: Path): Path | undefined =>
+  path === rootPath ? undefined : path.slice(0, path.lastIndexOf('/'));
+
+/** A path and every path around it, the document last. */
+export function pathsAround(path: Path): Path[] {
+  const parent = parentPath(path);
+  return parent === undefined ? [path] : [path, ...pathsAround(parent)];
+}
+
+/** What stands before the paths inside an object: `Pod/ci-agent#`. */
+export const objectBase = (object: {
+  readonly kind?: string | undefined;
+  readonly metadata?: { readonly name?: string | undefined } | undefined;
+}): string => `${object.kind ?? 'Object'}/${object.metadata?.name ?? ''}#`;
+
+/** A path of a plan taken apart: the object, `Pod/ci-agent#`, and the path inside it. */
+export function splitObjectPath(path: string): { readonly base: string; readonly inside: Path } {
+  const end = path.indexOf('#') + 1;
+  return { base: path.slice(0, end), inside: path.slice(end) };
+}
 
 /** The longest name that Kubernetes gives anything; a longer one would only make a path unreadable. */
 const longestName = 253;

@@ -23,7 +23,6 @@ export interface Question<Q extends QuestionId = QuestionId> extends KnowledgeRe
   readonly ask: string;
   readonly why: string;
   readonly options: { readonly [O in OptionId<Q>]: OptionText };
-  readonly howToFindOut: HowToFindOut;
   /** Asked only where this can still be true. */
   readonly relevant?: Condition;
   /**

@@ -1,5 +1,7 @@
 import type { Daemon } from './daemon';
 import type { Environment } from './environment';
+import type { Pod } from './kubernetes';
+import type { Path } from './path';
 import type { Step } from './plan';
 import type { PodSecurityLevel } from './podSecurity';
 import type { ContainerView, PodView } from './podView';
@@ -7,6 +9,7 @@ import type { SeverityByContext } from './severity';
 import type { Cited, KnowledgeRecord } from './source';
 import type { Answers } from './vocabulary';
 
+/** A daemon of the pod, and the container that starts it. */
 export interface DaemonView {
   readonly view: ContainerView;
   readonly daemon: Daemon;
@@ -20,7 +23,12 @@ export interface Inspected {
   readonly builders: readonly ContainerView[];
   readonly level: PodSecurityLevel;
   readonly environment: Environment;
+  /** The steps of a plan; empty for pasted text. */
   readonly steps: readonly Step[];
+  /** What the pipeline runs, as text without comments; undefined where a pod alone is known. */
+  readonly pipeline: string | undefined;
+  /** Which CI system starts the pod: as its own agent, a Jenkinsfile around it or the answers show. */
+  readonly ci: 'jenkins' | 'other' | 'unknown';
 }
 
 /** One place where a risk stands. */
@@ -33,14 +41,19 @@ export interface Hit {
   readonly severity?: Partial<SeverityByContext>;
 }
 
+/** The ids under which public checkers report a risk. */
 export interface Checkers {
   readonly trivy?: readonly string[];
   readonly kubeLinter?: readonly string[];
   readonly checkov?: readonly string[];
   readonly kubescape?: readonly string[];
+  readonly kubeScore?: readonly string[];
   readonly cis?: readonly string[];
+  /** Where they see a part of it alone: which. */
+  readonly only?: string;
 }
 
+/** Something that can go wrong with a manifest. */
 export interface Risk extends KnowledgeRecord {
   /** The short mark: R01. */
   readonly label: string;
@@ -49,6 +62,8 @@ export interface Risk extends KnowledgeRecord {
   readonly says: string;
   /** One line for the list of what a manifest closes. */
   readonly closed: string;
+  /** What the pipeline runs decides too: never called closed where only a pod is known. */
+  readonly fromPipeline?: true;
   readonly severity: Partial<SeverityByContext>;
   /** Ids of the approaches whose manifests this can concern. */
   readonly approaches: readonly string[];
@@ -76,16 +91,38 @@ export interface PlanChange {
   readonly answers?: Answers;
 }
 
+/** The situation in which a mitigation is offered for a plan. */
 export interface MitigationContext {
   readonly ref: string;
   readonly options: Readonly<Record<string, string>>;
   readonly environment: Environment;
 }
 
+/**
+ * One change of a pasted document: a value put at a path, in place of what stands there; put before the member of a
+ * list that the path names; or what stands at a path taken out.
+ */
+export type TextEdit =
+  | { readonly set: Path; readonly value: unknown }
+  | { readonly insert: Path; readonly value: unknown }
+  | { readonly remove: Path };
+
+/** What a mitigation of a pasted pod looks at. */
+export interface TextContext {
+  readonly pod: Pod;
+  readonly subject: Inspected;
+  /** Path inside the pod where the risk was found. */
+  readonly path: Path;
+  readonly risk: string;
+}
+
+/** Something that can be done about a risk: to a plan, to a pasted document, or by people. */
 export interface Mitigation extends KnowledgeRecord, Cited {
   readonly says: string;
   /** The change, or undefined where it does not apply; absent where the manifest cannot express it. */
   readonly onPlan?: (context: MitigationContext) => PlanChange | undefined;
-  /** Ids of risks that remain or appear. */
+  /** The edits that take the risk out of a pasted pod, or undefined where that is not certain. */
+  readonly onText?: (context: TextContext) => readonly TextEdit[] | undefined;
+  /** Ids of risks that can remain or appear; what does in a situation is computed. */
   readonly residual: readonly string[];
 }

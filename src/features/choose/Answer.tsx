@@ -1,23 +1,29 @@
-import type { ReactNode } from 'react';
-import { question, refTitle, type Pod, type PodSecurityLevel } from '../../core';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { optionLabel, question, refTitle, type Pod, type PodSecurityLevel, type Reach } from '../../core';
 import { decisionOf, planOf, lookOf, shownRef } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Panel } from '../../ui/Panel';
+import { RichText } from '../../ui/RichText';
 import { followInPlace } from '../../ui/followInPlace';
-import { LinesThatMatter } from './LinesThatMatter';
 import { Others } from './Others';
 import { Verdict } from './Verdict';
 import { WhatWouldChange } from './WhatWouldChange';
 import styles from './Answer.module.css';
 
+// Writes the whole file, which the first screen does not wait for.
+const LinesThatMatter = lazy(async () => ({ default: (await import('./LinesThatMatter')).LinesThatMatter }));
+
 export interface DrawingProps {
   readonly pod: Pod;
   readonly runtime: string;
   readonly level: PodSecurityLevel;
+  readonly callers: Pick<Reach, 'daemon' | 'callers'>;
   readonly label: string;
 }
+
+const nobody: DrawingProps['callers'] = { daemon: 'none', callers: [] };
 
 export type DrawingSlot = (props: DrawingProps) => ReactNode;
 
@@ -32,52 +38,61 @@ export function Answer({ drawing }: { readonly drawing: DrawingSlot }) {
   const look = lookOf(link);
   const [pod] = plan.objects;
   const level = look?.level ?? 'privileged';
-  const runtime =
-    link.answers.runtime ?? (plan.refs[0]?.startsWith('docker-socket') ? 'docker' : 'containerd');
   const href = hrefOf('manifest', link);
   return (
     <div className={styles.answer}>
-      <Verdict decision={decision} shown={shown} look={look} />
-      {plan.blockedBy.length > 0 && (
-        <Callout tone="price">
-          The drawing and the manifest are not for your answers: {plan.blockedBy[0]} They show{' '}
-          {refTitle(shown)} for{' '}
-          {plan.drawnFor.map(({ question: id, value }) => `${question(id).title} = ${value}`).join(', ') ||
-            'other answers'}
-          .
-        </Callout>
-      )}
-      {plan.warnings.map(({ id, text }) => (
-        <Callout key={id} tone="info">
-          {text}
-        </Callout>
-      ))}
-      <div className={styles.pair}>
-        {pod && (
-          <Panel title="The pod">
-            {drawing({
-              pod,
-              runtime: runtime === 'unknown' ? 'containerd' : runtime,
-              level,
-              label: `${refTitle(shown)}, drawn from its pod`,
-            })}
-          </Panel>
-        )}
-        <LinesThatMatter />
-      </div>
-      <p className={styles.actions}>
+      <Verdict decision={decision} shown={shown} look={look}>
         <Button variant="primary" href={href} onClick={followInPlace(href, follow)}>
           Take the manifest
         </Button>
         {link.ref !== undefined && (
           <Button onClick={() => choose(undefined)}>Back to the recommendation</Button>
         )}
-      </p>
+      </Verdict>
+      {plan.blockedBy.length > 0 && (
+        <Callout tone="price">
+          The drawing and the manifest are not for your answers: <RichText text={plan.blockedBy[0] ?? ''} />{' '}
+          They show {refTitle(shown)} for{' '}
+          {plan.drawnFor.map(({ question: id, value }) => `${question(id).title}: ${value}`).join(', ') ||
+            'other answers'}
+          .
+        </Callout>
+      )}
+      {decision.best === null && link.ref === undefined && plan.blockedBy.length === 0 && (
+        <Callout tone="price">
+          The drawing and the manifest show {refTitle(shown)}, which is not recommended for your answers.
+        </Callout>
+      )}
+      {plan.warnings.length > 0 && (
+        <Callout tone="info">
+          {plan.warnings.map(({ id, text }) => (
+            <p key={id}>
+              <RichText text={text} />
+            </p>
+          ))}
+        </Callout>
+      )}
+      <div className={styles.pair}>
+        {pod && (
+          <Panel title="The pod">
+            {drawing({
+              pod,
+              runtime: optionLabel('runtime', plan.runtime),
+              level,
+              callers: look?.reach ?? nobody,
+              label: `${refTitle(shown)}, drawn from its pod`,
+            })}
+          </Panel>
+        )}
+        <Suspense fallback={<div className={styles.loading} />}>
+          <LinesThatMatter />
+        </Suspense>
+      </div>
       {plan.assumptions.length > 0 && (
         <p className={styles.assumed}>
           Drawn with{' '}
           {plan.assumptions.length === 1 ? 'an assumption' : `${plan.assumptions.length} assumptions`}:{' '}
-          {plan.assumptions.map(({ question: id, value }) => `${question(id).title} = ${value}`).join('; ')}.
+          {plan.assumptions.map(({ question: id, value }) => `${question(id).title}: ${value}`).join('; ')}.
         </p>
       )}
       <div className={styles.pairEven}>

@@ -1,70 +1,65 @@
+import { useMemo } from 'react';
+import { render, type LinkState, type Plan, type RenderedFile } from '../../core';
 import { planOf } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { CodeView, type CodeLine } from '../../ui/CodeView';
 import { followInPlace } from '../../ui/followInPlace';
 import { LiveStatus } from '../../ui/LiveStatus';
 import { Panel } from '../../ui/Panel';
 import { useChangedLines } from '../../ui/useChangedLines';
-import { classes } from '../../ui/classes';
-import { notedPlaces } from './linesThatMatter';
+import { commonIndent, linesThatMatter, paintedLine } from './excerpt';
 import styles from './LinesThatMatter.module.css';
 
-/** Places shown beside the drawing. */
-const SHOWN = 12;
+/** Longest address that is written into a file. */
+const LINK_IN_FILE = 2000;
 
-/** The places of the manifest that matter most now: what just changed, then what raises or closes a risk. */
+/** The file as the manifest shows it at first, so that a number here is the same line there. */
+function wholeFile(plan: Plan, link: LinkState): RenderedFile | undefined {
+  const address = new URL(hrefOf('manifest', link), location.href).href;
+  return render(plan, plan.ci === 'jenkins' ? 'jenkinsfile' : 'pod-yaml', {
+    comments: 'none',
+    ...(address.length <= LINK_IN_FILE && { link: address }),
+  }).files[0];
+}
+
+/** Lines shown beside the drawing. */
+const SHOWN = 14;
+
+/** A piece of the file: what just changed, then what raises or closes a risk. */
 export function LinesThatMatter() {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
-  const places = notedPlaces(planOf(link));
-  const { marks, sentence } = useChangedLines(places);
-  const weight = (index: number): number =>
-    (marks.has(index) ? 100 : 0) + (places[index]?.note.risks.length ?? 0);
-  const chosen = places
-    .map((_, index) => index)
-    .filter((index) => weight(index) > 0)
-    .toSorted((a, b) => weight(b) - weight(a) || a - b)
-    .slice(0, SHOWN)
-    .toSorted((a, b) => a - b);
+  const plan = planOf(link);
+  const file = useMemo(() => wholeFile(plan, link), [plan, link]);
+  const all = file?.lines ?? [];
+  const { marks, sentence } = useChangedLines(all, file?.name);
+  const chosen = linesThatMatter(all, (index) => marks.has(index), SHOWN);
+  const indent = commonIndent(chosen.map((index) => all[index]?.text ?? ''));
+  const lines = chosen.map((index, place): CodeLine => {
+    const line = all[index];
+    const text = line?.text.slice(indent) ?? '';
+    return {
+      text,
+      pieces: paintedLine(text),
+      number: index + 1,
+      mark: marks.get(index),
+      remark: line?.starts ? line.note?.short : undefined,
+      cut: place > 0 && chosen[place - 1] !== index - 1,
+    };
+  });
   const href = hrefOf('manifest', link);
   return (
     <Panel
-      title="The lines that matter"
+      title={`Manifest, ${lines.length} of ${all.length} lines`}
       actions={
-        <Button variant="bare" href={href} onClick={followInPlace(href, follow)}>
+        <Button variant="bare" href={href} onClick={followInPlace(href, follow)} className={styles.whole}>
           Whole file
         </Button>
       }
       footer={<LiveStatus>{sentence}</LiveStatus>}
     >
-      <ul className={styles.lines}>
-        {chosen.map((index) => {
-          const place = places[index];
-          const mark = marks.get(index);
-          if (!place) return null;
-          const [key, ...rest] = place.text.split(': ');
-          return (
-            <li key={place.path} className={classes(mark !== undefined && styles.changed)}>
-              <span className={styles.mark}>
-                {mark}
-                {mark !== undefined && <span className="vh"> {mark === '+' ? 'added' : 'changed'}: </span>}
-              </span>
-              <span>
-                <code>
-                  <span className={styles.key}>{key}</span>
-                  {rest.length > 0 && (
-                    <>
-                      <span className={styles.punctuation}>: </span>
-                      <span className={styles.value}>{rest.join(': ')}</span>
-                    </>
-                  )}
-                </code>
-                <small>{place.note.short}</small>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <CodeView compact lines={lines} label={`The lines that matter in ${file?.name ?? 'the file'}`} />
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Icon } from '../../ui/Icon';
 import type { OptionCard } from '../../ui/OptionCards';
 import styles from './OptionSelect.module.css';
 
@@ -31,22 +32,25 @@ export function OptionSelect({
       <div className={styles.why} id={`${id}-why`}>
         {children}
       </div>
-      <select
-        id={id}
-        className={styles.select}
-        value={value ?? ''}
-        aria-describedby={`${id}-why`}
-        onChange={(event) =>
-          onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)
-        }
-      >
-        <option value="">Not answered</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {typeof option.label === 'string' ? option.label : option.id}
-          </option>
-        ))}
-      </select>
+      <div className={styles.control}>
+        <select
+          id={id}
+          className={styles.select}
+          value={value ?? ''}
+          aria-describedby={`${id}-why`}
+          onChange={(event) =>
+            onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)
+          }
+        >
+          <option value="">Not answered</option>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {typeof option.label === 'string' ? option.label : option.id}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevronDown" className={styles.chevron} />
+      </div>
       <p className={styles.hint}>{chosen?.hint ?? ''}</p>
     </div>
   );

@@ -1,5 +1,5 @@
+import { lazy, Suspense, useState } from 'react';
 import { isSetQuestion, optionLabel, unknown, vocabulary, type Environment, type Question } from '../../core';
-import { Command } from '../../ui/Command';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { OptionCards, type OptionCard } from '../../ui/OptionCards';
@@ -7,6 +7,9 @@ import { useSlipway } from '../../state/store';
 import { assumedSentence } from './assumed';
 import { OptionSelect } from './OptionSelect';
 import styles from './QuestionField.module.css';
+
+/** Loaded when somebody asks: most readers know their answers. */
+const HowToFindOut = lazy(async () => ({ default: (await import('./HowToFindOut')).HowToFindOut }));
 
 export interface QuestionFieldProps {
   readonly question: Question;
@@ -52,6 +55,7 @@ export function QuestionField({
   const answer = useSlipway((state) => state.answer);
   const value: unknown = useSlipway((state) => state.link.answers[question.id]);
   const { id } = question;
+  const [asked, setAsked] = useState(false);
   const set = (next: string | readonly string[] | undefined): void => {
     answer(id, next);
     onAnswer();
@@ -127,9 +131,12 @@ export function QuestionField({
           {explanation}
         </OptionCards>
       )}
-      <Disclosure summary="How to find out">
-        <Command text={question.howToFindOut.command} />
-        <p className={styles.read}>{question.howToFindOut.read}</p>
+      <Disclosure summary="How to find out" open={asked} onOpenChange={setAsked}>
+        {asked && (
+          <Suspense fallback={<p>…</p>}>
+            <HowToFindOut id={id} />
+          </Suspense>
+        )}
       </Disclosure>
     </div>
   );

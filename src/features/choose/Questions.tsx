@@ -1,9 +1,10 @@
-import { useState } from 'react';
-import { questionGroups, type Environment, type QuestionId } from '../../core';
+import { useEffect, useRef, useState } from 'react';
+import { assumeWorld, questionGroups, type Environment, type QuestionId } from '../../core';
 import type { AskedQuestion } from '../../state/derived';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { RuleHeading } from '../../ui/RuleHeading';
+import { filledInWords } from './filledIn';
 import { PasteNodes } from './PasteNodes';
 import { QuestionField } from './QuestionField';
 import { answerWords } from '../../state/describe';
@@ -16,16 +17,33 @@ export interface QuestionsProps {
   readonly focusPaste: boolean;
 }
 
-/** All questions that are worth asking, in groups. What was answered before is a row; a row opens to be changed. */
+/**
+ * All questions that are worth asking, in groups. What was answered before is a row, and so is what could not change
+ * the recommendation now; a row opens to be answered.
+ */
 export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
   const answers = useSlipway((state) => state.link.answers);
   // What the reader works on stays open under his hands.
   const [kept, setKept] = useState<ReadonlySet<QuestionId>>(new Set());
   const keep = (id: QuestionId): void => setKept((before) => new Set(before).add(id));
+  // The button that opened a question is gone with its row: the focus goes on to the answers.
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef<QuestionId>(undefined);
+  useEffect(() => {
+    if (pressed.current === undefined) return;
+    const control = `[data-question='${pressed.current}'] :is(input:checked, input, select)`;
+    section.current?.querySelector<HTMLElement>(control)?.focus();
+    pressed.current = undefined;
+  });
+  const open = (id: QuestionId): void => {
+    pressed.current = id;
+    keep(id);
+  };
+  const assumed = assumeWorld(environment).world;
   const answered = asked.filter((entry) => entry.answered || entry.filledIn).length;
   const inOrder = questionGroups.flatMap((group) => asked.filter(({ question }) => question.group === group));
   return (
-    <section aria-label="Questions">
+    <section ref={section} className={styles.questions} aria-label="Questions">
       <RuleHeading
         level={1}
         size="lg"
@@ -45,36 +63,47 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
               </div>
             )}
             {members.map((entry) => {
-              const { question, answered: isAnswered, filledIn, open } = entry;
+              const { question, answered: isAnswered, filledIn, open: changes } = entry;
+              const { id } = question;
               const number = inOrder.indexOf(entry) + 1;
-              const isOpen = kept.has(question.id) || (!isAnswered && !filledIn);
+              const isSettled = isAnswered || filledIn;
+              if (kept.has(id) || (!isSettled && changes === 'recommendation'))
+                return (
+                  <div key={id} className={styles.item} data-question={id}>
+                    <span
+                      className={changes && !isAnswered ? styles.openNumber : styles.number}
+                      aria-hidden="true"
+                    >
+                      {number}
+                    </span>
+                    <QuestionField
+                      question={question}
+                      environment={environment}
+                      open={changes === 'recommendation'}
+                      onAnswer={() => keep(id)}
+                    />
+                  </div>
+                );
               const words = filledIn
-                ? `${environment.possible[question.id as 'runtime'].map((value) => answerWords(question.id, value)).join(' or ')} (filled in)`
-                : answerWords(question.id, answers[question.id]);
-              return isOpen ? (
-                <div key={question.id} className={styles.item}>
-                  <span
-                    className={open && !isAnswered ? styles.openNumber : styles.number}
-                    aria-hidden="true"
-                  >
-                    {number}
-                  </span>
-                  <QuestionField
-                    question={question}
-                    environment={environment}
-                    open={open === 'recommendation'}
-                    onAnswer={() => keep(question.id)}
-                  />
-                </div>
-              ) : (
-                <div key={question.id} className={styles.row}>
+                ? filledInWords(environment, id)
+                : isAnswered
+                  ? answerWords(id, answers[id])
+                  : `assumed: ${answerWords(id, assumed[id])}`;
+              const verb = isSettled ? 'Change' : 'Answer';
+              return (
+                <div key={id} className={styles.row}>
                   <span className={styles.number} aria-hidden="true">
                     {number}
                   </span>
-                  <b>{question.ask.length > 52 ? question.title : question.ask}</b>
+                  <b>{question.title}</b>
                   <span className={styles.answer}>{words}</span>
-                  <Button variant="bare" onClick={() => keep(question.id)} label={`Change: ${question.ask}`}>
-                    Change
+                  <Button
+                    variant="bare"
+                    onClick={() => open(id)}
+                    label={`${verb}: ${question.ask}`}
+                    className={styles.change}
+                  >
+                    {verb}
                   </Button>
                 </div>
               );

@@ -9,6 +9,7 @@ import { focusHeading } from '../../ui/focusHeading';
 import { followInPlace } from '../../ui/followInPlace';
 import { Answer, type DrawingSlot } from './Answer';
 import { PasteNodes } from './PasteNodes';
+import { filledInWords } from './filledIn';
 import { QuestionField } from './QuestionField';
 import { answerWords } from '../../state/describe';
 import { count } from './words';
@@ -49,6 +50,7 @@ export function Steps({ asked, environment, pasteFirst, drawing }: StepsProps) {
               <Button
                 variant="bare"
                 icon="arrowLeft"
+                className={styles.back}
                 onClick={() => (step === undefined ? showStep(previous) : history.back())}
               >
                 Back
@@ -100,7 +102,7 @@ function Check({ asked, environment }: Pick<StepsProps, 'asked' | 'environment'>
             <dt>{question.title}</dt>
             <dd>
               {filledIn
-                ? `${environment.possible[question.id as 'runtime'].map((value) => answerWords(question.id, value)).join(' or ')} (filled in)`
+                ? filledInWords(environment, question.id)
                 : answerWords(question.id, link.answers[question.id])}
             </dd>
             <dd>
@@ -129,24 +131,26 @@ function VerdictBar({ drawing }: { readonly drawing: DrawingSlot }) {
   const verdict =
     decision.best === null && link.ref === undefined ? 'blocked' : decisionFor(decision, shown)?.verdict;
   return (
-    <aside className={styles.bar} aria-label="Verdict so far">
-      <div>
-        <b>{decision.best === null && link.ref === undefined ? 'None of these' : refTitle(shown)}</b>
-        <p>
-          {verdict && <Stamp verdict={verdict} size="sm" />}{' '}
-          <span>{open === 0 ? 'settled' : `${count(open, 'question', 'questions')} open`}</span>
-        </p>
-      </div>
-      <Button
-        variant="icon"
-        icon="chevronUp"
-        label="Show the verdict"
-        className={styles.barButton}
-        onClick={() => setOpen(true)}
-      />
+    <>
+      <aside className={styles.bar} aria-label="Verdict so far">
+        <div>
+          <b>{decision.best === null && link.ref === undefined ? 'None of these' : refTitle(shown)}</b>
+          <p>
+            {verdict && <Stamp verdict={verdict} size="sm" />}{' '}
+            <span>{open === 0 ? 'settled' : `${count(open, 'question', 'questions')} open`}</span>
+          </p>
+        </div>
+        <Button
+          variant="icon"
+          icon="chevronUp"
+          label="Show the verdict"
+          className={styles.barButton}
+          onClick={() => setOpen(true)}
+        />
+      </aside>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title="The verdict so far" width="wide">
         <Answer drawing={drawing} />
       </Dialog>
-    </aside>
+    </>
   );
 }

@@ -1,6 +1,16 @@
-import { decisionFor, refTitle, riskOf, type Decision, type DecisionReason, type PodLook } from '../../core';
+import type { ReactNode } from 'react';
+import {
+  decisionFor,
+  question,
+  refTitle,
+  riskOf,
+  type Decision,
+  type DecisionReason,
+  type PodLook,
+} from '../../core';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Callout } from '../../ui/Callout';
+import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { RichText } from '../../ui/RichText';
 import { Stamp } from '../../ui/Stamp';
@@ -19,13 +29,32 @@ const symbols = {
 export function verdictLead(decision: Decision, chosen: boolean): string {
   if (chosen) return 'Your choice, not the recommendation.';
   const open = decision.open.filter(({ changes }) => changes === 'recommendation').length;
-  const start = decision.best?.provisional ? 'With what we know, provisional.' : 'With what we know.';
-  return open === 0
-    ? 'With what we know. No open question would change this.'
-    : `${start} ${count(open, 'open question', 'open questions')} could change this.`;
+  if (open > 0)
+    return `With what we know, provisional. ${count(open, 'open question', 'open questions')} could change this.`;
+  return decision.best?.provisional
+    ? 'With what we know, provisional.'
+    : 'With what we know. No open question would change this.';
 }
 
-export function Reasons({ reasons }: { readonly reasons: readonly DecisionReason[] }) {
+/** As many as stand beside the verdict without pushing the drawing off the screen: all of four, else three. */
+const SHOWN = 4;
+
+function Reasons({ reasons }: { readonly reasons: readonly DecisionReason[] }) {
+  const shown = reasons.length > SHOWN ? SHOWN - 1 : SHOWN;
+  const more = reasons.slice(shown);
+  return (
+    <div className={styles.why}>
+      <ReasonList reasons={reasons.slice(0, shown)} />
+      {more.length > 0 && (
+        <Disclosure summary={count(more.length, 'more reason', 'more reasons')}>
+          <ReasonList reasons={more} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function ReasonList({ reasons }: { readonly reasons: readonly DecisionReason[] }) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   return (
@@ -46,8 +75,10 @@ export function Reasons({ reasons }: { readonly reasons: readonly DecisionReason
                   </a>
                 );
               })}
-              {confidence !== undefined && confidence !== 'high' && ` confidence ${confidence}`}
             </span>
+            {confidence !== undefined && confidence !== 'high' && (
+              <span className={styles.confidence}> confidence {confidence}</span>
+            )}
           </span>
         </li>
       ))}
@@ -60,10 +91,13 @@ export function Verdict({
   decision,
   shown,
   look,
+  children,
 }: {
   readonly decision: Decision;
   readonly shown: string;
   readonly look: PodLook | undefined;
+  /** What to do with it: stands beside the stamp. */
+  readonly children?: ReactNode;
 }) {
   const chosen = useSlipway((state) => state.link.ref !== undefined);
   const found = decisionFor(decision, shown);
@@ -75,15 +109,14 @@ export function Verdict({
         <div>
           <p className="lab">{nothing ? 'Nothing fits these answers.' : verdictLead(decision, chosen)}</p>
           <h2 className={styles.title}>{nothing ? 'None of these' : refTitle(shown)}</h2>
-          {found && (
-            <p className={styles.stamp}>
-              <Stamp verdict={nothing ? 'blocked' : found.verdict} size="lg" />
-            </p>
-          )}
+          <div className={styles.stamp}>
+            {found && <Stamp verdict={found.verdict} size="lg" />}
+            {children}
+          </div>
           <p className={styles.sentence}>{nothing ? decision.advice?.text : found?.sentence}</p>
         </div>
         {found && !nothing && <Reasons reasons={found.reasons} />}
-        {nothing && decision.advice && (
+        {nothing && decision.advice && decision.advice.reconsider.length > 0 && (
           <div>
             <p className="lab">What to reconsider</p>
             <Reconsider advice={decision.advice} />
@@ -101,27 +134,23 @@ export function Verdict({
   );
 }
 
+/** Each alone is enough; where it takes several answers at once, they stand together. */
 function Reconsider({ advice }: { readonly advice: NonNullable<Decision['advice']> }) {
   return (
     <ul className={styles.reasons}>
-      {advice.reconsider.map(({ question: id, say }) => (
-        <li key={id}>
+      {advice.reconsider.map((together) => (
+        <li key={together.map(({ question: id }) => id).join()}>
           <Icon name="fork" tone="depends" />
           <span>
-            <b>{titles[id] ?? id}</b>. Can be changed by {say}.
+            {together.map(({ question: id, say }, index) => (
+              <span key={id}>
+                {index > 0 && <b> and </b>}
+                <b>{question(id).title}.</b> {say}
+              </span>
+            ))}
           </span>
         </li>
       ))}
     </ul>
   );
 }
-
-const titles: Readonly<Record<string, string>> = {
-  jobs: 'What the jobs must do',
-  podSecurity: 'What the namespace refuses',
-  platform: 'The platform',
-  runtime: 'The runtime of the nodes',
-  workspace: 'The checkout in those containers',
-  nodeChanges: 'Whether nodes may be changed',
-  nodeOs: 'The operating system of the nodes',
-};

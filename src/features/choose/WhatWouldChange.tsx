@@ -31,8 +31,8 @@ function proposalsFor(answers: Answers, decision: Decision): Proposal[] {
     .filter(({ id }) => id !== best)
     .flatMap(({ id }): Proposal[] => {
       const blocked = decision.approaches.find((candidate) => candidate.id === id)?.verdict === 'blocked';
-      const [first] = whatWouldChange(answers, id, blocked ? 'works' : 'best');
-      if (!first || (!blocked && first.changes.length > 1)) return [];
+      const [first] = blocked ? whatWouldChange(answers, id) : whatWouldChange(answers, id, 'best', 1);
+      if (!first) return [];
       const words = first.changes.map(({ question, value }) => changeWords(question, value)).join(' and ');
       return [{ key: `${id} ${words}`, words, answers: first.answers, ref: id }];
     });
@@ -48,7 +48,7 @@ export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
     <div>
       <RuleHeading level={3}>What would change it</RuleHeading>
       {proposals.length === 0 ? (
-        <p className={styles.empty}>No single answer changes the outcome.</p>
+        <p className={styles.empty}>No small change was found that would help another approach.</p>
       ) : (
         <ul className={styles.changes}>
           {proposals.map(({ key, words, answers: next, ref }) => {

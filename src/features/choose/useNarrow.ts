@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = '(max-width: 860px)';
+const query = 'screen and (max-width: 860px)';
 
 function subscribe(listener: () => void): () => void {
   const media = matchMedia(query);

@@ -25,7 +25,7 @@ export function ColumnVerdict({
           What unblocks it
         </Button>
       ) : isShown ? (
-        <p className={styles.shown}>in the manifest</p>
+        <p className={styles.shown}>In the manifest</p>
       ) : (
         <Button
           variant="bare"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { approachWords } from '../../state/approachWords';
 import { shownRef } from '../../state/derived';
 import { comparisonOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
@@ -23,7 +24,7 @@ export function ComparePlace() {
     <>
       <PlaceHead
         title="What you trade"
-        lead={`Three ways to a Docker daemon, and one builder without. Press a cell for its reason and its source.${
+        lead={`${approachWords()}. Press a cell for its reason and its source.${
           answered ? '' : ' Nothing is answered yet, so verdicts depend.'
         }`}
       >
@@ -75,7 +76,7 @@ export function ComparePlace() {
           onUnblock={setUnblocking}
         />
       ) : (
-        <OneByOne comparison={comparison} rows={rows} onUnblock={setUnblocking} />
+        <OneByOne comparison={comparison} rows={rows} shown={shownRef(link)} onUnblock={setUnblocking} />
       )}
       <Unblock target={unblocking} onClose={() => setUnblocking(undefined)} />
     </>

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import {
   criterionGroupTitles,
   type Column,
@@ -25,7 +25,8 @@ export interface MatrixProps {
 export const cellId = (row: Row, column: Column): string =>
   `${row.criterion.id}:${column.ref.split('/')[0] ?? ''}`;
 
-const groupsOf = (rows: readonly Row[]): [CriterionGroup, Row[]][] =>
+/** The rows by what they are about, in the order of the groups. */
+export const groupsOf = (rows: readonly Row[]): [CriterionGroup, Row[]][] =>
   (Object.keys(criterionGroupTitles) as CriterionGroup[])
     .map((group): [CriterionGroup, Row[]] => [
       group,
@@ -33,10 +34,15 @@ const groupsOf = (rows: readonly Row[]): [CriterionGroup, Row[]][] =>
     ])
     .filter(([, members]) => members.length > 0);
 
+/** A variant among the others is a phrase, “unix socket”; “TCP with TLS” stays as it is. */
+const phrase = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
 /** The trade-off matrix as a table. A cell opens its reason in a row below. */
 export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnblock }: MatrixProps) {
   const [open, setOpen] = useState(highlight);
   const pressed = useRef<HTMLButtonElement>(null);
+  const region = useRef<HTMLDivElement>(null);
   const close = (): void => {
     setOpen(undefined);
     pressed.current?.focus();
@@ -45,12 +51,25 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
     if (highlight === undefined) return;
     document.getElementById(`cell-${highlight}`)?.scrollIntoView({ block: 'center' });
   }, [highlight]);
+  useEffect(() => {
+    if (open !== undefined) document.getElementById('cell-detail')?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  // The reason is as wide as what is seen of the table, which is not the width of the table.
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() =>
+      element.style.setProperty('--region', `${element.clientWidth}px`),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   const look = (column: Column): string | undefined =>
     classes(column.decision.verdict === 'blocked' && styles.void, column.ref === shown && styles.pick);
   return (
     // The region scrolls on a narrow screen, so the keyboard must reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.region} role="region" aria-label="Trade-off matrix" tabIndex={0}>
+    <div ref={region} className={styles.region} role="region" aria-label="Trade-off matrix" tabIndex={0}>
       {/* Escape closes the reason from wherever the reader stands in the table. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table
@@ -75,7 +94,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
               <th key={column.ref} scope="col" className={look(column)}>
                 <div className={styles.head}>
                   <b>{column.title}</b>
-                  <span className={styles.variant}>{column.subtitle}</span>
+                  <span className={styles.variant}>{phrase(column.subtitle)}</span>
                   <Stamp verdict={column.decision.verdict} size="sm" />
                   {column.ref === shown && <span className="vh">shown in the manifest</span>}
                 </div>
@@ -88,7 +107,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
             <th scope="row">Verdict</th>
             {columns.map((column) => (
               <td key={column.ref} className={look(column)}>
-                <ColumnVerdict column={column} onUnblock={onUnblock} />
+                <ColumnVerdict column={column} isShown={column.ref === shown} onUnblock={onUnblock} />
               </td>
             ))}
           </tr>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { Comparison, Row } from '../../core';
+import { Fragment, useState } from 'react';
+import { criterionGroupTitles, type Comparison, type Row } from '../../core';
 import { Segmented } from '../../ui/Segmented';
 import { Disclosure } from '../../ui/Disclosure';
 import { RichText } from '../../ui/RichText';
@@ -8,16 +8,19 @@ import { sourceItems } from '../../state/evidence';
 import { Stamp } from '../../ui/Stamp';
 import { CellFace } from './CellFace';
 import { ColumnVerdict } from './ColumnVerdict';
+import { groupsOf } from './Matrix';
 import styles from './OneByOne.module.css';
 
 /** One approach at a time, as a list: for narrow screens and for reading aloud. */
 export function OneByOne({
   comparison: { columns },
   rows,
+  shown,
   onUnblock,
 }: {
   readonly comparison: Comparison;
   readonly rows: readonly Row[];
+  readonly shown: string;
   readonly onUnblock: (ref: string) => void;
 }) {
   const [wanted, setWanted] = useState(columns[0]?.ref);
@@ -31,36 +34,46 @@ export function OneByOne({
     <div className={styles.one}>
       <Segmented
         label="Approach"
-        direction="column"
         options={columns.map(({ ref, title }) => ({ id: ref, label: title }))}
         value={column.ref}
         onChange={setWanted}
       />
-      <h2>{column.title}</h2>
-      <p>
+      <div className={styles.head}>
+        <h2>{column.title}</h2>
         <Stamp verdict={column.decision.verdict} />
-      </p>
-      <ColumnVerdict column={column} onUnblock={onUnblock} />
-      <dl className={styles.list}>
-        {rows.map((row) => {
-          const cell = row.cells[index];
-          if (!cell) return null;
-          return (
-            <div key={row.criterion.id}>
-              <dt>{row.criterion.title}</dt>
-              <dd>
-                <CellFace cell={cell} computed={row.computed} />
-                <Disclosure summary="Why">
-                  <p className="small">
-                    <RichText text={cell.text} />
-                  </p>
-                  <SourceList items={sourceItems(cell.sources, cell.confidence)} />
-                </Disclosure>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
+        <ColumnVerdict column={column} isShown={column.ref === shown} onUnblock={onUnblock} />
+      </div>
+      <div className={styles.list}>
+        {groupsOf(rows).map(([group, members]) => (
+          <Fragment key={group}>
+            <h3>{criterionGroupTitles[group]}</h3>
+            <dl>
+              {members.map((row) => {
+                const cell = row.cells[index];
+                return (
+                  cell && (
+                    <div key={row.criterion.id} className={styles.row}>
+                      <dt>
+                        {row.criterion.title}
+                        {row.criterion.note !== undefined && <small>{row.criterion.note}</small>}
+                      </dt>
+                      <dd>
+                        <CellFace cell={cell} computed={row.computed} />
+                        <Disclosure summary="Why" className={styles.why}>
+                          <p>
+                            <RichText text={cell.text} />
+                          </p>
+                          <SourceList items={sourceItems(cell.sources, cell.confidence)} />
+                        </Disclosure>
+                      </dd>
+                    </div>
+                  )
+                );
+              })}
+            </dl>
+          </Fragment>
+        ))}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Pod, PodSecurityLevel } from '../../core';
 import { classes } from '../../ui/classes';
 import { Disclosure } from '../../ui/Disclosure';
 import { describePod } from './describe';
+import type { Callers } from './facts';
 import { layoutPod } from './layout';
+import { SHELF } from './measure';
 import type { Box, Scene } from './scene';
 import styles from './PodDrawing.module.css';
 
@@ -11,32 +13,58 @@ export interface PodDrawingProps {
   readonly pod: Pod;
   readonly runtime: string;
   readonly level: PodSecurityLevel;
+  /** Who can call which daemon, as the core found it. */
+  readonly callers: Callers;
   /** One sentence that names the picture. */
   readonly label: string;
 }
 
-const WIDE = 404;
-const NARROW = 270;
+const WIDE = 376;
+const NARROW = 264;
 const CHAMFER = 8;
+/** Of the grid, above and below the drawing. */
+const PADDING = 16;
+
+/** How high an element is, while its neighbours stretch it. */
+function useHeight(): [ref: RefObject<HTMLDivElement | null>, height: number] {
+  const ref = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return undefined;
+    const measure = (): void => setHeight(element.clientHeight);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [ref, height];
+}
 
 /** The pod, its volumes and the node below it, drawn from the object that is about to be copied. */
-export function PodDrawing({ pod, runtime, level, label }: PodDrawingProps) {
+export function PodDrawing({ pod, runtime, level, callers, label }: PodDrawingProps) {
+  const [grid, height] = useHeight();
+  const scene = (width: number): Scene =>
+    layoutPod(pod, { runtime, level, callers, width, height: height - 2 * PADDING });
+  const wide = scene(WIDE);
+  const narrow = scene(NARROW);
   return (
     <div className={styles.pane}>
-      <div className={styles.grid}>
-        {[WIDE, NARROW].map((width) => (
-          <SceneView
-            key={width}
-            scene={layoutPod(pod, { runtime, level, width })}
-            label={label}
-            className={width === WIDE ? styles.wide : styles.narrow}
-          />
-        ))}
+      <div
+        ref={grid}
+        className={styles.grid}
+        style={{
+          '--wide': `${wide.least + 2 * PADDING}px`,
+          '--narrow': `${narrow.least + 2 * PADDING}px`,
+        }}
+      >
+        <SceneView scene={wide} label={label} className={styles.wide} />
+        <SceneView scene={narrow} label={label} className={styles.narrow} />
       </div>
       <div className={styles.words}>
         <Disclosure summary="The same in words">
           <ul>
-            {describePod(pod, runtime).map((sentence) => (
+            {describePod(pod, runtime, callers).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -71,8 +99,16 @@ function podPath({ pod: { x, y, width, bottom }, gaps }: Scene): { fill: string;
 
 function BoxView({ box }: { readonly box: Box }) {
   const { x, y, width, height } = box;
-  if (box.kind === 'nested')
-    return <rect className={styles.nested} x={x} y={y} width={width} height={height} />;
+  if (box.kind === 'nested' || box.kind === 'daemon')
+    return (
+      <rect
+        className={box.kind === 'nested' ? styles.nested : styles.inner}
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+      />
+    );
   return (
     <>
       <rect className={styles.ground} x={x} y={y} width={width} height={height} />
@@ -85,6 +121,22 @@ function BoxView({ box }: { readonly box: Box }) {
   );
 }
 
+function Hatch({
+  id,
+  pitch,
+  className,
+}: {
+  readonly id: string;
+  readonly pitch: number;
+  readonly className: string | undefined;
+}) {
+  return (
+    <pattern id={id} width={pitch} height={pitch} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path d={`M0 0V${pitch}`} className={className} />
+    </pattern>
+  );
+}
+
 function SceneView({
   scene,
   label,
@@ -94,11 +146,13 @@ function SceneView({
   readonly label: string;
   readonly className: string | undefined;
 }) {
-  const hatch = useId();
+  const id = useId();
+  const [hatch, fine, danger] = [`${id}hatch`, `${id}fine`, `${id}danger`];
   const { width, height, kernelTop, sleeve } = scene;
   const outline = podPath(scene);
-  const containers = scene.boxes.filter(({ kind }) => kind !== 'nested');
-  const nested = scene.boxes.filter(({ kind }) => kind === 'nested');
+  const isInside = ({ kind }: Box): boolean => kind === 'nested' || kind === 'daemon';
+  const containers = scene.boxes.filter((box) => !isInside(box));
+  const nested = scene.boxes.filter(isInside);
   return (
     <svg
       className={classes(styles.drawing, className)}
@@ -109,18 +163,18 @@ function SceneView({
       aria-label={label}
     >
       <defs>
-        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path d="M0 0V7" className={styles.hatch} />
-        </pattern>
+        <Hatch id={hatch} pitch={7} className={styles.hatch} />
+        <Hatch id={fine} pitch={4} className={styles.hatch} />
+        <Hatch id={danger} pitch={4} className={styles.dangerHatch} />
       </defs>
       <rect x="1" y={kernelTop} width={width - 2} height={height - kernelTop - 1} fill={`url(#${hatch})`} />
-      <rect x="12" y={kernelTop + 5} width="118" height="18" className={styles.ground} />
+      <rect x="8" y={kernelTop + 6} width="112" height="20" className={styles.ground} />
       <path d={`M1 ${kernelTop}H${width - 1}`} className={styles.nodeLine} />
       <rect x="1" y="1" width={width - 2} height={height - 2} className={styles.node} />
       <path d={outline.fill} className={styles.podGround} />
       <path d={outline.line} className={styles.pod} />
       {scene.userNamespace && (
-        <path d={`M${scene.pod.x} ${kernelTop - 10}h${scene.pod.width}`} className={styles.userNamespace} />
+        <path d={`M${scene.pod.x} ${kernelTop - 8}h${scene.pod.width}`} className={styles.userNamespace} />
       )}
       {containers.map((box) => (
         <BoxView key={box.name} box={box} />
@@ -147,9 +201,10 @@ function SceneView({
         ))}
       {scene.shelves.map(({ name, x, y, width: shelfWidth, hostPath }) => (
         <g key={name}>
-          <rect x={x} y={y} width={shelfWidth} height="20" className={styles.ground} />
-          {hostPath && <rect x={x} y={y} width="10" height="20" fill={`url(#${hatch})`} />}
-          <path className={styles.thin} d={`M${x + shelfWidth} ${y}H${x}V${y + 20}H${x + shelfWidth}`} />
+          {/* Inside its lines: the wall of the container runs along its end. */}
+          <rect x={x + 1} y={y} width={shelfWidth - 2} height={SHELF} className={styles.ground} />
+          {hostPath && <rect x={x} y={y} width="12" height={SHELF} fill={`url(#${fine})`} />}
+          <path className={styles.thin} d={`M${x + shelfWidth} ${y}H${x}V${y + SHELF}H${x + shelfWidth}`} />
         </g>
       ))}
       {scene.mounts.map(({ volume, container, x, to, readOnly }) => (
@@ -161,23 +216,26 @@ function SceneView({
           className={readOnly ? styles.ring : styles.dot}
         />
       ))}
-      {sleeve && (
-        <>
-          <rect {...sleeve} className={styles.ground} />
-          <rect {...sleeve} fill={`url(#${hatch})`} />
-          <rect {...sleeve} className={styles.sleeve} />
-        </>
-      )}
-      {scene.connections.map(({ from, to, x1, x2, y, end }) => (
+      {scene.connections.map(({ from, to, x1, y1, x2, y2, end }) => (
         <g key={`${from} ${to}`}>
-          <path className={styles.connection} d={`M${x1} ${y}H${x2 - 5}`} />
+          <path
+            className={styles.connection}
+            d={x1 === x2 ? `M${x1} ${y1}V${y2 - 5}` : `M${x1} ${y1}H${x2 - 5}`}
+          />
           {end === 'ball' ? (
-            <circle cx={x2} cy={y} r="5" className={styles.ball} />
+            <circle cx={x2} cy={y2} r="5" className={styles.ball} />
           ) : (
-            <rect x={x2 - 5} y={y - 5} width="10" height="10" className={styles.ball} />
+            <rect x={x2 - 5} y={y2 - 5} width="10" height="10" className={styles.ball} />
           )}
         </g>
       ))}
+      {sleeve && (
+        <>
+          <rect {...sleeve} className={styles.ground} />
+          <rect {...sleeve} fill={`url(#${danger})`} />
+          <rect {...sleeve} className={styles.sleeve} />
+        </>
+      )}
       {scene.labels.map(({ text, title, x, y, look, anchor }) => (
         <text
           key={`${text} ${x} ${y}`}

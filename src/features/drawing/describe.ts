@@ -1,13 +1,16 @@
 import type { Pod } from '../../core';
-import { callsOf, podFacts } from './facts';
+import { callsOf, podFacts, type Callers } from './facts';
 
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** The picture in sentences: containers, volumes, who calls whom, and what stands on the node. */
-export function describePod(pod: Pod, runtime: string): string[] {
+export function describePod(pod: Pod, runtime: string, callers: Callers): string[] {
   const facts = podFacts(pod);
-  const calls = callsOf(facts);
+  const calls = callsOf(facts, callers);
+  const before = facts.before.map(
+    ({ name, image }) => `${name}: a container from ${image} that ends before the others start; not drawn.`,
+  );
   const containers = facts.containers.map(({ name, image, privileged, daemon, view }) => {
     const parts = [
       view.nativeSidecar ? 'a native sidecar' : 'a container',
@@ -22,9 +25,9 @@ export function describePod(pod: Pod, runtime: string): string[] {
     const what = hostPath === undefined ? 'a volume' : `${hostPath} of the node`;
     return `${name}: ${what}, mounted in ${list(holders.map((holder) => holder.name)) || 'no container'}.`;
   });
-  const connections = calls.map(
-    ({ client, daemon, label }) =>
-      `${client.name} calls ${daemon ? `dockerd in ${daemon.name}` : 'the daemon of the node'} through ${label}.`,
-  );
-  return [`One pod on a node with ${runtime}.`, ...containers, ...connections, ...volumes];
+  const connections = calls.map(({ client, daemon, label, meant }) => {
+    const whom = daemon ? `dockerd in ${daemon.name}` : 'the daemon of the node';
+    return `${client.name} ${meant ? 'calls' : 'can call'} ${whom} through ${label}.`;
+  });
+  return [`One pod on a node with ${runtime}.`, ...before, ...containers, ...connections, ...volumes];
 }

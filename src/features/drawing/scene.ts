@@ -1,6 +1,7 @@
 /** What a drawing is made of. Units are those of the SVG: one unit is one CSS pixel, text is never scaled. */
 export interface Box {
-  readonly kind: 'container' | 'open' | 'nested' | 'node-daemon';
+  /** `daemon` is a dockerd that has no container of its own; `nested` is what it starts. */
+  readonly kind: 'container' | 'nested' | 'daemon' | 'node-daemon';
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -18,7 +19,6 @@ export interface Shelf {
   readonly y: number;
   readonly width: number;
   readonly hostPath: boolean;
-  readonly textX: number;
 }
 
 export interface Mount {
@@ -31,18 +31,20 @@ export interface Mount {
   readonly readOnly: boolean;
 }
 
+/** From a client to the wall that listens, across or down. */
 export interface Connection {
   readonly from: string;
   readonly to: string;
   readonly x1: number;
+  readonly y1: number;
   readonly x2: number;
-  readonly y: number;
+  readonly y2: number;
   readonly end: 'ball' | 'square';
-  readonly label: string;
 }
 
 export interface Label {
   readonly text: string;
+  /** The whole text, where what is drawn is a part of it. */
   readonly title?: string;
   readonly x: number;
   readonly y: number;
@@ -50,7 +52,7 @@ export interface Label {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-export interface Tint {
+export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -60,6 +62,8 @@ export interface Tint {
 export interface Scene {
   readonly width: number;
   readonly height: number;
+  /** The height that the content needs by itself. */
+  readonly least: number;
   readonly kernelTop: number;
   readonly pod: { readonly x: number; readonly y: number; readonly width: number; readonly bottom: number };
   /** Where the pod's lower edge is left open, for walls that run through it. */
@@ -69,8 +73,8 @@ export interface Scene {
   readonly mounts: readonly Mount[];
   readonly connections: readonly Connection[];
   readonly labels: readonly Label[];
-  readonly tints: readonly Tint[];
+  readonly tints: readonly Area[];
   /** A hatched sleeve where a path of the node crosses the pod's edge. */
-  readonly sleeve: Tint | undefined;
+  readonly sleeve: Area | undefined;
   readonly userNamespace: boolean;
 }

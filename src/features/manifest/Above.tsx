@@ -1,59 +1,96 @@
-import { question, type Plan, type QuestionId } from '../../core';
+import {
+  decisionFor,
+  question,
+  refTitle,
+  type Assumption,
+  type Decision,
+  type Plan,
+  type QuestionId,
+} from '../../core';
 import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Disclosure } from '../../ui/Disclosure';
 import { followInPlace } from '../../ui/followInPlace';
+import { RichText } from '../../ui/RichText';
 import { SourceList } from '../../ui/SourceList';
-
+import { Stamp } from '../../ui/Stamp';
 import styles from './Above.module.css';
 
 const named = (list: readonly { readonly question: QuestionId; readonly value: string }[]): string =>
-  list.map(({ question: id, value }) => `${question(id).title} = ${value}`).join(', ');
+  list.map(({ question: id, value }) => `${question(id).title}: ${value}`).join('; ');
 
-/** What stands above the file: that it is not for these answers, warnings, and what it assumes. */
-export function Above({ plan }: { readonly plan: Plan }) {
-  const link = useSlipway((state) => state.link);
-  const follow = useSlipway((state) => state.follow);
-  const href = hrefOf('choose', link);
+export interface AboveProps {
+  readonly plan: Plan;
+  readonly decision: Decision;
+  readonly shown: string;
+}
+
+/** What stands above the file: its verdict, what it assumes, that it is not for these answers, and warnings. */
+export function Above({ plan, decision, shown }: AboveProps) {
+  const choose = useSlipway((state) => state.choose);
+  const isChosen = useSlipway((state) => state.link.ref !== undefined);
+  const found = decisionFor(decision, shown);
+  const best = decision.best?.refs[0];
   return (
     <div className={styles.above}>
+      <div className={styles.verdict}>
+        {found && (
+          <p>
+            <Stamp verdict={found.verdict} size="sm" /> <b>{refTitle(shown)}</b>{' '}
+            <span className="dim">
+              <RichText text={found.sentence} />
+            </span>
+          </p>
+        )}
+        {isChosen && best !== undefined && (
+          <Button variant="bare" onClick={() => choose(undefined)}>
+            Back to the recommendation: {refTitle(best)}
+          </Button>
+        )}
+        {plan.assumptions.length > 0 && <Assumed assumptions={plan.assumptions} />}
+      </div>
       {plan.blockedBy.length > 0 && (
         <Callout tone="danger">
-          <strong>Not for your answers.</strong> {plan.blockedBy.join(' ')} The file is drawn for:{' '}
-          {named(plan.drawnFor) || 'other answers'}.
+          <strong>Not for your answers.</strong> <RichText text={plan.blockedBy.join(' ')} /> The file is
+          drawn for {named(plan.drawnFor) || 'other answers'}.
         </Callout>
       )}
       {plan.warnings.map(({ id, text, sources }) => (
         <Callout key={id} tone="info">
-          <p>{text}</p>
+          <p>
+            <RichText text={text} />
+          </p>
           {sources.length > 0 && <SourceList items={sourceItems(sources)} />}
         </Callout>
       ))}
-      {plan.assumptions.length > 0 && (
-        <Disclosure
-          className={styles.assumed}
-          summary={`Rests on ${
-            plan.assumptions.length === 1 ? 'one assumption' : `${plan.assumptions.length} assumptions`
-          }: ${named(plan.assumptions)}`}
-        >
-          <ul>
-            {plan.assumptions.map(({ question: id, value, why }) => (
-              <li key={id}>
-                <b>
-                  {question(id).title}: {value}.
-                </b>{' '}
-                {why}
-              </li>
-            ))}
-          </ul>
-          <p>
-            <a href={href} onClick={followInPlace(href, follow)}>
-              Answer them
-            </a>
-          </p>
-        </Disclosure>
-      )}
     </div>
+  );
+}
+
+function Assumed({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
+  const link = useSlipway((state) => state.link);
+  const follow = useSlipway((state) => state.follow);
+  const href = hrefOf('choose', link);
+  const count = assumptions.length === 1 ? 'one assumption' : `${assumptions.length} assumptions`;
+  return (
+    <Disclosure className={styles.assumed} summary={`Rests on ${count}: ${named(assumptions)}`}>
+      <ul>
+        {assumptions.map(({ question: id, value, why }) => (
+          <li key={id}>
+            <b>
+              {question(id).title}: {value}.
+            </b>{' '}
+            <RichText text={why} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={href} onClick={followInPlace(href, follow)}>
+          Answer them
+        </a>
+      </p>
+    </Disclosure>
   );
 }

@@ -11,11 +11,17 @@ export interface FileHeadProps {
   readonly plan: Plan;
   readonly name: string;
   readonly text: string;
+  readonly lines: number;
+  /** What the last choice changed, with a count; empty where it changed nothing. */
   readonly changed: string;
+  /** Leads to the first changed line; absent where lines are only gone. */
+  readonly onShowChange: (() => void) | undefined;
 }
 
-/** Over the file: what the last choice changed, copy and download. A file for other answers asks first. */
-export function FileHead({ plan, name, text, changed }: FileHeadProps) {
+/**
+ * Over the file: its length or what the last choice changed, copy and download. A file for other answers asks first.
+ */
+export function FileHead({ plan, name, text, lines, changed, onShowChange }: FileHeadProps) {
   const [isAsking, setAsking] = useState(false);
   const blocked = plan.blockedBy.length > 0;
   const take = (
@@ -38,7 +44,10 @@ export function FileHead({ plan, name, text, changed }: FileHeadProps) {
   );
   return (
     <div className={styles.head}>
-      <LiveStatus>{changed}</LiveStatus>
+      <div className={styles.about}>
+        <LiveStatus>{changed !== '' && <Changed sentence={changed} onShow={onShowChange} />}</LiveStatus>
+        {changed === '' && <p className={styles.length}>{lengthOf(lines, plan.placeholders.length)}</p>}
+      </div>
       <div className={styles.tools}>
         {blocked ? <Button onClick={() => setAsking(true)}>Copy or download</Button> : take}
       </div>
@@ -52,5 +61,29 @@ export function FileHead({ plan, name, text, changed }: FileHeadProps) {
         <p>Take it only if your cluster is not what you answered.</p>
       </Dialog>
     </div>
+  );
+}
+
+/** “161 lines, 3 to replace” */
+const lengthOf = (lines: number, placeholders: number): string =>
+  `${lines} ${lines === 1 ? 'line' : 'lines'}${placeholders > 0 ? `, ${placeholders} to replace` : ''}`;
+
+/** The count leads to the first line that changed, which may stand far below. */
+function Changed({
+  sentence,
+  onShow,
+}: {
+  readonly sentence: string;
+  readonly onShow: (() => void) | undefined;
+}) {
+  const [count = ''] = /^\d+ lines? changed/.exec(sentence) ?? [];
+  if (count === '' || !onShow) return sentence;
+  return (
+    <>
+      <button type="button" className={styles.count} onClick={onShow}>
+        {count}
+      </button>
+      {sentence.slice(count.length)}
+    </>
   );
 }

@@ -53,7 +53,6 @@ export function LineNote({ number, lineNumber, line, note, findings, onClose }: 
       mark={worst ? <SeverityMark severity={worst.severity} upTo={upTo} /> : `Note ${number}`}
       where={`line ${lineNumber}`}
       onClose={onClose}
-      closeLabel="Close this note"
     >
       <div className={styles.note}>
         <p>

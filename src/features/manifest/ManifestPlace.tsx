@@ -2,21 +2,21 @@ import { useMemo, useState } from 'react';
 import { formatsFor, render, type LinkState, type Plan, type Rendered } from '../../core';
 import { decisionOf, planOf, shownRef } from '../../state/derived';
 import { reportOf } from '../../state/inspected';
-import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { CodeView } from '../../ui/CodeView';
 import { PlaceHead } from '../../ui/PlaceHead';
 import { Segmented } from '../../ui/Segmented';
-import { SourceList } from '../../ui/SourceList';
 import { Tabs } from '../../ui/Tabs';
 import { useChangedLines } from '../../ui/useChangedLines';
 import { Above } from './Above';
+import { AddedByPlatform } from './AddedByPlatform';
 import { codeLines, notedLines } from './code';
 import { FileHead } from './FileHead';
 import { LineNote } from './LineNote';
 import { Margin } from './Margin';
-import { Options } from './Options';
-import { Replace } from './Replace';
+import { Options, optionsId } from './Options';
+import { Replace, replaceId } from './Replace';
 import { Steps } from './Steps';
 import { Variants } from './Variants';
 import styles from './ManifestPlace.module.css';
@@ -36,6 +36,15 @@ const linePrefix = 'line-';
 function fileText(plan: Plan, format: string, comments: Comments, link: LinkState): Rendered {
   const address = new URL(hrefOf('manifest', link), location.href).href;
   return render(plan, format, { comments, ...(address.length <= LINK_IN_FILE && { link: address }) });
+}
+
+/** Brings a part of the place into sight, with the focus in it. */
+function jumpTo(id: string): void {
+  const target = document.getElementById(id);
+  if (!target) return;
+  target.scrollIntoView({ block: 'start' });
+  if (target.tabIndex >= 0 || target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
+  else target.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }
 
 /** What to paste: the file with a reason for every line, its options, and what must be replaced. */
@@ -58,6 +67,7 @@ export function ManifestPlace() {
   const noted = useMemo(() => notedLines(rendered, report.findings), [rendered, report]);
   const { marks, sentence } = useChangedLines(file?.lines ?? [], `${formatId} ${comments}`);
   const lines = codeLines(rendered, plan, noted, marks);
+  const [firstChanged] = marks.keys();
   const open = noted.find(({ index }) => index === selected);
   const select = (index: number | undefined): void => setSelected(index === selected ? undefined : index);
 
@@ -67,6 +77,7 @@ export function ManifestPlace() {
         title="What to paste"
         lead={`${plan.blockedBy.length > 0 ? 'Drawn for other answers than yours.' : 'Complete and runnable.'} Press a line with a number to ask why it is there.`}
       >
+        <Variants decision={decision} shown={shown} />
         <Segmented
           label="Comments in the file"
           options={commentLevels}
@@ -74,59 +85,73 @@ export function ManifestPlace() {
           onChange={setComments}
         />
       </PlaceHead>
-      <Variants decision={decision} shown={shown} />
-      <Above plan={plan} />
+      <Above plan={plan} decision={decision} shown={shown} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <Options plan={plan} />
           <Replace plan={plan} rendered={rendered} />
         </div>
         <div className={styles.file}>
-          <Tabs
-            label="Formats"
-            tabs={formats
-              .filter(({ refused }) => refused === undefined)
-              .map(({ format }) => ({
-                id: format.id,
-                label: format.id === 'pod-yaml' ? 'pod' : format.title,
-                ...(format.id === 'pod-yaml' && { ending: '.yaml' }),
-              }))}
-            selected={formatId}
-            onSelect={(id) => {
-              setWanted(id);
-              setSelected(undefined);
-            }}
-            panelFocusable={false}
-          >
-            <div className={styles.sheet}>
-              <FileHead
-                plan={plan}
-                name={file?.name ?? 'pod.yaml'}
-                text={file?.text ?? ''}
-                changed={sentence}
-              />
-              <CodeView
-                lines={lines}
-                language={file?.language ?? 'yaml'}
-                label={file?.name ?? 'pod.yaml'}
-                selected={selected}
-                onSelect={select}
-                lineIdPrefix={linePrefix}
-                renderBelow={() =>
-                  open?.line.note && (
-                    <LineNote
-                      number={open.number}
-                      lineNumber={open.index + 1}
-                      line={open.line}
-                      note={open.line.note}
-                      findings={open.findings}
-                      onClose={() => setSelected(undefined)}
-                    />
-                  )
-                }
-              />
-            </div>
-          </Tabs>
+          <div className={styles.bleed}>
+            <Tabs
+              label="Formats"
+              tabs={formats
+                .filter(({ refused }) => refused === undefined)
+                .map(({ format }) => ({
+                  id: format.id,
+                  label: format.id === 'pod-yaml' ? 'pod' : format.title,
+                  ...(format.id === 'pod-yaml' && { ending: '.yaml' }),
+                }))}
+              selected={formatId}
+              onSelect={(id) => {
+                setWanted(id);
+                setSelected(undefined);
+              }}
+            >
+              <div className={styles.sheet}>
+                <FileHead
+                  plan={plan}
+                  name={file?.name ?? 'pod.yaml'}
+                  text={file?.text ?? ''}
+                  lines={lines.length}
+                  changed={sentence}
+                  onShowChange={
+                    firstChanged === undefined ? undefined : () => jumpTo(`${linePrefix}${firstChanged + 1}`)
+                  }
+                />
+                <p className={styles.jumps}>
+                  <Button variant="bare" onClick={() => jumpTo(optionsId)}>
+                    Options
+                  </Button>
+                  {plan.placeholders.length > 0 && (
+                    <Button variant="bare" onClick={() => jumpTo(replaceId)}>
+                      {plan.placeholders.length} to replace
+                    </Button>
+                  )}
+                </p>
+                <CodeView
+                  lines={lines}
+                  language={file?.language ?? 'yaml'}
+                  label={file?.name ?? 'pod.yaml'}
+                  selected={selected}
+                  onSelect={select}
+                  lineIdPrefix={linePrefix}
+                  renderBelow={() =>
+                    open?.line.note && (
+                      <LineNote
+                        number={open.number}
+                        lineNumber={open.index + 1}
+                        line={open.line}
+                        note={open.line.note}
+                        findings={open.findings}
+                        onClose={() => setSelected(undefined)}
+                      />
+                    )
+                  }
+                />
+              </div>
+            </Tabs>
+          </div>
           {formats.map(
             ({ format, refused }) =>
               refused !== undefined && (
@@ -135,18 +160,7 @@ export function ManifestPlace() {
                 </p>
               ),
           )}
-          {rendered.addedByPlatform.length > 0 && (
-            <section className={styles.added} aria-label="What Jenkins adds">
-              <h2>What Jenkins adds</h2>
-              <ul>
-                {rendered.addedByPlatform.map(({ text, sources }) => (
-                  <li key={text}>
-                    {text} <SourceList items={sourceItems(sources)} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {rendered.addedByPlatform.length > 0 && <AddedByPlatform added={rendered.addedByPlatform} />}
           {plan.ci !== 'jenkins' && <Steps plan={plan} />}
         </div>
         <Margin noted={noted} selected={selected} onSelect={select} lineIdPrefix={linePrefix} />

@@ -13,10 +13,11 @@ export interface MarginProps {
   readonly lineIdPrefix: string;
 }
 
-/** On a wide sheet: every note beside its line, the opened one as a panel. */
+/** On a wide sheet: every note beside its line, the opened one as a panel. On paper: the list of them. */
 export function Margin({ noted, selected, onSelect, lineIdPrefix }: MarginProps) {
   const numbers = useMemo(() => noted.map(({ index }) => index + 1), [noted]);
-  const { margin, tops, height } = useMarginNotes(lineIdPrefix, numbers, `${selected ?? ''}`);
+  const opened = noted.findIndex(({ index }) => index === selected);
+  const { margin, tops, leads, height } = useMarginNotes(lineIdPrefix, numbers, opened);
   const risks = noted.filter(({ findings }) => findings.length > 0).length;
   return (
     <aside className={styles.column} aria-label="Why is it there">
@@ -27,8 +28,13 @@ export function Margin({ noted, selected, onSelect, lineIdPrefix }: MarginProps)
         {noted.map(({ index, number, line, findings }, position) => (
           <div
             key={`${index} ${line.note?.id ?? ''}`}
-            className={classes(styles.note, findings.length > 0 && styles.risk)}
-            style={{ '--top': `${tops[position] ?? 0}px` }}
+            className={classes(
+              styles.note,
+              findings.length > 0 && styles.risk,
+              position === opened && styles.open,
+              leads[position] !== undefined && styles.led,
+            )}
+            style={{ '--top': `${tops[position] ?? 0}px`, '--lead': `${leads[position] ?? 0}px` }}
           >
             {index === selected && line.note ? (
               <LineNote

@@ -8,6 +8,9 @@ import { RuleHeading } from '../../ui/RuleHeading';
 import { Segmented } from '../../ui/Segmented';
 import styles from './Options.module.css';
 
+/** Where a jump leads. */
+export const optionsId = 'options';
+
 /** Choices about the manifest. None of them changes a verdict. */
 export function Options({ plan }: { readonly plan: Plan }) {
   const chosen = useSlipway((state) => state.link.options);
@@ -16,12 +19,14 @@ export function Options({ plan }: { readonly plan: Plan }) {
   const context = { ref: plan.refs[0] ?? '', ci: plan.ci as 'jenkins', minor: plan.minor };
   const differing = shown.filter((option) => plan.options[option.id] !== option.default(context));
   return (
-    <section aria-label="Options" className={styles.options}>
+    <section id={optionsId} aria-label="Options" tabIndex={-1} className={styles.options}>
       <RuleHeading
         level={2}
         size="sm"
         aside={
-          differing.length === 0 ? 'all at their default' : `${differing.length} differ from the default`
+          differing.length === 0
+            ? 'all at their default'
+            : `${differing.length} ${differing.length === 1 ? 'differs' : 'differ'} from the default`
         }
       >
         Options
@@ -60,9 +65,25 @@ function OptionField({
   const choose = (next: string): void => setOption(option.id, next === fallback ? undefined : next);
   return (
     <div className={styles.option}>
+      <Disclosure
+        className={styles.title}
+        summary={
+          <>
+            {option.title}
+            {value !== fallback && (
+              <>
+                <span className="vh">, </span>
+                <span className="lab">not the default</span>
+              </>
+            )}
+          </>
+        }
+      >
+        <p className="small dim">{option.why}</p>
+      </Disclosure>
       <Segmented
         label={option.title}
-        note={value === fallback ? 'default' : undefined}
+        labelHidden
         direction="column"
         fill
         options={option.choices.map((choice) => ({
@@ -83,9 +104,6 @@ function OptionField({
         </p>
       ))}
       {option.range && <NumberField option={option} value={isListed ? '' : value} onChoose={choose} />}
-      <Disclosure summary="What it means">
-        <p className="small dim">{option.why}</p>
-      </Disclosure>
     </div>
   );
 }

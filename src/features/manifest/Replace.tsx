@@ -3,6 +3,9 @@ import type { Plan, Rendered } from '../../core';
 import { OptionCards } from '../../ui/OptionCards';
 import { RuleHeading } from '../../ui/RuleHeading';
 
+/** Where a jump leads. */
+export const replaceId = 'to-replace';
+
 /** What the reader must replace before the file does what he wants, as a list to tick off. */
 export function Replace({ plan, rendered }: { readonly plan: Plan; readonly rendered: Rendered }) {
   const [done, setDone] = useState<readonly string[]>([]);
@@ -12,11 +15,12 @@ export function Replace({ plan, rendered }: { readonly plan: Plan; readonly rend
     const found = lines.flatMap((line, index) =>
       !line.comment && line.text.includes(text) ? [index + 1] : [],
     );
-    return found.length === 0 ? 'in the steps' : `line ${found.join(', ')}`;
+    if (found.length === 0) return 'in the steps';
+    return `${found.length === 1 ? 'line' : 'lines'} ${found.join(', ')}`;
   };
   const ticked = plan.placeholders.filter(({ id }) => done.includes(id)).length;
   return (
-    <section aria-label="You must replace">
+    <section id={replaceId} aria-label="You must replace" tabIndex={-1}>
       <RuleHeading level={2} size="sm" aside={`${ticked} of ${plan.placeholders.length} done`}>
         You must replace
       </RuleHeading>
@@ -27,7 +31,13 @@ export function Replace({ plan, rendered }: { readonly plan: Plan; readonly rend
         options={plan.placeholders.map(({ id, text, what }) => ({
           id,
           label: <code>{text}</code>,
-          hint: `${what} ${where(text)}`,
+          hint: (
+            <>
+              {what}
+              <br />
+              {where(text)}
+            </>
+          ),
         }))}
         value={done}
         onChange={setDone}

@@ -33,8 +33,8 @@ export function MitigationList({
         </Switch>
       ))}
       {choices.map((choice) => {
-        const { mitigation, next, after } = choice;
-        const rest = mitigation.residual.length > 0 ? ` Leaves ${labels(mitigation.residual)}.` : '';
+        const { mitigation, next, after, residual } = choice;
+        const rest = residual.length > 0 ? ` Leaves ${labels(residual)}.` : '';
         if (!next) {
           return (
             <p key={mitigation.id} className={styles.advice}>

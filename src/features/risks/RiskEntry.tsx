@@ -59,46 +59,48 @@ export function RiskEntry({ group, upTo, lineOf, open, onOpen, mitigations }: Ri
           </span>
         }
       >
-        <div className={styles.body}>
-          <div className={styles.text}>
-            <p className={styles.prose}>{text?.goesWrong ?? ''}</p>
-            {details.length > 0 && (
+        {open && (
+          <div className={styles.body}>
+            <div className={styles.text}>
+              <p className={styles.prose}>{text?.goesWrong ?? ''}</p>
+              {details.length > 0 && (
+                <p className="small dim">
+                  Here: {details.join('; ')}.{' '}
+                  <a href={href} onClick={followInPlace(href, follow)}>
+                    See the lines
+                  </a>
+                </p>
+              )}
+              {text && (
+                <div>
+                  <p className="lab">How it is shown, {text.shownBy.where}</p>
+                  <Command text={text.shownBy.command} />
+                </div>
+              )}
               <p className="small dim">
-                Here: {details.join('; ')}.{' '}
-                <a href={href} onClick={followInPlace(href, follow)}>
-                  See the lines
-                </a>
+                {risk.kind === 'reliability' ? 'A matter of reliability. ' : 'A matter of security. '}
+                {reportedBy(risk) === undefined
+                  ? 'No public checker that we read reports it.'
+                  : `Reported by ${reportedBy(risk)}.`}
               </p>
-            )}
-            {text && (
-              <div>
-                <p className="lab">How it is shown, {text.shownBy.where}</p>
-                <Command text={text.shownBy.command} />
-              </div>
-            )}
-            <p className="small dim">
-              {risk.kind === 'reliability' ? 'A matter of reliability. ' : 'A matter of security. '}
-              {reportedBy(risk) === undefined
-                ? 'No public checker that we read reports it.'
-                : `Reported by ${reportedBy(risk)}.`}
-            </p>
-            {text && (
-              <Disclosure summary="Find it in a live cluster">
-                <Command text={text.detect.command} />
-                <p className="small dim">{text.detect.read}</p>
+              {text && (
+                <Disclosure summary="Find it in a live cluster">
+                  <Command text={text.detect.command} />
+                  <p className="small dim">{text.detect.read}</p>
+                </Disclosure>
+              )}
+              <Signs risk={risk.id} />
+              <Disclosure summary="Sources">
+                <SourceList items={sourceItems(risk.sources, risk.confidence)} />
               </Disclosure>
-            )}
-            <Signs risk={risk.id} />
-            <Disclosure summary="Sources">
-              <SourceList items={sourceItems(risk.sources, risk.confidence)} />
-            </Disclosure>
+            </div>
+            <div className={styles.actions}>
+              <p className="lab">What you can do</p>
+              <MitigationList risk={risk} severity={group.severity} mitigations={mitigations} />
+              <DoesNotHelp text={text} className={styles.no} />
+            </div>
           </div>
-          <div className={styles.actions}>
-            <p className="lab">What you can do</p>
-            <MitigationList risk={risk} severity={group.severity} mitigations={mitigations} />
-            <DoesNotHelp text={text} className={styles.no} />
-          </div>
-        </div>
+        )}
       </Disclosure>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { render, riskOf } from '../../core';
-import { environmentOf, planOf, shownRef } from '../../state/derived';
+import { pathsAround, render, riskOf, splitObjectPath, type LinkState } from '../../core';
+import { environmentOf, planOf, remember, shownRef } from '../../state/derived';
 import { reportOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { LiveStatus } from '../../ui/LiveStatus';
@@ -15,19 +15,24 @@ import { riskGroups } from './riskGroups';
 import { useMitigations } from './useMitigations';
 import styles from './RisksPlace.module.css';
 
+/** Where every place stands in the pod's YAML. */
+const linesOf = remember(
+  (link: LinkState) => render(planOf(link), 'pod-yaml').lines,
+  (link) => JSON.stringify([link.answers, link.options, shownRef(link)]),
+);
+
 /** The risks of this manifest in this situation, worst first, each with what can be switched. */
 export function RisksPlace() {
   const link = useSlipway((state) => state.link);
   const report = reportOf(link);
-  const plan = planOf(link);
   const environment = environmentOf(link.answers);
   const mitigations = useMitigations();
   const groups = riskGroups(report.findings);
-  const lines = render(plan, 'pod-yaml').lines;
+  const lines = linesOf(link);
   const lineOf = (path: string): number | undefined => {
-    let at = path;
-    while (at.includes('/') && !lines[at]) at = at.slice(0, at.lastIndexOf('/'));
-    return lines[at]?.from;
+    const { base, inside } = splitObjectPath(path);
+    const place = pathsAround(inside).find((each) => lines[`${base}${each}`]);
+    return place === undefined ? undefined : lines[`${base}${place}`]?.from;
   };
   const highlighted = link.highlight !== undefined && riskOf(link.highlight) ? link.highlight : undefined;
   const [open, setOpen] = useState<string | undefined>(highlighted ?? groups[0]?.id);

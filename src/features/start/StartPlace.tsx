@@ -1,7 +1,20 @@
-import { emptyState, refTitle, scenarios, decisionFor, type LinkState } from '../../core';
-import { decisionOf, planOf, shownRef } from '../../state/derived';
+import type { ReactNode } from 'react';
+import {
+  emptyState,
+  question,
+  refTitle,
+  scenarios,
+  decisionFor,
+  type LinkState,
+  type Pod,
+  type PodSecurityLevel,
+  type Reach,
+} from '../../core';
+import { approachWords } from '../../state/approachWords';
+import { decisionOf, lookOf, planOf, shownRef } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { Panel } from '../../ui/Panel';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Stamp } from '../../ui/Stamp';
 import { followInPlace } from '../../ui/followInPlace';
@@ -16,7 +29,7 @@ const doors = [
   {
     place: 'compare',
     title: 'Compare',
-    text: 'Three ways to a Docker daemon and one builder without, row by row, with sources.',
+    text: `${approachWords()}, row by row, with sources.`,
   },
   {
     place: 'risks',
@@ -25,8 +38,19 @@ const doors = [
   },
 ] as const;
 
-/** What Slipway is, three doors, a useful answer, and situations of real people. */
-export function StartPlace() {
+export interface StartPlaceProps {
+  /** Draws the pod: given by the application, since features do not know each other. */
+  readonly drawing: (props: {
+    readonly pod: Pod;
+    readonly runtime: string;
+    readonly level: PodSecurityLevel;
+    readonly callers: Pick<Reach, 'daemon' | 'callers'>;
+    readonly label: string;
+  }) => ReactNode;
+}
+
+/** What Slipway is, three doors, a useful answer with its pod, and situations of real people. */
+export function StartPlace({ drawing }: StartPlaceProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const decision = decisionOf(link.answers);
@@ -34,6 +58,10 @@ export function StartPlace() {
   const verdict = decisionFor(decision, shown);
   const answered = Object.keys(link.answers).length > 0;
   const plan = planOf(link);
+  const isNone = decision.best === null && link.ref === undefined;
+  // A pod that is not for these answers would be taken for their answer.
+  const pod = isNone || plan.blockedBy.length > 0 ? undefined : plan.objects[0];
+  const look = lookOf(link);
   const go = (href: string) => ({ href, onClick: followInPlace(href, follow) });
   return (
     <div className={styles.start}>
@@ -52,26 +80,54 @@ export function StartPlace() {
           </a>
         ))}
       </nav>
-      <section aria-labelledby="answer" className={styles.now}>
-        <RuleHeading level={2} id="answer" aside={answered ? 'your answers' : 'nothing answered yet'}>
+      <section aria-labelledby="answer">
+        <RuleHeading
+          level={2}
+          id="answer"
+          className={styles.edge}
+          aside={answered ? 'your answers' : 'nothing answered yet'}
+        >
           {answered ? 'Where you were' : 'The answer if you say nothing'}
         </RuleHeading>
-        <div className={styles.verdict}>
-          {verdict && <Stamp verdict={verdict.verdict} />}
-          <h3>{decision.best === null && link.ref === undefined ? 'None of these' : refTitle(shown)}</h3>
-          <p>{verdict?.sentence}</p>
-          {!answered && (
-            <p className="dim">
-              It rests on {plan.assumptions.length} assumptions: that a job builds images from a Dockerfile,
-              that the namespace refuses nothing and that the nodes run containerd. Each is one question.
+        <div className={styles.now}>
+          <div className={styles.verdict}>
+            <h3>{isNone ? 'None of these' : refTitle(shown)}</h3>
+            {verdict && <Stamp verdict={verdict.verdict} size="lg" />}
+            <p>{isNone ? decision.advice?.text : verdict?.sentence}</p>
+            {plan.assumptions.length > 0 && (
+              <div className={styles.assumed}>
+                <p>
+                  {plan.assumptions.length === 1
+                    ? 'It rests on one assumption, which is one question:'
+                    : `It rests on ${plan.assumptions.length} assumptions. Each is one question:`}
+                </p>
+                <ul>
+                  {plan.assumptions.map(({ question: id, value }) => (
+                    <li key={id}>
+                      {question(id).title}: <b>{value}</b>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            <p className={styles.actions}>
+              <Button variant="primary" {...go(hrefOf('choose', link))}>
+                {answered ? 'Continue' : 'Answer the questions'}
+              </Button>
+              <Button {...go(hrefOf('manifest', link))}>See the manifest</Button>
             </p>
+          </div>
+          {pod && look && (
+            <Panel title="The pod">
+              {drawing({
+                pod,
+                runtime: plan.runtime,
+                level: look.level,
+                callers: look.reach,
+                label: `${refTitle(shown)}, drawn from its pod`,
+              })}
+            </Panel>
           )}
-          <p className={styles.actions}>
-            <Button variant="primary" {...go(hrefOf('choose', link))}>
-              {answered ? 'Continue' : 'Answer the questions'}
-            </Button>
-            <Button {...go(hrefOf('manifest', link))}>See the manifest</Button>
-          </p>
         </div>
       </section>
       <section aria-labelledby="scenarios">
@@ -86,18 +142,25 @@ export function StartPlace() {
               ...(paste !== undefined && { highlight: 'paste' }),
             };
             const outcome = decisionOf(answers);
-            const best = outcome.best;
+            const best = outcome.best?.refs[0];
+            const leads = best === undefined ? undefined : decisionFor(outcome, best);
             return (
               <li key={id}>
                 <a className={styles.scenario} {...go(hrefOf('choose', target))}>
                   <b>{title}</b>
                   <span>{says}</span>
                   <small>
-                    {paste !== undefined
-                      ? 'Starts with your node output'
-                      : best
-                        ? `Leads to: ${refTitle(best.refs[0])}`
-                        : 'Leads to: none of these'}
+                    {paste !== undefined ? (
+                      'Starts with your node output'
+                    ) : (
+                      <>
+                        {leads && <Stamp verdict={leads.verdict} size="sm" />}
+                        <span className={styles.leads}>
+                          <span className="vh">Leads to: </span>
+                          {leads ? refTitle(leads.ref) : 'None of these'}
+                        </span>
+                      </>
+                    )}
                   </small>
                 </a>
               </li>

@@ -1,4 +1,4 @@
-import type { Approach, Blocker, Reason } from '../../model/approach';
+import type { Approach } from '../../model/approach';
 import {
   appArmorConfines,
   nodeSysctl,
@@ -6,40 +6,9 @@ import {
   refuser,
   whoSetsLevel,
 } from '../blockers';
+import { besideCredentials, buildsOnly, limitsHold, noPrivileged } from '../builderReasons';
 import { cite } from '../cite';
-import { runsContainers, sharesNoCache } from '../conditions';
-
-const noPrivileged: Reason = {
-  tone: 'good',
-  say: 'No container is privileged and nothing listens: node root needs a kernel bug.',
-  sources: cite('buildkit-rootless', 'buildkit-k8s-examples'),
-};
-
-const limitsHold: Reason = {
-  tone: 'good',
-  say: 'Limits hold and kubectl top is right: a build counts where it runs.',
-  sources: cite('containerd-cgroupns'),
-};
-
-const besideCredentials: Reason = {
-  tone: 'partly',
-  say: 'The registry login lies in the container that runs the build.',
-  risks: ['credentials-readable-by-build'],
-  sources: cite('buildkit-rootless', 'owasp-cicd'),
-};
-
-/** It builds only: a job that starts containers, or calls docker, finds no daemon. */
-const buildsOnly: Blocker = {
-  id: 'job-not-covered',
-  when: runsContainers,
-  changes: 'jobs',
-  say: ({ members }) =>
-    members.jobs['existing-docker-scripts'] === 'yes'
-      ? 'Your scripts call the docker CLI, and BuildKit brings no daemon for it.'
-      : 'It builds only; your jobs run containers.',
-  whoCanChange: 'Whoever writes the pipelines can split them: a job that only builds images needs no daemon.',
-  sources: cite('buildkit-readme'),
-};
+import { sharesNoCache } from '../conditions';
 
 export const buildkitRootless: Approach<'buildkit-rootless'> = {
   id: 'buildkit-rootless',

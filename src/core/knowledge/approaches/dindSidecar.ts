@@ -1,40 +1,15 @@
-import type { Approach, Reason, Variant } from '../../model/approach';
+import type { Approach, Variant } from '../../model/approach';
 import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { coldCache, runsContainers } from '../conditions';
-
-const needsDaemon: Reason = {
-  tone: 'good',
-  when: runsContainers,
-  say: ({ members: { jobs } }) =>
-    jobs['run-containers'] === 'yes' || jobs.compose === 'yes' || jobs.testcontainers === 'yes'
-      ? 'Your jobs run containers, so they need a daemon. Here the first step waits until it answers.'
-      : 'Your scripts call the docker CLI, so they need a daemon. Here the first step waits until it answers.',
-  risks: ['daemon-not-ready'],
-  sources: cite('docker-image-docs', 'jenkins-launcher', 'k8s-sidecars'),
-};
-
-const socketOnly: Reason = {
-  tone: 'good',
-  say: 'It listens on a socket volume only. No port is open, also not to RUN steps.',
-  risks: ['hidden-tcp-listener', 'build-step-reaches-daemon-api'],
-  sources: cite('observed-node', 'dind-entrypoint'),
-};
-
-const onlyDaemonPrivileged: Reason = {
-  tone: 'partly',
-  say: 'Only dind is privileged, not the agent. The namespace must still allow it.',
-  risks: ['privileged-container', 'namespace-policy-downgraded'],
-  sources: cite('docker-image-docs', 'k8s-psa-code'),
-};
-
-const workspaceMounted: Reason = {
-  tone: 'good',
-  when: { question: 'workspace', is: ['docker-run'] },
-  say: 'The checkout is mounted at the same path in client and daemon, so docker run -v finds it.',
-  risks: ['workspace-path-mismatch-sidecar'],
-  sources: cite('dood-bind-paths', 'observed-node'),
-};
+import { coldCache } from '../conditions';
+import {
+  needsDaemon,
+  onlyDaemonPrivileged,
+  price,
+  rootlessPrice,
+  socketOnly,
+  workspaceMounted,
+} from '../sidecarReasons';
 
 const standing = [
   'privileged-container',
@@ -42,21 +17,6 @@ const standing = [
   'docker-api-audit-blind-spot',
   'floating-image-tag',
 ] as const;
-
-const price: Variant['price'] = ({ context, certain }) => {
-  if (context !== 'D') return 'The price: whoever controls a job can become root on its node.';
-  return certain
-    ? 'The price: anybody whose code a job runs can become root on the node, one docker command away.'
-    : 'The price: whoever controls a job can become root on its node; if your jobs run code of anybody, anybody can.';
-};
-
-const rootlessPrice: Variant['price'] = ({ context, certain }) => {
-  if (context !== 'D')
-    return 'The price: the daemon’s container is privileged, so node root is harder to reach, not prevented.';
-  return certain
-    ? 'The price: code of anybody runs beside a privileged container. Its daemon is user 1000, so node root is harder to reach, not prevented.'
-    : 'The price: the daemon’s container is privileged, so node root is harder to reach, not prevented; for anybody, if your jobs run code of anybody.';
-};
 
 const reads: Variant['reads'] = [
   'jobs',
@@ -183,7 +143,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         ...nodeSysctl,
         {
           tone: 'partly',
-          say: 'dockerd runs as user 1000, and the container is privileged all the same: harder to break out of, not closed.',
+          say: 'The daemon runs as user 1000, and the container is privileged all the same: harder to break out of, not closed.',
           risks: ['rootless-dind-still-privileged'],
           sources: cite('docker-rootless', 'observed-node'),
         },

@@ -67,6 +67,8 @@ export const dockerSocket: Approach<'docker-socket'> = {
         'docker-socket-mount',
         'namespace-policy-downgraded',
         'docker-api-audit-blind-spot',
+        'missing-resource-limits',
+        'unbounded-ephemeral-storage',
         'floating-image-tag',
       ],
       price: () =>

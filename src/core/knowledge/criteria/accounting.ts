@@ -1,16 +1,16 @@
+import type { Rating, Variant } from '../../model/approach';
 import type { Criterion } from '../../model/criterion';
 import { cite } from '../cite';
+
+const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'bad', node: 'bad', none: 'good' };
 
 export const accounting: Criterion = {
   id: 'accounting',
   title: 'Limits hold, the scheduler sees the load',
   group: 'everyday',
+  reads: [],
   weight: () => 2,
-  rate: (ref) => {
-    if (ref.startsWith('buildkit')) return 'good';
-    if (ref.startsWith('docker-socket')) return 'bad';
-    return ref === 'dind-sidecar/rootless' ? 'partly' : 'bad';
-  },
+  rate: ({ daemon, options }) => (options['image'] === 'rootless' ? 'partly' : ratings[daemon]),
   sources: cite('observed-node', 'moby-cgroup', 'kubelet-foreign'),
   changed: [],
 };

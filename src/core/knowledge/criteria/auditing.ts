@@ -6,8 +6,9 @@ export const auditing: Criterion = {
   title: 'Kubernetes sees what runs',
   note: 'audit log, policies',
   group: 'everyday',
+  reads: ['trust', 'tenancy'],
   weight: ({ trust }) => (trust.context === 'C' || trust.context === 'D' ? 1 : 0),
-  rate: (ref) => (ref.startsWith('buildkit') ? 'good' : 'bad'),
+  rate: ({ daemon }) => (daemon === 'none' ? 'good' : 'bad'),
   sources: cite('kubelet-foreign', 'owasp-cicd'),
   changed: [],
 };

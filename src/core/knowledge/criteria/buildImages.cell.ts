@@ -1,22 +1,20 @@
-import type { CellSource } from '../../model/criterion';
+import type { Variant } from '../../model/approach';
+import type { CellSource, CellText } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
-  from: 'record',
-  of: (ref) =>
-    ref.startsWith('buildkit')
-      ? {
-          rating: 'partly',
-          word: 'Yes',
-          phrase: 'buildctl, not docker build',
-          text: 'The same Dockerfile, the same engine that docker build uses, called by another command. There is no image store: a build pushes.',
-          sources: cite('buildkit-readme', 'buildctl-daemonless'),
-        }
-      : {
-          rating: 'good',
-          word: 'Yes',
-          phrase: 'the whole docker CLI',
-          text: 'docker build and buildx, with BuildKit as the default builder since Docker 23.',
-          sources: cite('docker-image-docs', 'docker-cli-image'),
-        },
+const cells: Readonly<Record<Variant['builder'], CellText>> = {
+  docker: {
+    word: 'Yes',
+    phrase: 'the whole docker CLI',
+    text: 'docker build and buildx, with BuildKit as the default builder since Docker 23.',
+    sources: cite('docker-image-docs', 'docker-cli-image'),
+  },
+  buildctl: {
+    word: 'Yes',
+    phrase: 'buildctl, not docker build',
+    text: 'The same Dockerfile, the same engine that docker build uses, called by another command. There is no image store: a build pushes.',
+    sources: cite('buildkit-readme', 'buildctl-daemonless'),
+  },
 };
+
+export const cell: CellSource = { from: 'record', of: ({ builder }) => cells[builder] };

@@ -1,24 +1,25 @@
-import type { CellSource } from '../../model/criterion';
+import type { Variant } from '../../model/approach';
+import type { CellSource, CellText } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
-  from: 'record',
-  of: (ref) =>
-    ref.startsWith('docker-socket')
-      ? {
-          rating: 'partly',
-          word: 'The node’s',
-          phrase: 'shared by all, can be poisoned',
-          text: 'Every job on the node reads and writes one store: warm, unbounded, and whoever may write it decides what the next build contains.',
-          risks: ['docker-socket-mount'],
-          sources: cite('kubelet-foreign', 'docker-socket-access'),
-        }
-      : {
-          rating: 'partly',
-          word: 'Through the registry',
-          phrase: 'the pod’s own store starts cold',
-          text: 'Two daemons cannot share a data directory: the second one does not start. A cache reference in the registry is the way that several builders share.',
-          risks: ['cache-lost-with-pod', 'shared-docker-data-root'],
-          sources: cite('docker-buildx-cache', 'observed-node'),
-        },
+const throughRegistry: CellText = {
+  word: 'Through the registry',
+  phrase: 'the pod’s own store starts cold',
+  text: 'Two daemons cannot share a data directory: the second one does not start. A cache reference in the registry is the way that several builders share.',
+  risks: ['cache-lost-with-pod', 'shared-docker-data-root'],
+  sources: cite('docker-buildx-cache', 'observed-node'),
 };
+
+const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+  own: throughRegistry,
+  node: {
+    word: 'The node’s',
+    phrase: 'shared by all, can be poisoned',
+    text: 'Every job on the node reads and writes one store: warm, unbounded, and whoever may write it decides what the next build contains.',
+    risks: ['docker-socket-mount'],
+    sources: cite('kubelet-foreign', 'docker-socket-access'),
+  },
+  none: throughRegistry,
+};
+
+export const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };

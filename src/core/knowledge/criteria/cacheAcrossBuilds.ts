@@ -5,6 +5,7 @@ export const cacheAcrossBuilds: Criterion = {
   id: 'cache-across-builds',
   title: 'Cache across builds',
   group: 'everyday',
+  reads: ['cache'],
   weight: ({ possible, origin }) => (origin.cache === 'open' ? 1 : possible.cache.includes('shared') ? 3 : 0),
   rate: () => 'partly',
   sources: cite('docker-buildx-cache', 'moby-data-root'),

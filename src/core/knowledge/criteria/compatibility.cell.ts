@@ -1,31 +1,27 @@
-import type { CellSource } from '../../model/criterion';
+import type { Variant } from '../../model/approach';
+import type { CellSource, CellText } from '../../model/criterion';
 import { cite } from '../cite';
+
+const ordinary: CellText = {
+  word: 'Yes',
+  text: 'An ordinary daemon: bridge networks, published ports, limits for single containers.',
+  sources: cite('docker-image-docs', 'observed-node'),
+};
+
+const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+  own: ordinary,
+  node: ordinary,
+  none: { word: 'Does not apply', text: 'It runs no containers.', sources: cite('buildkit-readme') },
+};
+
+const rootless: CellText = {
+  word: 'With gaps',
+  phrase: 'slower network, no --memory',
+  text: 'A rootless daemon has a network stack in user space, ignores --memory and --cpus here, has no overlay networks and shifts user ids, so files that a container writes may belong to somebody unexpected.',
+  sources: cite('docker-rootless', 'observed-node'),
+};
 
 export const cell: CellSource = {
   from: 'record',
-  of: (ref) => {
-    if (ref.startsWith('buildkit')) {
-      return {
-        rating: 'none',
-        word: 'Does not apply',
-        text: 'It runs no containers.',
-        sources: cite('buildkit-readme'),
-      };
-    }
-    if (ref === 'dind-sidecar/rootless') {
-      return {
-        rating: 'bad',
-        word: 'With gaps',
-        phrase: 'slower network, no --memory',
-        text: 'A rootless daemon has a network stack in user space, ignores --memory and --cpus here, has no overlay networks and shifts user ids, so files that a container writes may belong to somebody unexpected.',
-        sources: cite('docker-rootless', 'observed-node'),
-      };
-    }
-    return {
-      rating: 'good',
-      word: 'Yes',
-      text: 'An ordinary daemon: bridge networks, published ports, limits for single containers.',
-      sources: cite('docker-image-docs', 'observed-node'),
-    };
-  },
+  of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cells[daemon]),
 };

@@ -1,15 +1,18 @@
+import type { Rating, Variant } from '../../model/approach';
 import type { Criterion } from '../../model/criterion';
 import { cite } from '../cite';
+import { certainlyRunsContainers } from '../conditions';
 
-const runs = ['run-containers', 'compose', 'testcontainers', 'existing-docker-scripts'] as const;
+const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'good', node: 'good', none: 'none' };
 
 export const compatibility: Criterion = {
   id: 'compatibility',
   title: 'docker run works as documented',
   note: 'networks, limits, ports, users',
   group: 'everyday',
-  weight: ({ members }) => (runs.some((job) => members.jobs[job] === 'yes') ? 3 : 2),
-  rate: (ref) => (ref.startsWith('buildkit') ? 'none' : ref === 'dind-sidecar/rootless' ? 'bad' : 'good'),
+  reads: ['jobs'],
+  weight: (environment) => (certainlyRunsContainers(environment) ? 3 : 2),
+  rate: ({ daemon, options }) => (options['image'] === 'rootless' ? 'bad' : ratings[daemon]),
   sources: cite('docker-rootless', 'observed-node'),
   changed: [],
 };

@@ -1,16 +1,24 @@
+import type { Rating } from '../../model/approach';
 import type { Criterion } from '../../model/criterion';
+import { approachIdOf, type ApproachId } from '../approaches';
 import { cite } from '../cite';
+
+/** On a loopback port it is every container of the pod, which is asked below. */
+const ratings: Readonly<Record<ApproachId, Rating>> = {
+  'dind-same-container': 'partly',
+  'docker-socket': 'bad',
+  'dind-sidecar': 'good',
+  'buildkit-rootless': 'none',
+};
 
 export const daemonReach: Criterion = {
   id: 'daemon-reach',
   title: 'Who can call the daemon',
   group: 'security',
+  reads: ['trust', 'tenancy', 'ci', 'jobs'],
   weight: ({ trust }) => (trust.context === 'A' ? 1 : 2),
-  rate: (ref, { possible, members }) => {
-    if (ref.startsWith('buildkit')) return 'none';
-    if (ref.startsWith('docker-socket')) return 'bad';
-    if (ref.startsWith('dind-same')) return 'partly';
-    if (ref !== 'dind-sidecar/loopback') return 'good';
+  rate: (variant, { possible, members }) => {
+    if (variant.options['transport'] !== 'loopback') return ratings[approachIdOf(variant)];
     const several = possible.ci.includes('jenkins') || members.jobs.testcontainers !== 'no';
     return several ? 'bad' : 'good';
   },

@@ -6,8 +6,9 @@ export const dockerOnNode: Criterion = {
   title: 'Nodes without Docker',
   note: 'containerd, CRI-O',
   group: 'place',
+  reads: [],
   weight: () => 1,
-  rate: (ref) => (ref.startsWith('docker-socket') ? 'bad' : 'good'),
+  rate: ({ daemon }) => (daemon === 'node' ? 'bad' : 'good'),
   sources: cite('k8s-dockershim'),
   changed: [],
 };

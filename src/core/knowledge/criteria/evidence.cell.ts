@@ -1,34 +1,35 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CellText } from '../../model/criterion';
+import { approachIdOf, type ApproachId } from '../approaches';
 import { cite } from '../cite';
+
+const runByUs: CellText = {
+  word: 'Run by us',
+  phrase: 'engine 28.5.2, not 29',
+  text: 'It ran on a Kubernetes 1.36.2 node with containerd and cgroup v2: build, run, workspace and probes. The engine was 28.5.2 under the image scripts of 29; engine 29 itself was not run.',
+  sources: cite('observed-node'),
+};
+
+const cells: Readonly<Record<ApproachId, CellText>> = {
+  'dind-same-container': runByUs,
+  'docker-socket': runByUs,
+  'dind-sidecar': runByUs,
+  'buildkit-rootless': {
+    word: 'Upstream’s own example',
+    phrase: 'admission checked, not started by us',
+    text: 'The fields are those of BuildKit’s own Kubernetes examples. Their admission was checked on an API server; we did not start them.',
+    sources: cite('buildkit-k8s-examples', 'observed-apiserver'),
+  },
+};
+
+const derived: CellText = {
+  word: 'Derived',
+  phrase: 'not run by anybody we know',
+  text: 'It follows from the admission rules and from what the profiles block. The admission was checked on an API server, the start on no node. Try it before you rely on it.',
+  sources: cite('k8s-psa-code', 'observed-apiserver'),
+  confidence: 'medium',
+};
 
 export const cell: CellSource = {
   from: 'record',
-  of: (ref) => {
-    if (ref === 'buildkit-rootless/default-profiles') {
-      return {
-        rating: 'bad',
-        word: 'Derived',
-        phrase: 'not run by anybody we know',
-        text: 'It follows from the admission rules and from what the profiles block. The admission was checked on an API server, the start on no node. Try it before you rely on it.',
-        sources: cite('k8s-psa-code', 'observed-apiserver'),
-        confidence: 'medium',
-      };
-    }
-    if (ref.startsWith('buildkit')) {
-      return {
-        rating: 'good',
-        word: 'Upstream’s own example',
-        phrase: 'admission checked, not started by us',
-        text: 'The fields are those of BuildKit’s own Kubernetes examples. Their admission was checked on an API server; we did not start them.',
-        sources: cite('buildkit-k8s-examples', 'observed-apiserver'),
-      };
-    }
-    return {
-      rating: 'good',
-      word: 'Run by us',
-      phrase: 'engine 28.5.2, not 29',
-      text: 'It ran on a Kubernetes 1.36.2 node with containerd and cgroup v2: build, run, workspace and probes. The engine was 28.5.2 under the image scripts of 29; engine 29 itself was not run.',
-      sources: cite('observed-node'),
-    };
-  },
+  of: (variant) => (variant.options['profiles'] === 'default' ? derived : cells[approachIdOf(variant)]),
 };

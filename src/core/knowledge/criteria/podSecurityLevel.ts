@@ -6,8 +6,9 @@ export const podSecurityLevel: Criterion = {
   title: 'Pod Security level',
   note: 'that the namespace must allow',
   group: 'security',
+  reads: [],
   weight: () => 2,
-  rate: (ref) => (ref === 'buildkit-rootless/default-profiles' ? 'partly' : 'bad'),
+  rate: ({ options }) => (options['profiles'] === 'default' ? 'partly' : 'bad'),
   sources: cite('k8s-psa-code', 'k8s-pss'),
   changed: [],
 };

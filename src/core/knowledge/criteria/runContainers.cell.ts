@@ -1,32 +1,25 @@
-import type { CellSource } from '../../model/criterion';
+import type { Variant } from '../../model/approach';
+import type { CellSource, CellText } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
-  from: 'record',
-  of: (ref) => {
-    if (ref.startsWith('buildkit')) {
-      return {
-        rating: 'bad',
-        word: 'No',
-        phrase: 'builds only',
-        text: 'BuildKit has no API that runs containers, and brings no daemon for tools that look for one.',
-        sources: cite('buildkit-readme'),
-      };
-    }
-    if (ref.startsWith('docker-socket')) {
-      return {
-        rating: 'partly',
-        word: 'Yes',
-        phrase: 'beside the pods, on the node',
-        text: 'What a job starts runs on the node’s daemon, next to everybody’s containers: names, ports and tags are shared, and it stays when the pod goes.',
-        sources: cite('kubelet-foreign', 'docker-socket-access'),
-      };
-    }
-    return {
-      rating: 'good',
-      word: 'Yes',
-      text: 'docker run, compose and Testcontainers against a daemon that belongs to this pod alone. Published ports appear at localhost.',
-      sources: cite('docker-image-docs', 'observed-node'),
-    };
+const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+  own: {
+    word: 'Yes',
+    text: 'docker run, compose and Testcontainers against a daemon that belongs to this pod alone. Published ports appear at localhost.',
+    sources: cite('docker-image-docs', 'observed-node'),
+  },
+  node: {
+    word: 'Yes',
+    phrase: 'beside the pods, on the node',
+    text: 'What a job starts runs on the node’s daemon, next to everybody’s containers: names, ports and tags are shared, and it stays when the pod goes.',
+    sources: cite('kubelet-foreign', 'docker-socket-access'),
+  },
+  none: {
+    word: 'No',
+    phrase: 'builds only',
+    text: 'BuildKit has no API that runs containers, and brings no daemon for tools that look for one.',
+    sources: cite('buildkit-readme'),
   },
 };
+
+export const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };

@@ -1,43 +1,33 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CellText } from '../../model/criterion';
+import { approachIdOf, type ApproachId } from '../approaches';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
-  from: 'record',
-  of: (ref) => {
-    if (ref.startsWith('buildkit')) {
-      return {
-        rating: 'none',
-        word: 'Does not apply',
-        text: 'It runs no containers. The build itself reads the checkout through its client and needs no mount.',
-        sources: cite('buildkit-readme'),
-      };
-    }
-    if (ref.startsWith('docker-socket')) {
-      return {
-        rating: 'bad',
-        word: 'Empty directory',
-        phrase: 'paths mean the node',
-        text: 'The node’s daemon looks for the path on the node, finds nothing, creates an empty directory that belongs to root, and starts the container with it. No error.',
-        risks: ['workspace-path-mismatch-dood'],
-        sources: cite('observed-node', 'dood-bind-paths'),
-      };
-    }
-    if (ref.startsWith('dind-same')) {
-      return {
-        rating: 'good',
-        word: 'Works',
-        phrase: 'one filesystem',
-        text: 'Client and daemon share one filesystem, so every path means the same to both.',
-        sources: cite('dood-bind-paths'),
-      };
-    }
-    return {
-      rating: 'good',
-      word: 'Same path in both',
-      phrase: 'our manifest mounts it',
-      text: 'The daemon sees only what is mounted in its own container. The manifest mounts the checkout, and the package cache, at the same path in client and daemon. Jenkins would do that for plain containers by itself, not for native sidecars.',
-      risks: ['workspace-path-mismatch-sidecar'],
-      sources: cite('observed-node', 'jenkins-workspace-volume'),
-    };
+const cells: Readonly<Record<ApproachId, CellText>> = {
+  'dind-same-container': {
+    word: 'Works',
+    phrase: 'one filesystem',
+    text: 'Client and daemon share one filesystem, so every path means the same to both.',
+    sources: cite('dood-bind-paths'),
+  },
+  'docker-socket': {
+    word: 'Empty directory',
+    phrase: 'paths mean the node',
+    text: 'The node’s daemon looks for the path on the node, finds nothing, creates an empty directory that belongs to root, and starts the container with it. No error.',
+    risks: ['workspace-path-mismatch-dood'],
+    sources: cite('observed-node', 'dood-bind-paths'),
+  },
+  'dind-sidecar': {
+    word: 'Same path in both',
+    phrase: 'our manifest mounts it',
+    text: 'The daemon sees only what is mounted in its own container. The manifest mounts the checkout, and the package cache, at the same path in client and daemon. Jenkins would do that for plain containers by itself, not for native sidecars.',
+    risks: ['workspace-path-mismatch-sidecar'],
+    sources: cite('observed-node', 'jenkins-workspace-volume'),
+  },
+  'buildkit-rootless': {
+    word: 'Does not apply',
+    text: 'It runs no containers. The build itself reads the checkout through its client and needs no mount.',
+    sources: cite('buildkit-readme'),
   },
 };
+
+export const cell: CellSource = { from: 'record', of: (variant) => cells[approachIdOf(variant)] };

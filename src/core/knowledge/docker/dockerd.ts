@@ -1,54 +1,55 @@
 import type { Daemon, Listener } from '../../model/daemon';
 import type { Container } from '../../model/kubernetes';
+import { startedPrograms, wordsOf, type Started } from './commandLine';
+import { envValue } from './environment';
+import { isDaemonImage, isRootlessDaemonImage, tlsOfImage } from './image';
+import {
+  DEFAULT_SOCKET,
+  dataRootOf,
+  isLoopback,
+  listenersOf,
+  ROOTLESS_SOCKET,
+  verifiesClients,
+} from './listeners';
 
-const DEFAULT_SOCKET = '/var/run/docker.sock';
-const ROOTLESS_SOCKET = '/run/user/1000/docker.sock';
-const shells = /(^|\/)(ba|da|a)?sh$/;
+export { envValue } from './environment';
+export { isLoopback, parseHost } from './listeners';
 
-const words = (list: readonly unknown[] | null | undefined): string[] =>
-  Array.isArray(list) ? list.filter((word) => typeof word === 'string') : [];
+const isDockerd = ({ program }: Pick<Started, 'program'>): boolean => /(^|\/)dockerd$/.test(program);
+const isEntrypoint = ({ program }: Pick<Started, 'program'>): boolean =>
+  /(^|\/)dockerd-entrypoint\.sh$/.test(program);
 
-const unquote = (word: string): string => word.replace(/^["']+|["';]+$/g, '');
-
-/** The words of a command line, with the script of `sh -c` taken apart. */
-function commandWords(list: readonly string[]): string[] {
-  const [first = '', ...rest] = list;
-  if (!shells.test(first)) return [...list];
-  return [first, ...rest.flatMap((part) => part.split(/\s+/).map(unquote))].filter((word) => word !== '');
+interface Start {
+  readonly how: Daemon['start'];
+  readonly flags: readonly string[];
+  /** Variables that a script sets before it starts the daemon. */
+  readonly env: ReadonlyMap<string, string>;
 }
 
-/** The value of an environment variable; "" when it is there without a value; undefined when it is absent. */
-export function envValue(container: Container, name: string): string | undefined {
-  const entry = (Array.isArray(container.env) ? container.env : []).find(
-    (candidate) => candidate?.name === name,
-  );
-  if (!entry || entry.valueFrom) return undefined;
-  return entry.value ?? '';
+/** What the entrypoint of the image does with its arguments (source `dind-entrypoint`). */
+function throughEntrypoint(args: readonly string[], env: ReadonlyMap<string, string>): Start | undefined {
+  const [first, ...rest] = args;
+  if (first === undefined || first.startsWith('-')) return { how: 'default', flags: args, env };
+  return first === 'dockerd' ? { how: 'passthrough', flags: rest, env } : startIn(args);
 }
 
-const isDaemonImage = (image: string): boolean =>
-  /dind/.test(image) || /^(docker\.io\/)?(library\/)?docker(:(?!.*cli)[^@]*)?(@|$)/.test(image);
-
-export function parseHost(text: string, tls: boolean): Listener | undefined {
-  if (text.startsWith('unix://'))
-    return { kind: 'unix', path: text.slice('unix://'.length) || DEFAULT_SOCKET };
-  const tcp = /^tcp:\/\/(\[[^\]]*\]|[^:/]*)(?::(\d+))?/.exec(text);
-  if (!tcp) return undefined;
-  return { kind: 'tcp', host: tcp[1] || '0.0.0.0', port: Number(tcp[2] ?? (tls ? 2376 : 2375)), tls };
+/** How a line of words starts a daemon: with the entrypoint, or past it. */
+function startIn(words: readonly string[]): Start | undefined {
+  const started = startedPrograms(words).find((program) => isDockerd(program) || isEntrypoint(program));
+  if (!started) return undefined;
+  return isEntrypoint(started)
+    ? throughEntrypoint(started.args, started.env)
+    : { how: 'replaced', flags: started.args, env: started.env };
 }
 
-function hostsOf(flags: readonly string[], tls: boolean): Listener[] {
-  const hosts: Listener[] = [];
-  flags.forEach((flag, index) => {
-    const inline = /^(?:--host|-H)=(.+)$/.exec(flag)?.[1];
-    const next = flag === '--host' || flag === '-H' ? flags[index + 1] : undefined;
-    const listener = parseHost(unquote(inline ?? next ?? ''), tls);
-    if (listener) hosts.push(listener);
-  });
-  return hosts;
+function startOf(container: Container, image: string): Start | undefined {
+  const { command, args } = wordsOf(container);
+  if (command.length > 0) return startIn([...command, ...args]);
+  if (isDaemonImage(image)) return throughEntrypoint(args, new Map());
+  // An image of somebody's own: its entrypoint is not known, and dockerd gets what is written here.
+  const [first = '', ...rest] = args;
+  return isDockerd({ program: first }) ? { how: 'passthrough', flags: rest, env: new Map() } : startIn(args);
 }
-
-export const isLoopback = (host: string): boolean => /^(127\.|localhost$|\[::1\]$)/.test(host);
 
 /**
  * What dockerd does in this container, or undefined where it starts none. The rules are those of
@@ -56,53 +57,46 @@ export const isLoopback = (host: string): boolean => /^(127\.|localhost$|\[::1\]
  */
 export function daemonOf(container: Container): Daemon | undefined {
   const image = typeof container.image === 'string' ? container.image : '';
-  const command = commandWords(words(container.command));
-  const args =
-    command.length > 0 && words(container.args).length > 0 && shells.test(command[0] ?? '')
-      ? words(container.args)
-          .flatMap((part) => part.split(/\s+/).map(unquote))
-          .filter((word) => word !== '')
-      : words(container.args);
-  const line = [...command, ...(command.length > 0 ? args : [])];
-  const rootless = /rootless/.test(image) && /dind/.test(image);
-  const dataRoots = rootless
-    ? ['/home/rootless/.local/share', '/home/rootless/.local/share/docker']
-    : ['/var/lib/docker'];
-  const found = (start: Daemon['start'], flags: readonly string[], own: readonly Listener[]): Daemon => {
-    const tls = flags.some((flag) => /^--tls(verify)?(=true)?$/.test(flag));
-    const given = hostsOf(flags, tls);
-    const all = [...own, ...given];
-    const socket: Listener = { kind: 'unix', path: rootless ? ROOTLESS_SOCKET : DEFAULT_SOCKET };
-    return { start, flags, rootless, dataRoots, listeners: all.length > 0 ? all : [socket] };
+  const start = startOf(container, image);
+  if (!start) return undefined;
+  const { how, flags } = start;
+  const variable = (name: string): string | undefined => start.env.get(name) ?? envValue(container, name);
+  const rootless = isRootlessDaemonImage(image);
+  const isDefault = how === 'default';
+  const certificates = isDefault && makesCertificates(image, variable('DOCKER_TLS_CERTDIR'));
+  const tls = verifiesClients(flags, certificates);
+  const socket: Listener = { kind: 'unix', path: rootless ? ROOTLESS_SOCKET : DEFAULT_SOCKET };
+  const own = isDefault ? defaultListeners(variable('DOCKER_HOST'), socket, certificates, tls) : [];
+  const all = [...own, ...listenersOf(flags, tls)];
+  const root = dataRootOf(flags);
+  return {
+    start: how,
+    flags,
+    rootless,
+    dataRoots: root === undefined ? defaultRoots(rootless) : [root],
+    listeners: all.length > 0 ? all : [socket],
   };
-
-  let rest: readonly string[];
-  if (line.length === 0) {
-    if (!isDaemonImage(image)) return undefined;
-    rest = commandWords(args);
-  } else {
-    const entrypoint = line.findIndex((word) => word.endsWith('dockerd-entrypoint.sh'));
-    if (entrypoint < 0) {
-      const at = line.findIndex((word) => /(^|\/)dockerd$/.test(word));
-      return at < 0 ? undefined : found('replaced', line.slice(at + 1), []);
-    }
-    rest = line.slice(entrypoint + 1);
-  }
-  const [first] = rest;
-  if (first === undefined || first.startsWith('-'))
-    return found('default', rest, defaultListeners(container, rootless));
-  if (first === 'dockerd') return found('passthrough', rest.slice(1), []);
-  const at = rest.findIndex((word) => /(^|\/)dockerd$/.test(word));
-  return at < 0 ? undefined : found('replaced', rest.slice(at + 1), []);
 }
 
-function defaultListeners(container: Container, rootless: boolean): Listener[] {
-  const host = envValue(container, 'DOCKER_HOST');
-  const socket = host?.startsWith('unix://') ? host.slice('unix://'.length) : undefined;
-  const plain = envValue(container, 'DOCKER_TLS_CERTDIR') === '';
+const defaultRoots = (rootless: boolean): string[] =>
+  rootless ? ['/home/rootless/.local/share', '/home/rootless/.local/share/docker'] : ['/var/lib/docker'];
+
+function makesCertificates(image: string, folder: string | undefined): boolean {
+  const tls = tlsOfImage(image);
+  return tls === 'never' ? false : folder === undefined ? tls === 'default' : folder !== '';
+}
+
+/** The listeners that the entrypoint adds: its socket, and a TCP port on all interfaces. */
+function defaultListeners(
+  host: string | undefined,
+  socket: Listener,
+  certificates: boolean,
+  tls: boolean,
+): Listener[] {
+  const path = host?.startsWith('unix://') ? host.slice('unix://'.length) : undefined;
   return [
-    { kind: 'unix', path: socket ?? (rootless ? ROOTLESS_SOCKET : DEFAULT_SOCKET) },
-    { kind: 'tcp', host: '0.0.0.0', port: plain ? 2375 : 2376, tls: !plain },
+    path === undefined ? socket : { kind: 'unix', path },
+    { kind: 'tcp', host: '0.0.0.0', port: certificates ? 2376 : 2375, tls },
   ];
 }
 

@@ -4,7 +4,7 @@ import { cite } from '../cite';
 export const unixSocket: Mitigation = {
   id: 'unix-socket',
   title: 'Listen on a unix socket',
-  says: 'The daemon listens in a volume that one client mounts. No port is left.',
+  says: 'The daemon listens in a volume that only its clients mount. No port is left.',
   residual: ['privileged-container'],
   onPlan: ({ ref }) =>
     ref === 'dind-sidecar/loopback' || ref === 'dind-sidecar/tls' ? { ref: 'dind-sidecar/unix' } : undefined,

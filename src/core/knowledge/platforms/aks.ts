@@ -13,8 +13,8 @@ export const aks: Platform = {
     },
     {
       question: 'nodeOs',
-      to: ['ubuntu-24.04', 'ubuntu-older', 'azure-linux', 'flatcar'],
-      why: 'AKS nodes run Ubuntu, Azure Linux or Flatcar.',
+      to: ['ubuntu-older', 'ubuntu-24.04', 'azure-linux', 'flatcar'],
+      why: 'AKS nodes run Ubuntu 22.04 or 24.04, Azure Linux or Flatcar.',
       sources: cite('aks-automatic'),
       confidence: 'medium',
     },

@@ -8,13 +8,14 @@ export const eks: Platform = {
     {
       question: 'runtime',
       to: ['containerd'],
+      minor: { from: 24 },
       why: 'EKS nodes have run containerd only since Kubernetes 1.24.',
       sources: cite('eks-dockershim'),
     },
     {
       question: 'nodeOs',
       to: ['amazon-linux-2023', 'bottlerocket', 'ubuntu-24.04', 'ubuntu-older', 'other'],
-      why: 'EKS offers Amazon Linux 2023, Bottlerocket and Ubuntu nodes, or your own image.',
+      why: 'EKS nodes run Amazon Linux 2023 unless Bottlerocket, Ubuntu or an image of your own was chosen.',
       sources: cite('eks-dockershim'),
       confidence: 'medium',
     },

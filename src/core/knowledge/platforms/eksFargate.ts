@@ -12,12 +12,6 @@ export const eksFargate: Platform = {
       sources: cite('eks-dockershim'),
     },
     {
-      question: 'podSecurity',
-      to: ['baseline', 'restricted'],
-      why: 'Fargate refuses privileged containers.',
-      sources: cite('eks-fargate'),
-    },
-    {
       question: 'nodeChanges',
       to: ['none'],
       why: 'Fargate has no nodes that you can change.',

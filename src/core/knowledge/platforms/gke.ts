@@ -8,13 +8,14 @@ export const gke: Platform = {
     {
       question: 'runtime',
       to: ['containerd'],
+      minor: { from: 24 },
       why: 'GKE has had no Docker node images since Kubernetes 1.24.',
       sources: cite('gke-containerd'),
     },
     {
       question: 'nodeOs',
       to: ['cos', 'ubuntu-24.04', 'ubuntu-older'],
-      why: 'GKE nodes run Container-Optimized OS or Ubuntu.',
+      why: 'GKE nodes run Container-Optimized OS unless Ubuntu was chosen.',
       sources: cite('gke-containerd'),
     },
   ],

@@ -19,7 +19,8 @@ export const gkeAutopilot: Platform = {
     },
     {
       question: 'podSecurity',
-      to: ['baseline', 'restricted'],
+      to: ['baseline'],
+      isDefault: true,
       why: 'GKE Autopilot refuses privileged pods unless an allowlist matches.',
       sources: cite('gke-autopilot'),
     },
@@ -30,6 +31,13 @@ export const gkeAutopilot: Platform = {
       sources: cite('gke-autopilot'),
     },
   ],
+  admission: {
+    name: 'GKE Autopilot',
+    whoCanChange:
+      'Whoever runs the cluster can have single workloads admitted by an allowlist, where Google offers that.',
+    sources: cite('gke-autopilot'),
+    confidence: 'medium',
+  },
   sources: cite('gke-autopilot', 'gke-containerd'),
   changed: [],
 };

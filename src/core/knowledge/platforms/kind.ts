@@ -8,7 +8,7 @@ export const kind: Platform = {
     {
       question: 'runtime',
       to: ['containerd'],
-      why: 'A node of kind is a container that runs containerd.',
+      why: 'A node of kind is a container that runs containerd. A Docker socket is in it only where extraMounts puts the host’s there, and then it is the host’s Docker.',
       sources: cite('kind-runtime'),
     },
   ],

@@ -16,10 +16,16 @@ export const openshift: Platform = {
     {
       question: 'podSecurity',
       to: ['restricted'],
+      isDefault: true,
       why: 'OpenShift gives every user the SCC restricted-v2 unless an administrator grants another.',
       sources: cite('openshift-scc'),
     },
   ],
+  admission: {
+    name: 'The SCC restricted-v2 of OpenShift',
+    whoCanChange: 'An administrator can grant the service account of the jobs another SCC.',
+    sources: cite('openshift-scc'),
+  },
   sources: cite('openshift-scc'),
   changed: [],
 };

@@ -14,11 +14,17 @@ export const talos: Platform = {
     },
     {
       question: 'podSecurity',
-      to: ['baseline', 'restricted'],
+      to: ['baseline'],
+      isDefault: true,
       why: 'Talos enforces baseline everywhere except kube-system; a namespace label can change that.',
       sources: cite('talos-psa'),
     },
   ],
+  admission: {
+    name: 'The default level baseline of Talos',
+    whoCanChange: 'Whoever may label namespaces can set another level for this one.',
+    sources: cite('talos-psa'),
+  },
   sources: cite('talos-psa', 'talos-kspp'),
   changed: [],
 };

@@ -11,10 +11,6 @@ export const architectures: Question<'architectures'> = {
     one: { label: 'One' },
     several: { label: 'Several', hint: 'amd64 and arm64' },
   },
-  howToFindOut: {
-    command: 'kubectl get nodes -L kubernetes.io/arch',
-    read: 'Run it where the images run, not where they are built. amd64 and arm64 in the last column mean several.',
-  },
   relevant: { question: 'jobs', has: ['build-image'] },
   assume: 'one',
   assumeWhy: 'A build for one architecture needs nothing on the node.',

@@ -12,11 +12,6 @@ export const cache: Question<'cache'> = {
     agent: { label: 'As long as one agent lives', hint: 'several builds in one pod' },
     shared: { label: 'Across builds and agents', hint: 'layers, Maven or npm packages' },
   },
-  howToFindOut: {
-    command:
-      "grep -rnE 'cache-(to|from)|\\.m2|\\.npm|/root/\\.cache' --include=Jenkinsfile --include='*.sh' --include='*.y*ml' .",
-    read: 'Hits mean that somebody relies on a cache. No hits and fast enough builds mean that a cold start is fine.',
-  },
   assume: 'none',
   assumeWhy: 'Without a cache nothing has to exist before the pod starts.',
   sources: cite('moby-data-root', 'docker-buildx-cache'),

@@ -15,11 +15,6 @@ export const ci: Question<'ci'> = {
     argo: { label: 'Argo Workflows' },
     plain: { label: 'A plain pod' },
   },
-  howToFindOut: {
-    command:
-      "kubectl get pods -A | grep -Ei 'jenkins|gitlab-runner|(^|[ -])arc-|gha-r|tekton|workflow-controller|argo-server'",
-    read: 'The name of the system shows in its pods; a workflow-controller is Argo Workflows. Pods with argocd in their names are Argo CD, which deploys and runs no jobs, and are left out. Choose a plain pod to start jobs by hand or with something else.',
-  },
   assume: 'plain',
   assumeWhy: 'A plain pod relies on no CI system.',
   sources: cite('jenkins-k8s-plugin', 'arc-sidecar'),

@@ -11,10 +11,6 @@ export const dockerfile: Question<'dockerfile'> = {
     required: { label: 'Yes, from a Dockerfile' },
     replaceable: { label: 'No, the language’s own builder would do', hint: 'Jib, ko, buildpacks' },
   },
-  howToFindOut: {
-    command: "git ls-files | grep -iE '(^|/)(Dockerfile|Containerfile)'",
-    read: 'A Dockerfile that only copies the built program into a base image can go; one that installs packages has to stay.',
-  },
   relevant: { question: 'jobs', has: ['build-image'] },
   assume: 'required',
   assumeWhy: 'A Dockerfile is the common case.',

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { platforms } from '../platforms';
 import { question, questions } from '.';
+import { howToFindOut } from '../howToFindOut';
 
 /** A repository with what each command has to find, and what it must not. */
 const files: Record<string, string> = {
@@ -53,7 +54,7 @@ const found = (command: string): string[] =>
 
 describe('what the commands find', () => {
   test('jobs: every way to call docker, in every kind of file but prose', () => {
-    expect(found(question('jobs').howToFindOut.command)).toEqual(
+    expect(found(howToFindOut.jobs.command)).toEqual(
       [
         '.gitlab-ci.yml',
         'Makefile',
@@ -73,7 +74,7 @@ describe('what the commands find', () => {
   });
 
   test('workspace: agents in containers over several lines, images, and docker run', () => {
-    expect(found(question('workspace').howToFindOut.command)).toEqual([
+    expect(found(howToFindOut.workspace.command)).toEqual([
       'decl/Jenkinsfile',
       'file/Jenkinsfile',
       'scripted/Jenkinsfile',
@@ -92,7 +93,7 @@ describe('what the commands find', () => {
       'web          search-api-0                          1/1',
     ];
     writeFileSync(join(folder, 'pods.txt'), pods.join('\n'));
-    const { command } = question('ci').howToFindOut;
+    const { command } = howToFindOut.ci;
     expect(command).toContain('kubectl get pods -A |');
     expect(
       found(command.replace('kubectl get pods -A', 'cat pods.txt')).map((line) => line.split(' ')[0]),
@@ -102,7 +103,7 @@ describe('what the commands find', () => {
 
 describe('what the commands ask', () => {
   test('podSecurity: the cluster itself, then the label; and it names the platforms with rules of their own', () => {
-    const { command, read } = question('podSecurity').howToFindOut;
+    const { command, read } = howToFindOut.podSecurity;
     const [first, second] = command.split('\n');
     expect(first).toMatch(/^kubectl run .*--privileged .*--dry-run=server/);
     expect(second).toContain('pod-security.kubernetes.io/enforce');
@@ -111,20 +112,20 @@ describe('what the commands ask', () => {
   });
 
   test('userNamespaces: which handler says it, and what no handler knows', () => {
-    const { command, read } = question('userNamespaces').howToFindOut;
+    const { command, read } = howToFindOut.userNamespaces;
     for (const column of ['HANDLER:', 'USERNS:', 'KUBELET:', 'OS:']) expect(command).toContain(column);
     for (const part of ['1.33', 'Bottlerocket', 'Talos', '<none>']) expect(read).toContain(part);
   });
 
   test('registryCache: a builder that exports a cache, so that a refusal is one of the registry', () => {
-    const { command } = question('registryCache').howToFindOut;
+    const { command } = howToFindOut.registryCache;
     const builder = /create --name (\S+) --driver docker-container/.exec(command)?.[1];
     expect(builder).toBeDefined();
     expect(command).toContain(`--builder ${builder}`);
     expect(command).toContain(`buildx rm ${builder}`);
   });
 
-  test.each(questions.map(({ id, howToFindOut }) => [id, howToFindOut] as const))(
+  test.each(questions.map(({ id }) => [id, howToFindOut[id]] as const))(
     '%s: a line of shell that parses, and how to read it',
     (_, { command, read }) => {
       for (const line of command.split('\n')) {

@@ -24,10 +24,6 @@ export const kubernetes: Question<'kubernetes'> = {
     '1.36': { label: '1.36' },
     '1.37': { label: '1.37 or newer' },
   },
-  howToFindOut: {
-    command: 'kubectl version',
-    read: 'The line Server Version. Nodes can be older: kubectl get nodes shows theirs; take the lowest.',
-  },
   assume: '1.31',
   assumeWhy: 'Every field that the manifest uses for 1.31 exists in all newer versions.',
   sources: cite('k8s-sidecars', 'k8s-apparmor', 'k8s-dockershim'),

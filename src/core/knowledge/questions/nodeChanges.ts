@@ -12,10 +12,6 @@ export const nodeChanges: Question<'nodeChanges'> = {
     settings: { label: 'Settings only', hint: 'sysctl, labels, taints, RuntimeClass' },
     none: { label: 'No' },
   },
-  howToFindOut: {
-    command: 'kubectl auth can-i patch nodes',
-    read: 'yes means that you may label and taint. A sysctl or another image is up to whoever runs the node pools: ask them.',
-  },
   assume: 'none',
   assumeWhy: 'A manifest that needs no node setting starts everywhere.',
   sources: cite('buildkit-rootless', 'bottlerocket-userns', 'talos-kspp'),

@@ -20,11 +20,6 @@ export const nodeOs: Question<'nodeOs'> = {
     talos: { label: 'Talos' },
     other: { label: 'Another one' },
   },
-  howToFindOut: {
-    command:
-      'kubectl get nodes -o custom-columns=NODE:.metadata.name,OS:.status.nodeInfo.osImage,KERNEL:.status.nodeInfo.kernelVersion',
-    read: 'The column OS, for the nodes where CI jobs run. On kind, minikube and Docker Desktop a node can be a container: OS is then its image, and the system to answer is that of the machine below, whose KERNEL is shown.',
-  },
   assume: 'other',
   assumeWhy:
     'No special node setting is assumed; the manifest opts out of AppArmor, which harms nothing where there is none.',

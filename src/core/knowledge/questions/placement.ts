@@ -11,10 +11,6 @@ export const placement: Question<'placement'> = {
     agent: { label: 'In agent pods', hint: 'one pod for each build' },
     controller: { label: 'On the Jenkins controller', hint: 'as the older articles do' },
   },
-  howToFindOut: {
-    command: "grep -rnE '^ *agent +(any|none|\\{)|label' --include=Jenkinsfile .",
-    read: 'agent any, or a label of the built-in node, builds on the controller as long as it has executors: see Manage Jenkins, Nodes.',
-  },
   relevant: { question: 'ci', is: ['jenkins'] },
   assume: 'agent',
   assumeWhy: 'Builds do not belong on the controller.',

@@ -21,10 +21,6 @@ export const platform: Question<'platform'> = {
   ask: 'Which Kubernetes is it?',
   why: 'Several platforms refuse privileged pods or fix the runtime whatever the manifest says.',
   options,
-  howToFindOut: {
-    command: 'kubectl version && kubectl get nodes -o wide',
-    read: 'The server version carries the vendor: -eks-, -gke, +k3s, +rke2. OpenShift answers to oc version.',
-  },
   assume: 'other',
   assumeWhy: 'No platform rule is assumed beyond plain Kubernetes.',
   sources: cite('eks-dockershim', 'gke-containerd', 'aks-containerd', 'openshift-scc', 'talos-psa'),

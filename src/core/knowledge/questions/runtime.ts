@@ -12,11 +12,6 @@ export const runtime: Question<'runtime'> = {
     'cri-o': { label: 'CRI-O', hint: 'OpenShift' },
     docker: { label: 'Docker', hint: 'through cri-dockerd, or Kubernetes 1.23 and older' },
   },
-  howToFindOut: {
-    command:
-      'kubectl get nodes -o custom-columns=NODE:.metadata.name,RUNTIME:.status.nodeInfo.containerRuntimeVersion',
-    read: 'The word before :// is the answer, for the nodes where CI jobs run.',
-  },
   assume: 'containerd',
   assumeWhy:
     'containerd is what current platforms ship; a manifest without the Docker socket starts on every runtime.',

@@ -15,10 +15,6 @@ export const sandbox: Question<'sandbox'> = {
     'crun-cgroup': { label: 'crun with writable cgroups' },
     'runc-cgroup': { label: 'runc with writable cgroups' },
   },
-  howToFindOut: {
-    command: 'kubectl get runtimeclass',
-    read: 'Names such as gvisor, kata or sysbox-runc; “No resources found” means none. Writable cgroups do not show here: ask whoever runs the nodes whether a handler has cgroup_writable = true in the configuration of containerd, and whether it runs crun or runc. A pod that names a missing class is refused at once.',
-  },
   assume: 'none',
   assumeWhy: 'A pod that names a missing RuntimeClass is refused.',
   sources: cite('observed-apiserver', 'observed-node'),

@@ -13,10 +13,6 @@ export const tenancy: Question<'tenancy'> = {
     'ci-nodes': { label: 'Only CI, nodes of its own', hint: 'a tainted pool in a shared cluster' },
     'shared-nodes': { label: 'Other workloads', hint: 'shared nodes' },
   },
-  howToFindOut: {
-    command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=NODE',
-    read: 'Replace NODE by a node where CI jobs run. Anything beside CI and system pods means shared nodes.',
-  },
   assume: 'shared-nodes',
   assumeWhy: 'The manifest asks for no special nodes; severities are shown for the worst case until you say.',
   sources: cite('owasp-cicd', 'k8s-labels'),

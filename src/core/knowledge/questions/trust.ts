@@ -12,10 +12,6 @@ export const trust: Question<'trust'> = {
     organisation: { label: 'Several teams', hint: 'reviewed, but not by one team' },
     anyone: { label: 'Anybody', hint: 'pull requests from forks, third-party Dockerfiles' },
   },
-  howToFindOut: {
-    command: "git log --since='1 year ago' --format=%ae | sort -u",
-    read: 'Addresses beyond your team mean several teams. If pull requests from forks are built without a review, the answer is anybody.',
-  },
   assume: 'organisation',
   assumeWhy: 'The manifest does not depend on it; severities are shown for the worst case until you say.',
   sources: cite('owasp-cicd'),

@@ -13,10 +13,6 @@ export const workspace: Question<'workspace'> = {
     pod: { label: 'Containers of the pod do', hint: 'steps in several containers of the agent pod' },
     'docker-run': { label: 'Yes, through docker run -v', hint: 'docker run -v "$WORKSPACE":/src' },
   },
-  howToFindOut: {
-    command: "git grep -nE 'docker(file)? *\\{|agent *\\{ *docker|docker\\.image|docker run'",
-    read: 'agent { docker { … } } and docker.image(…).inside always mount the workspace: yes. A docker run does where -v or --mount names the workspace, $PWD or pwd; look for backslashes at the end of its lines. A compose file does where a volume begins with a dot.',
-  },
   relevant: runsContainers,
   assume: 'docker-run',
   assumeWhy: 'A manifest that mounts the checkout in client and daemon also serves jobs that do not need it.',

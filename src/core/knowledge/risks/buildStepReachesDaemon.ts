@@ -10,7 +10,7 @@ export const buildStepReachesDaemon: Risk = {
   closed: 'RUN steps cannot call the daemon',
   severity: { A: 'low', B: 'medium', C: 'critical', D: 'critical' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  mitigations: ['unix-socket'],
+  mitigations: ['dockerd-first'],
   sources: cite('docker-image-docs', 'observed-node'),
   changed: [],
 };

@@ -10,8 +10,13 @@ export const cacheHostPath: Risk = {
   closed: 'No directory of the node',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  mitigations: [],
-  checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048', 'C-0045'], cis: ['5.2.11'] },
+  mitigations: ['own-volume'],
+  checkers: {
+    trivy: ['KSV-0023'],
+    kubeLinter: ['writable-host-mount'],
+    kubescape: ['C-0048', 'C-0045'],
+    cis: ['5.2.11'],
+  },
   sources: cite('k8s-volumes', 'k8s-pss', 'checker-rules'),
   changed: [],
 };

@@ -10,8 +10,13 @@ export const cacheHostPathTmp: Risk = {
   closed: 'The node’s /tmp stays out',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  mitigations: [],
-  checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'] },
+  mitigations: ['own-volume'],
+  checkers: {
+    trivy: ['KSV-0023'],
+    kubeLinter: ['writable-host-mount'],
+    kubescape: ['C-0048', 'C-0045'],
+    cis: ['5.2.11'],
+  },
   sources: cite('k8s-volumes', 'moby-data-root', 'checker-rules'),
   changed: [],
 };

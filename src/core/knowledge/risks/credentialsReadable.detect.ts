@@ -1,26 +1,56 @@
-import type { Detector } from '../../model/risk';
+import type { VolumeView, ContainerView } from '../../model/podView';
+import type { Detector, Hit, Inspected } from '../../model/risk';
+import { envValue } from '../docker/environment';
 import { at, workingContainers } from '../podFacts';
+
+const secretName = /(PASSWORD|TOKEN|SECRET|DOCKER_AUTH)/;
+
+const inEnvironment = (view: ContainerView): Hit[] =>
+  (Array.isArray(view.container.env) ? view.container.env : [])
+    .filter((variable) => typeof variable?.name === 'string' && secretName.test(variable.name))
+    .map((variable) => ({ path: at(view.path, 'env', `[${variable.name}]`), message: variable.name }));
+
+/** Which login a volume holds: one for sure, one perhaps (a Secret of which every key is mounted), or none. */
+function loginIn({ volume }: VolumeView): 'yes' | 'perhaps' | 'no' {
+  const secrets = [
+    volume.secret,
+    ...(volume.projected?.sources ?? []).map((source) => source?.secret),
+  ].filter((secret) => secret !== undefined);
+  if (secrets.some(({ items }) => items?.some(({ key }) => key === '.dockerconfigjson'))) return 'yes';
+  return secrets.some(({ items }) => items === undefined) ? 'perhaps' : 'no';
+}
+
+/** Where docker, buildctl, buildah and Kaniko look for a login. */
+function isLoginFolder(view: ContainerView, mountPath: string): boolean {
+  const folder = mountPath.replace(/\/+$/, '');
+  const named = envValue(view.container, 'DOCKER_CONFIG')?.replace(/\/+$/, '');
+  return folder === named || /\/\.docker(\/config\.json)?$/.test(folder);
+}
+
+const mounted = (subject: Inspected, view: ContainerView): Hit[] =>
+  view.mounts
+    .filter((mount) => {
+      const volume = subject.pod.volumes.find((candidate) => candidate.volume.name === mount.name);
+      const login = volume ? loginIn(volume) : 'no';
+      return login === 'yes' || (login === 'perhaps' && isLoginFolder(view, mount.mountPath));
+    })
+    .map((mount) => ({ path: at(view.path, 'volumeMounts', `[${mount.name}]`) }));
+
+/** A secret as a build argument stays in the history and the cache of the image. */
+const buildArgument = /--(?:opt[ =])?build-arg[: =]+["']?(\w*(?:TOKEN|PASSWORD|SECRET|_KEY|APIKEY)\w*)/i;
 
 export const detect: Detector = (subject) => {
   const building = workingContainers(subject);
-  const inEnv = subject.pod.containers.flatMap((view) =>
-    (Array.isArray(view.container.env) ? view.container.env : [])
-      .filter(
-        (variable) =>
-          typeof variable?.name === 'string' && /(PASSWORD|TOKEN|SECRET|DOCKER_AUTH)/.test(variable.name),
-      )
-      .map((variable) => ({ path: at(view.path, 'env', `[${variable.name}]`), message: variable.name })),
-  );
   const inSteps = building
     .filter((view) => subject.steps.some((step) => step.needsRegistry && step.container === view.name))
     .map((view) => ({ path: view.path, message: `container ${view.name}` }));
-  const secrets = subject.pod.volumes.filter(({ volume }) =>
-    volume.secret?.items?.some((item) => item.key === '.dockerconfigjson'),
-  );
-  const mounted = building.flatMap((view) =>
-    view.mounts
-      .filter((mount) => secrets.some(({ volume }) => volume.name === mount.name))
-      .map((mount) => ({ path: at(view.path, 'volumeMounts', `[${mount.name}]`) })),
-  );
-  return [...inEnv, ...inSteps, ...mounted];
+  const argument = buildArgument.exec(subject.pipeline ?? '')?.[1];
+  return [
+    ...subject.pod.containers.flatMap(inEnvironment),
+    ...inSteps,
+    ...building.flatMap((view) => mounted(subject, view)),
+    ...(argument === undefined
+      ? []
+      : [{ path: '/spec', message: `--build-arg ${argument} in the pipeline` }]),
+  ];
 };

@@ -10,7 +10,7 @@ export const customEntrypoint: Risk = {
   closed: 'The image’s entrypoint runs',
   severity: { B: 'medium', C: 'medium', D: 'medium' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  mitigations: ['unix-socket'],
+  mitigations: ['keep-entrypoint'],
   sources: cite('dind-entrypoint', 'observed-node'),
   changed: [],
 };

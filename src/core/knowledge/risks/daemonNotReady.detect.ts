@@ -1,21 +1,52 @@
-import type { Detector } from '../../model/risk';
-import { startDelay } from '../docker/dockerd';
-import { at } from '../podFacts';
+import type { DaemonView, Detector, Hit, Inspected } from '../../model/risk';
+import { at, commandText } from '../podFacts';
+import { gateProblems, portProblems } from '../docker/probes';
+
+/** Whether a text has a loop that ends when the daemon answers. Each part is looked for once. */
+const waits = (text: string): boolean =>
+  text.split(/[;\n]/).some((part) => {
+    const start = part.search(/\b(?:until|while\s+!)\s/);
+    return start >= 0 && /\bdocker\s+(?:system\s+)?(?:info|version|ps)\b/.test(part.slice(start));
+  });
+
+/** Whether somebody waits before the first docker command: a step of the plan, or a container's own command. */
+function isAwaited(subject: Inspected): boolean {
+  const first = subject.steps
+    .flatMap((step) => step.commands)
+    .find((command) => /\b(docker|mvn)\b/.test(command));
+  return waits(first ?? '') || subject.pod.containers.some((view) => waits(commandText(view)));
+}
+
+/**
+ * A probe of a plain container holds back no other one; Jenkins waits for the pod (sources `k8s-probes`,
+ * `jenkins-launcher`). A native sidecar holds the others back until its startup probe succeeds (`k8s-sidecars`).
+ */
+function gate(subject: Inspected, { view }: DaemonView): Hit[] {
+  if (subject.ci === 'jenkins' || isAwaited(subject)) return [];
+  if (view.list === 'containers')
+    return [
+      {
+        path: view.path,
+        message: 'a probe in a plain container holds back no other one, and nothing here waits',
+      },
+    ];
+  return view.container.startupProbe || !view.container.readinessProbe
+    ? []
+    : [
+        {
+          path: at(view.path, 'readinessProbe'),
+          message: 'only a startup probe holds back the containers beside a native sidecar',
+        },
+      ];
+}
 
 export const detect: Detector = (subject) =>
-  subject.daemons.flatMap(({ view, daemon }) => {
-    const probe = view.container.startupProbe ?? view.container.readinessProbe;
-    if (!probe) return [{ path: view.path, message: 'no startup probe' }];
-    const base = at(view.path, view.container.startupProbe ? 'startupProbe' : 'readinessProbe');
-    const port: unknown = probe.tcpSocket?.port;
-    if (typeof port === 'string')
-      return [{ path: at(base, 'tcpSocket', 'port'), message: `${port} is no port number` }];
-    if (probe.tcpSocket)
-      return [{ path: at(base, 'tcpSocket'), message: 'an open port does not mean that the daemon serves' }];
-    const words = (probe.exec?.command ?? []).join(' ');
-    if (/\b(stat|test|ls)\b/.test(words))
-      return [{ path: at(base, 'exec'), message: 'the file exists before the daemon answers' }];
-    const seconds =
-      (probe.initialDelaySeconds ?? 0) + (probe.periodSeconds ?? 10) * (probe.failureThreshold ?? 3);
-    return startDelay(daemon) + 14 > seconds ? [{ path: base, message: `gives up after ${seconds} s` }] : [];
+  subject.daemons.flatMap((daemon) => {
+    const { view } = daemon;
+    const ports = portProblems(view);
+    if (ports.length > 0) return ports;
+    if (!view.container.startupProbe && !view.container.readinessProbe)
+      return [{ path: view.path, message: 'no startup probe' }];
+    const problems = gateProblems(daemon);
+    return problems.length > 0 ? problems : gate(subject, daemon);
   });

@@ -10,7 +10,20 @@ export const daemonNotReady: Risk = {
   closed: 'No step starts before the daemon answers',
   severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  mitigations: ['unix-socket'],
-  sources: cite('observed-node', 'moby-daemon', 'jenkins-launcher', 'k8s-probes'),
+  mitigations: ['startup-probe'],
+  checkers: {
+    kubeLinter: ['no-readiness-probe'],
+    checkov: ['CKV_K8S_9'],
+    kubescape: ['C-0018'],
+    only: 'a missing readiness probe',
+  },
+  sources: cite(
+    'observed-node',
+    'moby-daemon',
+    'jenkins-launcher',
+    'k8s-probes',
+    'k8s-sidecars',
+    'checker-rules',
+  ),
   changed: [],
 };

@@ -1,9 +1,30 @@
-import type { Detector } from '../../model/risk';
-import { isDockerSocket, isMounted } from '../podFacts';
+import type { ContainerView } from '../../model/podView';
+import type { Detector, Hit, Inspected } from '../../model/risk';
+import { at, holdsVolume, nodeSockets } from '../podFacts';
+
+/** Groups that the pod gives to all of its containers. */
+function podGroups({ pod }: Inspected): Hit[] {
+  const context = pod.spec.securityContext;
+  const base = '/spec/securityContext';
+  if ((context?.supplementalGroups?.length ?? 0) > 0) return [{ path: at(base, 'supplementalGroups') }];
+  return context?.fsGroup === undefined ? [] : [{ path: at(base, 'fsGroup') }];
+}
+
+/** Groups that containers with the socket set for themselves, where their user is not root anyway. */
+const ownGroups = (subject: Inspected, volumes: readonly string[]): Hit[] =>
+  subject.pod.containers
+    .filter((view) => volumes.some((name) => holdsVolume(view, name)) && !isRootAnyway(subject, view))
+    .flatMap((view) => {
+      const group = view.container.securityContext?.runAsGroup;
+      return group === undefined || group === 0
+        ? []
+        : [{ path: at(view.path, 'securityContext', 'runAsGroup'), message: `group ${group}` }];
+    });
+
+const isRootAnyway = ({ pod }: Inspected, view: ContainerView): boolean =>
+  (view.container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser) === 0;
 
 export const detect: Detector = (subject) => {
-  const groups = subject.pod.spec.securityContext;
-  const granted = (groups?.supplementalGroups?.length ?? 0) > 0 || groups?.fsGroup !== undefined;
-  const socket = subject.pod.volumes.some((volume) => isDockerSocket(volume) && isMounted(subject, volume));
-  return granted && socket ? [{ path: '/spec/securityContext/supplementalGroups' }] : [];
+  const sockets = nodeSockets(subject).map(({ volume }) => volume.name);
+  return sockets.length === 0 ? [] : [...podGroups(subject), ...ownGroups(subject, sockets)];
 };

@@ -15,7 +15,7 @@ export const dockerSocketMount: Risk = {
     trivy: ['KSV-0006', 'KSV-0023'],
     kubeLinter: ['docker-sock'],
     checkov: ['CKV_K8S_27'],
-    kubescape: ['C-0074', 'C-0048'],
+    kubescape: ['C-0074', 'C-0048', 'C-0045'],
     cis: ['5.2.11'],
   },
   sources: cite('docker-socket-access', 'k8s-runtime-socket', 'docker-ro-socket', 'checker-rules'),

@@ -7,7 +7,7 @@ export const everyContainerIsRoot: Risk = {
   kind: 'security',
   title: 'Every container of the pod can drive the daemon',
   says: 'A pod has one network: the agent, the tests and the tools all reach the port.',
-  closed: 'One container holds the way to the daemon',
+  closed: 'Only containers that need the daemon can call it',
   severity: { B: 'medium', C: 'high', D: 'critical' },
   approaches: ['dind-sidecar'],
   mitigations: ['unix-socket'],

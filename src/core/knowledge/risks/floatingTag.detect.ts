@@ -11,7 +11,6 @@ export const detect: Detector = (subject) =>
       {
         path: at(view.path, 'image'),
         message: exact ? `${image}: exact version, no digest` : `${image}: the tag moves`,
-        ...(exact && { severity: { A: 'info', B: 'low', C: 'low', D: 'medium' } as const }),
       },
     ];
   });

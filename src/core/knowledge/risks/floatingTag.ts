@@ -10,7 +10,7 @@ export const floatingTag: Risk = {
   closed: 'Images are pinned by digest',
   severity: { B: 'medium', C: 'medium', D: 'high' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  mitigations: ['pin-digest'],
+  mitigations: ['pin-digest', 'update-bot'],
   checkers: {
     trivy: ['KSV-0013'],
     kubeLinter: ['latest-tag'],

@@ -1,15 +1,15 @@
 import type { Detector } from '../../model/risk';
-import { envValue } from '../docker/dockerd';
+import { envValue } from '../docker/environment';
 import { at, otherContainers, tcpListeners } from '../podFacts';
 
 export const detect: Detector = (subject) =>
   subject.daemons.flatMap(({ view, daemon }) => {
     if (daemon.start !== 'default') return [];
     const used = otherContainers(subject).map((other) => envValue(other.container, 'DOCKER_HOST') ?? '');
+    // The first TCP listener is the one that the entrypoint adds; what the arguments name is not hidden.
     return tcpListeners(daemon)
-      .filter(
-        (listener) => listener.host === '0.0.0.0' && !used.some((host) => host.endsWith(`:${listener.port}`)),
-      )
+      .slice(0, 1)
+      .filter((listener) => !used.some((host) => host.endsWith(`:${listener.port}`)))
       .map((listener) => ({
         path: Array.isArray(view.container.args) ? at(view.path, 'args') : view.path,
         message: `0.0.0.0:${listener.port}${listener.tls ? ' with TLS' : ' without TLS'}`,

@@ -7,10 +7,10 @@ export const hiddenTcpListener: Risk = {
   kind: 'security',
   title: 'The daemon also listens where nobody looks',
   says: 'Beside the socket or port that the manifest names, a second one is open.',
-  closed: 'No hidden port: the first argument is dockerd',
+  closed: 'No port that the manifest does not name',
   severity: { B: 'low', C: 'medium', D: 'medium' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  mitigations: ['unix-socket'],
+  mitigations: ['dockerd-first'],
   sources: cite('dind-entrypoint', 'observed-node'),
   changed: [],
 };

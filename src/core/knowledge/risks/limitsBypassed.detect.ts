@@ -1,13 +1,9 @@
 import type { Detector } from '../../model/risk';
-import { at, commandText, isPrivileged } from '../podFacts';
+import { at, commandText, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
 export const detect: Detector = (subject) =>
   subject.daemons.flatMap(({ view, daemon }) => {
-    const held =
-      daemon.rootless ||
-      !isPrivileged(view) ||
-      subject.pod.spec.runtimeClassName !== undefined ||
-      subject.pod.spec.hostUsers === false;
+    const held = daemon.rootless || !isPrivileged(view) || isSandboxed(subject) || hasUserNamespace(subject);
     const parent = /--cgroup-parent/.test(commandText(view));
     return held || parent
       ? []

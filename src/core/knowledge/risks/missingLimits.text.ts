@@ -2,7 +2,7 @@ import type { RiskText } from '../../model/risk';
 
 export const text: RiskText = {
   goesWrong:
-    'A limit on the client is useless, because builds run in the daemon’s or builder’s container. Without requests the scheduler thinks that the node is empty.',
+    'A limit on the client is useless, because builds run in the daemon’s or builder’s container. With the node’s socket the work happens outside the pod, where no limit of it reaches. Without requests the scheduler thinks that the node is empty.',
   shownBy: { where: 'with a large build', command: 'kubectl describe pod POD | grep -i oomkilled' },
   detect: {
     command:

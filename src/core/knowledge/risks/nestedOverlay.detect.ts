@@ -1,7 +1,22 @@
+import type { VolumeView } from '../../model/podView';
 import type { Detector } from '../../model/risk';
-import { dataVolumes } from '../podFacts';
+import { at, dataVolumes } from '../podFacts';
+
+/** CSI drivers of file systems that are shared over a network. */
+const networkDrivers = /(^|[.-])(efs|nfs|smb|cifs|file|filestore|cephfs|azurefile|glusterfs)([.-]|$)/;
+
+/** The field of a volume on a network file system, on which overlayfs cannot keep its layers. */
+function networkField({ volume }: VolumeView): string | undefined {
+  const fields = volume as unknown as Readonly<Record<string, unknown>>;
+  const named = ['nfs', 'azureFile', 'cephfs', 'glusterfs'].find((field) => fields[field] !== undefined);
+  return named ?? (networkDrivers.test(volume.csi?.driver ?? '') ? 'csi' : undefined);
+}
 
 export const detect: Detector = (subject) =>
-  dataVolumes(subject).flatMap(({ owner, volume, mountPath }) =>
-    volume ? [] : [{ path: owner.path, message: `nothing mounted at ${mountPath}` }],
-  );
+  dataVolumes(subject).flatMap(({ owner, volume, mountPath }) => {
+    if (!volume) return [{ path: owner.path, message: `nothing mounted at ${mountPath}` }];
+    const field = networkField(volume);
+    return field === undefined
+      ? []
+      : [{ path: at(volume.path, field), message: `a network file system at ${mountPath}` }];
+  });

@@ -7,9 +7,9 @@ export const text: RiskText = {
   detect: {
     command:
       'kubectl get pods -A -o json | jq -r \'.items[] | select([(.spec.containers + (.spec.initContainers // []))[] | select((.image | test("rootless")) and .securityContext.privileged == true)] | length > 0) | .metadata.namespace + "/" + .metadata.name\'',
-    read: 'A full CapBnd and Seccomp: 0 mean that only the user stands between the daemon and the node.',
+    read: 'Every line is a rootless daemon in a privileged container.',
   },
   doesNotHelp: [
-    'The flag --experimental has not been needed since the image of 20.10; it never removed privileged.',
+    'The flag --experimental is not needed with current images, and it never removed privileged.',
   ],
 };

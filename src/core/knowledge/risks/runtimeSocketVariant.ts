@@ -11,7 +11,7 @@ export const runtimeSocketVariant: Risk = {
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon'],
-  checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'] },
+  checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'], only: 'any hostPath' },
   sources: cite('k8s-runtime-socket', 'checker-rules'),
   changed: [],
 };

@@ -9,8 +9,8 @@ export const sharedDataRoot: Risk = {
   says: 'A daemon owns its directory alone: the second one does not start, or both are damaged.',
   closed: 'The layer store belongs to one daemon',
   severity: { A: 'low', B: 'high', C: 'high', D: 'high' },
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  mitigations: [],
+  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['own-volume'],
   sources: cite('moby-data-root', 'observed-node'),
   changed: [],
 };

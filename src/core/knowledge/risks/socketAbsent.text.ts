@@ -10,7 +10,7 @@ export const text: RiskText = {
   detect: {
     command:
       'kubectl get nodes -o custom-columns=NODE:.metadata.name,RUNTIME:.status.nodeInfo.containerRuntimeVersion',
-    read: 'Only nodes that show docker:// have the socket.',
+    read: 'Nodes that show docker:// run their pods with Docker. The others have the socket only where somebody installed Docker beside their runtime.',
   },
   doesNotHelp: [
     'The socket of containerd or CRI-O is no substitute: the docker CLI does not speak to it, and it is the same node root.',

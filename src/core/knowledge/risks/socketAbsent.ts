@@ -10,7 +10,7 @@ export const socketAbsent: Risk = {
   closed: 'No file of the node has to exist',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
   approaches: ['docker-socket'],
-  mitigations: ['leave-node-socket', 'build-without-daemon'],
+  mitigations: ['leave-node-socket', 'build-without-daemon', 'socket-type'],
   sources: cite('k8s-dockershim', 'observed-node'),
   changed: [],
 };

@@ -1,7 +1,21 @@
-import type { Detector } from '../../model/risk';
-import { isOpenPlain } from '../podFacts';
+import type { Detector, Hit, Inspected } from '../../model/risk';
+import { envValue } from '../docker/environment';
+import { isLoopback, parseHost } from '../docker/listeners';
+import { at, isOpenPlain } from '../podFacts';
+
+/** Clients of a daemon outside the pod, on the port that asks for no certificate. */
+const remote = (subject: Inspected): Hit[] =>
+  subject.pod.containers.flatMap((view) => {
+    const host = envValue(view.container, 'DOCKER_HOST') ?? '';
+    const called = parseHost(host, (envValue(view.container, 'DOCKER_TLS_VERIFY') ?? '') !== '');
+    return called?.kind === 'tcp' && !called.tls && called.port === 2375 && !isLoopback(called.host)
+      ? [{ path: at(view.path, 'env', '[DOCKER_HOST]'), message: `${view.name} calls ${host}` }]
+      : [];
+  });
 
 export const detect: Detector = (subject) =>
-  subject.daemons
-    .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
-    .map(({ view }) => ({ path: view.path, message: `container ${view.name}` }));
+  subject.daemons.length === 0
+    ? remote(subject)
+    : subject.daemons
+        .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
+        .map(({ view }) => ({ path: view.path, message: `container ${view.name}` }));

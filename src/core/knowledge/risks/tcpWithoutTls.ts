@@ -7,10 +7,10 @@ export const tcpWithoutTls: Risk = {
   kind: 'security',
   title: 'The daemon listens on all interfaces without TLS',
   says: 'Every pod that can route to this one commands the daemon.',
-  closed: 'No open Docker port',
+  closed: 'No Docker port that is open without TLS',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
   approaches: ['dind-same-container', 'dind-sidecar'],
-  mitigations: ['unix-socket'],
+  mitigations: ['dockerd-first'],
   sources: cite('dind-entrypoint', 'docker-image-docs', 'moby-daemon', 'observed-node'),
   changed: [],
 };

@@ -1,13 +1,25 @@
-import type { Detector } from '../../model/risk';
-import { at, dataVolumes, workingContainers } from '../podFacts';
+import type { Detector, Hit, Inspected } from '../../model/risk';
+import { at, dataVolumes, nodeSockets, workingContainers } from '../podFacts';
+
+/** emptyDir volumes below a layer store that nothing bounds, or that count as memory. */
+const volumes = (subject: Inspected): Hit[] =>
+  dataVolumes(subject).flatMap(({ volume }): Hit[] => {
+    const emptyDir = volume?.volume.emptyDir;
+    if (!volume || !emptyDir) return [];
+    if (emptyDir.medium === 'Memory')
+      return [{ path: at(volume.path, 'emptyDir', 'medium'), message: 'layers count as memory' }];
+    return emptyDir.sizeLimit === undefined
+      ? [{ path: at(volume.path, 'emptyDir'), message: 'no sizeLimit' }]
+      : [];
+  });
 
 export const detect: Detector = (subject) => [
   ...workingContainers(subject)
     .filter((view) => view.container.resources?.limits?.['ephemeral-storage'] === undefined)
     .map((view) => ({ path: view.path, message: `no limit for ephemeral-storage in ${view.name}` })),
-  ...dataVolumes(subject).flatMap(({ volume }) =>
-    volume?.volume.emptyDir && volume.volume.emptyDir.sizeLimit === undefined
-      ? [{ path: at(volume.path, 'emptyDir'), message: 'no sizeLimit' }]
-      : [],
-  ),
+  ...volumes(subject),
+  ...nodeSockets(subject).map((volume) => ({
+    path: at(volume.path, 'hostPath'),
+    message: 'the node’s daemon keeps layers where no limit of this pod reaches',
+  })),
 ];

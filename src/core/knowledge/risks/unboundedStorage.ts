@@ -10,7 +10,11 @@ export const unboundedStorage: Risk = {
   closed: 'The layer store has a limit',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'high' },
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  mitigations: [],
-  sources: cite('k8s-ephemeral-storage', 'k8s-volumes'),
+  mitigations: ['size-limit', 'leave-node-socket', 'build-without-daemon'],
+  checkers: {
+    kubeScore: ['container-ephemeral-storage-request-and-limit'],
+    only: 'the limit of a container',
+  },
+  sources: cite('k8s-ephemeral-storage', 'k8s-volumes', 'kubelet-foreign', 'checker-rules'),
   changed: [],
 };

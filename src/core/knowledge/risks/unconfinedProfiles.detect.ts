@@ -1,5 +1,21 @@
-import type { Detector } from '../../model/risk';
-import { at, commandText } from '../podFacts';
+import type { ContainerView } from '../../model/podView';
+import type { Detector, Hit } from '../../model/risk';
+import { addedCapabilities, at, commandText } from '../podFacts';
+
+/** Capabilities with which a builder makes its own namespaces, or more. */
+const widening: readonly string[] = ['SETUID', 'SETGID', 'SYS_ADMIN', 'ALL'];
+
+function capabilities(view: ContainerView): Hit[] {
+  const found = addedCapabilities(view).filter((name) => widening.includes(name));
+  return found.length === 0
+    ? []
+    : [
+        {
+          path: at(view.path, 'securityContext', 'capabilities', 'add'),
+          message: `adds ${found.join(', ')}`,
+        },
+      ];
+}
 
 export const detect: Detector = (subject) => [
   ...(['seccompProfile', 'appArmorProfile'] as const).flatMap((field) =>
@@ -21,8 +37,14 @@ export const detect: Detector = (subject) => [
         ? [{ path: at(view.path, 'env', `[${sandbox.name}]`), message: 'no process sandbox' }]
         : []),
       ...(/no-process-sandbox/.test(commandText(view))
-        ? [{ path: at(view.path, 'args'), message: 'no process sandbox' }]
+        ? [
+            {
+              path: at(view.path, Array.isArray(view.container.args) ? 'args' : 'command'),
+              message: 'no process sandbox',
+            },
+          ]
         : []),
+      ...capabilities(view),
       ...(context?.procMount === 'Unmasked' ? [{ path: at(view.path, 'securityContext', 'procMount') }] : []),
     ];
   }),

@@ -10,7 +10,7 @@ export const workspaceMismatchSidecar: Risk = {
   closed: 'The checkout lies at the same path in client and daemon',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
   approaches: ['dind-sidecar'],
-  mitigations: [],
+  mitigations: ['mount-workspace'],
   sources: cite('jenkins-workspace-volume', 'observed-node', 'dood-bind-paths'),
   changed: [],
 };

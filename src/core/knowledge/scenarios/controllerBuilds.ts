@@ -7,6 +7,7 @@ export const controllerBuilds: Scenario = {
   says: 'Jenkins runs in our cluster, and the image was extended with Docker so that pipelines can build on the controller.',
   answers: {
     jobs: ['build-image'],
+    platform: 'kubeadm',
     runtime: 'containerd',
     kubernetes: '1.34',
     nodeOs: 'ubuntu-older',

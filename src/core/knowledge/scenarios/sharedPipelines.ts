@@ -8,6 +8,7 @@ export const sharedPipelines: Scenario = {
   answers: {
     jobs: ['run-containers', 'existing-docker-scripts'],
     workspace: 'docker-run',
+    platform: 'kubeadm',
     runtime: 'containerd',
     kubernetes: '1.34',
     podSecurity: 'privileged',

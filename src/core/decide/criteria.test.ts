@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Environment } from '../model/environment';
+import { questionIds, type QuestionId } from '../model/vocabulary';
+import { allVariants } from '../knowledge/approaches';
+import { cellOf, cellsOf } from '../knowledge/cells';
+import { criteria } from '../knowledge/criteria';
+import { infer } from '../environment/infer';
+import { anyAnswers } from '../testing/arbitraries';
+import { influential } from './influential';
+
+/** An environment that notes which questions are looked at. */
+function watched(environment: Environment, seen: Set<string>): Environment {
+  const watch = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get: (object, key, receiver): unknown => {
+        if (questionIds.includes(key as QuestionId)) seen.add(String(key));
+        return Reflect.get(object, key, receiver);
+      },
+    });
+  const { trust, ...rest } = environment;
+  return {
+    ...rest,
+    answers: watch(environment.answers),
+    possible: watch(environment.possible),
+    usual: watch(environment.usual),
+    members: watch(environment.members),
+    origin: watch(environment.origin),
+    get trust() {
+      for (const id of ['trust', 'tenancy']) seen.add(id);
+      return trust;
+    },
+  };
+}
+
+describe('criteria', () => {
+  test('weights and ratings look at what is declared, in any world', () => {
+    const found = new Map(criteria.map(({ id }) => [id, new Set<string>()]));
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const environment = infer(answers);
+        for (const criterion of criteria) {
+          const seen = found.get(criterion.id) ?? new Set<string>();
+          const spied = watched(environment, seen);
+          criterion.weight(spied);
+          for (const variant of allVariants) criterion.rate(variant, spied);
+        }
+      }),
+      { numRuns: 200 },
+    );
+    for (const { id, reads } of criteria)
+      expect([id, [...(found.get(id) ?? [])].toSorted()]).toEqual([id, [...reads].toSorted()]);
+  });
+
+  test('what they look at is searched for open questions', () => {
+    for (const { id, reads } of criteria)
+      for (const question of reads) expect(influential.has(question), `${id} ${question}`).toBe(true);
+    expect(influential.has('userNamespaces')).toBe(false);
+    expect(influential.has('kubernetes')).toBe(true);
+  });
+
+  test('a typed cell has the rating that the ranking uses', () => {
+    const environment = infer({});
+    const facts = undefined as never;
+    for (const criterion of criteria.filter(({ id }) => cellsOf(id).from === 'record')) {
+      for (const variant of allVariants) {
+        const cell = cellOf(criterion, variant, environment, facts);
+        expect(cell.rating).toBe(criterion.rate(variant, environment));
+        expect(cell.text).toMatch(/\.$/);
+      }
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import type { Pod } from '../model/kubernetes';
+import type { Finding, Report, ReportDocument, TextProblem } from '../model/report';
+import type { Inspected, Risk } from '../model/risk';
+import { byContext, severityRank } from '../model/severity';
+import { approachOf } from '../knowledge/approaches';
+import { detectors } from '../knowledge/detectors';
+import { risks } from '../knowledge/risks';
+import { reachOf } from './reach';
+import { recognise } from './recognise';
+import { subjectOf, type Surroundings } from './subject';
+
+/** What the checks say of one pod. */
+export interface PodReport {
+  readonly document: ReportDocument;
+  readonly findings: readonly Finding[];
+  readonly closed: readonly string[];
+}
+
+/** The places where a risk stands in a subject, as findings with whole paths. */
+const findingsOf = (risk: Risk, subject: Inspected, base: string): Finding[] =>
+  (detectors[risk.id]?.(subject) ?? []).map((hit) => ({
+    risk: risk.id,
+    severity: byContext(hit.severity ?? risk.severity)[subject.environment.trust.context],
+    path: `${base}${hit.path}`,
+    message: hit.message ?? risk.says,
+    mitigations: risk.mitigations,
+  }));
+
+/** The risks of an approach that do not stand, as far as what is known can show it. */
+function closedRisks(subject: Inspected, approach: string | null, standing: ReadonlySet<string>): string[] {
+  const family = approach === null ? undefined : approachOf(approach)?.id;
+  if (family === undefined) return [];
+  return risks
+    .filter(({ id, approaches }) => approaches.includes(family) && !standing.has(id))
+    .filter(({ fromPipeline }) => fromPipeline !== true || subject.pipeline !== undefined)
+    .map(({ id }) => id);
+}
+
+/** Runs every check over one pod. `base` stands before its paths: `Pod/ci-agent#`. */
+export function inspectPod(pod: Pod, base: string, around: Surroundings): PodReport {
+  const { subject, security } = subjectOf(pod, around);
+  const approach = recognise(subject);
+  const findings = risks.flatMap((risk) => findingsOf(risk, subject, base));
+  return {
+    document: {
+      kind: 'Pod',
+      name: pod.metadata?.name ?? '',
+      path: base,
+      podSecurity: security,
+      reach: reachOf(subject),
+      ...(approach !== null && { approach }),
+    },
+    findings,
+    closed: closedRisks(subject, approach, new Set(findings.map(({ risk }) => risk))),
+  };
+}
+
+const worstFirst = (a: Finding, b: Finding): number => severityRank(b.severity) - severityRank(a.severity);
+
+/** One report of several pods: all findings, the worst first; approach and level are those of the first pod. */
+export function reportOf(pods: readonly PodReport[], errors: readonly TextProblem[] = []): Report {
+  const documents = pods.map(({ document }) => document);
+  return {
+    documents,
+    approach: documents[0]?.approach ?? null,
+    findings: pods.flatMap(({ findings }) => findings).toSorted(worstFirst),
+    closed: pods[0]?.closed ?? [],
+    podSecurity: documents[0]?.podSecurity ?? null,
+    errors,
+  };
+}

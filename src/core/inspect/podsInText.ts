@@ -1,0 +1,73 @@
+import type { Pod } from '../model/kubernetes';
+import { isMapping, objectBase, type Path, pathsAround } from '../model/path';
+import type { TextProblem } from '../model/report';
+import { readYaml } from '../read/yaml';
+import type { YamlDocument } from '../read/yamlText';
+import { belowSpec, writtenPath } from './belowSpec';
+import { piecesOf, type TextPiece } from './textPieces';
+
+/** A pod of a pasted text, and where it stands. */
+export interface PastedPod {
+  readonly pod: Pod;
+  /** What stands before its paths in a report. */
+  readonly base: string;
+  readonly piece: TextPiece;
+  readonly document: YamlDocument;
+  /** The index of its document among those of the piece. */
+  readonly index: number;
+  /** Lists that stand beside `spec`, not below it. */
+  readonly misplaced: readonly string[];
+  /** The line of the text where a path inside the pod stands, or the nearest place around it. */
+  readonly lineAt: (path: Path) => number;
+}
+
+/** Everything that was found in a pasted text. */
+export interface PodsInText {
+  readonly pods: readonly PastedPod[];
+  /** What a Jenkinsfile runs. */
+  readonly jenkinsfile?: string;
+  readonly problems: readonly TextProblem[];
+}
+
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+
+const kindOf = (value: unknown): string =>
+  isMapping(value) ? textOr(value['kind'], 'no kind') : 'no mapping';
+
+const looksLikePod = (value: unknown): value is Pod =>
+  isMapping(value) && (value['kind'] === 'Pod' || (value['kind'] === undefined && isMapping(value['spec'])));
+
+function pastedPod(pasted: Pod, piece: TextPiece, document: YamlDocument, index: number): PastedPod {
+  const { pod, misplaced } = belowSpec(pasted);
+  return {
+    pod,
+    base: objectBase({ kind: 'Pod', metadata: { name: textOr(pod.metadata?.name, '') } }),
+    piece,
+    document,
+    index,
+    misplaced,
+    lineAt: (path) => {
+      const around = pathsAround(writtenPath(path, misplaced));
+      const place = around.find((candidate) => document.lines.has(candidate)) ?? '';
+      return piece.lineOf(document.lines.get(place)?.line ?? document.firstLine);
+    },
+  };
+}
+
+/** Finds the pods of a pasted text: YAML of one or more documents, or a Jenkinsfile with pods in it. Never throws. */
+export function podsInText(text: string): PodsInText {
+  const { pieces, jenkinsfile } = piecesOf(text);
+  const problems: TextProblem[] = [];
+  const pods = pieces.flatMap((piece) => {
+    const read = readYaml(piece.yaml);
+    problems.push(...read.errors.map(({ line, message }) => ({ line: piece.lineOf(line), message })));
+    return read.documents.flatMap((document, index) => {
+      if (looksLikePod(document.value)) return [pastedPod(document.value, piece, document, index)];
+      const line = piece.lineOf(document.firstLine);
+      const what = `this document is not a Pod (${kindOf(document.value)}). Only pods are checked.`;
+      problems.push({ line, message: `Line ${line}: ${what}` });
+      return [];
+    });
+  });
+  return { pods, problems, ...(jenkinsfile !== undefined && { jenkinsfile }) };
+}

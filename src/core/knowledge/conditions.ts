@@ -1,0 +1,54 @@
+import type { Condition } from '../model/condition';
+import type { Variant } from '../model/approach';
+import type { Environment } from '../model/environment';
+import type { OptionId } from '../model/vocabulary';
+
+/** The jobs that start containers: what a builder without a daemon cannot do. */
+export const containerJobs = [
+  'run-containers',
+  'compose',
+  'testcontainers',
+  'existing-docker-scripts',
+] as const satisfies readonly OptionId<'jobs'>[];
+
+export const runsContainers: Condition = { question: 'jobs', has: containerJobs };
+export const buildsImages: Condition = { question: 'jobs', has: ['build-image'] };
+
+/** At least one of the jobs certainly starts containers. */
+export const certainlyRunsContainers = ({ members }: Environment): boolean =>
+  containerJobs.some((job) => members.jobs[job] === 'yes');
+
+/** Builds are to share a cache, and no registry holds it: the layer store of a pod starts cold. */
+export const sharesNoCache: Condition = {
+  all: [
+    { question: 'cache', is: ['shared'] },
+    { question: 'registryCache', is: ['no'] },
+  ],
+};
+
+/** A cold layer store is a risk only where images are built. */
+export const coldCache: NonNullable<Variant['risksWhen']>[number] = {
+  risk: 'cache-lost-with-pod',
+  when: { all: [sharesNoCache, buildsImages] },
+};
+
+/** Systems that ship `user.max_user_namespaces` at 0. Sources: bottlerocket-userns, talos-kspp. */
+export const osWithoutUserNamespaces = [
+  'bottlerocket',
+  'talos',
+] as const satisfies readonly OptionId<'nodeOs'>[];
+
+/** Systems that restrict unprivileged user namespaces by AppArmor. Source: buildkit-rootless. */
+export const osRestrictingUserNamespaces = ['ubuntu-24.04'] as const satisfies readonly OptionId<'nodeOs'>[];
+
+/**
+ * Systems whose AppArmor confines every container that does not opt out. Sources: k8s-apparmor, and for Azure Linux
+ * aks-container-access: 3.0 has it on since the node image of 2025-11-07.
+ */
+export const osWithAppArmor = [
+  'ubuntu-24.04',
+  'ubuntu-older',
+  'debian',
+  'cos',
+  'azure-linux',
+] as const satisfies readonly OptionId<'nodeOs'>[];

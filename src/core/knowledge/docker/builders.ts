@@ -1,0 +1,69 @@
+import type { ContainerView } from '../../model/podView';
+import { startedPrograms, wordsOf } from './commandLine';
+import { envValue } from './environment';
+
+/** A program that builds images without a Docker daemon: how its images are called, and where it keeps layers. */
+interface Builder {
+  readonly image: RegExp;
+  /** Directories of its layer store, the one of its rootless image last; none where it unpacks over its own root. */
+  readonly roots: readonly string[];
+}
+
+/** Every builder that we know, in one table. Roots: source `buildkit-rootless`, and the storage settings of Buildah. */
+const builders = {
+  buildkit: { image: /buildkit/, roots: ['/var/lib/buildkit', '/home/user/.local/share/buildkit'] },
+  buildah: {
+    image: /(^|[/_-])(buildah|podman)/,
+    roots: ['/var/lib/containers', '/home/build/.local/share/containers'],
+  },
+  kaniko: { image: /kaniko/, roots: [] },
+} as const satisfies Readonly<Record<string, Builder>>;
+
+export type BuilderName = keyof typeof builders;
+
+const imageOf = (view: ContainerView): string =>
+  typeof view.container.image === 'string' ? (view.container.image.split('@')[0] ?? '') : '';
+
+/** The builder whose image this is, whatever runs in it. */
+export const builderOfImage = (image: string): BuilderName | undefined =>
+  (Object.keys(builders) as BuilderName[]).find((name) =>
+    builders[name].image.test(image.split('@')[0] ?? ''),
+  );
+
+/** What of BuildKit a container starts: the daemon or a build with one of its own, a client alone, or nothing named. */
+function buildkitPart(view: ContainerView): 'builds' | 'calls' | undefined {
+  const { command, args } = wordsOf(view.container);
+  const started = startedPrograms([...command, ...args]);
+  if (started.some(({ program }) => /(buildkitd|buildctl-daemonless\.sh)$/.test(program))) return 'builds';
+  const calls =
+    envValue(view.container, 'BUILDKIT_HOST') !== undefined ||
+    started.some(
+      ({ program, args: words }) =>
+        /(^|\/)buildctl$/.test(program) && words.some((word) => word.startsWith('--addr')),
+    );
+  return calls ? 'calls' : undefined;
+}
+
+/** The builder that runs in a container; undefined also for a client of one that runs elsewhere. */
+export function builderOf(view: ContainerView): BuilderName | undefined {
+  const part = buildkitPart(view);
+  if (part === 'builds') return 'buildkit';
+  const named = builderOfImage(imageOf(view));
+  return named === 'buildkit' && part === 'calls' ? undefined : named;
+}
+
+/** Whether the builder runs as an ordinary user: its image or the container's user says so. */
+export function isRootlessBuilder(view: ContainerView): boolean {
+  const user = view.container.securityContext?.runAsUser;
+  return /rootless/.test(imageOf(view)) || (typeof user === 'number' && user !== 0);
+}
+
+/** The directories in which the builder of a container keeps layers: the one that it uses first. */
+export function builderRoots(view: ContainerView, name: BuilderName): readonly string[] {
+  const { command, args } = wordsOf(view.container);
+  const words = startedPrograms([...command, ...args]).flatMap((started) => started.args);
+  const own = [...args, ...words].find((word) => word.startsWith('--root='))?.slice('--root='.length);
+  if (own !== undefined && name === 'buildkit') return [own];
+  const { roots } = builders[name];
+  return isRootlessBuilder(view) ? roots.toReversed() : roots;
+}

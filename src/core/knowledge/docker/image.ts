@@ -1,0 +1,55 @@
+/**
+ * The tag of Docker's official image, "" without one: `docker:29`, `docker.io/library/docker:29`, and the same through a
+ * mirror, `mirror.corp/library/docker:29`. Undefined for every other image.
+ */
+function officialTag(image: string): string | undefined {
+  const folders = (image.split('@')[0] ?? '').split('/');
+  const [name = '', tag = ''] = folders.pop()?.split(':') ?? [];
+  const [first = 'library'] = folders;
+  const isHost = /[.:]/.test(first) || first === 'localhost';
+  return name === 'docker' && (isHost || (first === 'library' && folders.length < 2)) ? tag : undefined;
+}
+
+/** Tags of the official image without an engine. */
+const clientTag = /cli|git|windows|nanoserver/;
+
+interface Version {
+  readonly major: number;
+  readonly minor: number | undefined;
+}
+
+/** The engine's version as a tag names it; undefined for `dind`, `latest` and the like. */
+function versionOf(tag: string): Version | undefined {
+  const [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(tag) ?? [];
+  return major === undefined
+    ? undefined
+    : { major: Number(major), minor: minor === undefined ? undefined : Number(minor) };
+}
+
+const isBefore = ({ major, minor }: Version, year: number, month: number): boolean =>
+  major < year || (major === year && minor !== undefined && minor < month);
+
+/**
+ * Whether the image's own entrypoint starts dockerd. A plain `docker:29` does: the engine came into the plain tag with
+ * 22.06 (source `docker-image-docs`); before, it was a client.
+ */
+export function isDaemonImage(image: string): boolean {
+  if (/dind/.test(image.split('@')[0] ?? '')) return true;
+  const tag = officialTag(image);
+  if (tag === undefined || clientTag.test(tag)) return false;
+  const version = versionOf(tag);
+  return version === undefined || version.major >= 22;
+}
+
+export const isRootlessDaemonImage = (image: string): boolean => /rootless/.test(image) && /dind/.test(image);
+
+/**
+ * Whether the image makes certificates unless it is told not to. The image can since 18.09, and does on its own since
+ * 19.03 (source `docker-image-docs`).
+ */
+export function tlsOfImage(image: string): 'default' | 'asked' | 'never' {
+  const version = versionOf(officialTag(image) ?? '');
+  if (!version) return 'default';
+  if (isBefore(version, 18, 9)) return 'never';
+  return isBefore(version, 19, 3) ? 'asked' : 'default';
+}

@@ -1,0 +1,6 @@
+import type { HowToFindOut } from '../../model/question';
+
+export const howToFindOut: HowToFindOut = {
+  command: 'kubectl get nodes -L kubernetes.io/arch',
+  read: 'Run it where the images run, not where they are built. amd64 and arm64 in the last column mean several.',
+};

@@ -1,0 +1,7 @@
+import type { HowToFindOut } from '../../model/question';
+
+export const howToFindOut: HowToFindOut = {
+  command:
+    "grep -rnE 'cache-(to|from)|\\.m2|\\.npm|/root/\\.cache' --include=Jenkinsfile --include='*.sh' --include='*.y*ml' .",
+  read: 'Hits mean that somebody relies on a cache. No hits and fast enough builds mean that a cold start is fine.',
+};

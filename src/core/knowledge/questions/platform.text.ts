@@ -1,0 +1,6 @@
+import type { HowToFindOut } from '../../model/question';
+
+export const howToFindOut: HowToFindOut = {
+  command: 'kubectl version && kubectl get nodes -o wide',
+  read: 'The server version carries the vendor: -eks-, -gke, +k3s, +rke2. OpenShift answers to oc version.',
+};

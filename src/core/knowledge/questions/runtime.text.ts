@@ -1,0 +1,7 @@
+import type { HowToFindOut } from '../../model/question';
+
+export const howToFindOut: HowToFindOut = {
+  command:
+    'kubectl get nodes -o custom-columns=NODE:.metadata.name,RUNTIME:.status.nodeInfo.containerRuntimeVersion',
+  read: 'The word before :// is the answer, for the nodes where CI jobs run.',
+};

@@ -1,0 +1,6 @@
+import type { HowToFindOut } from '../../model/question';
+
+export const howToFindOut: HowToFindOut = {
+  command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=NODE',
+  read: 'Replace NODE by a node where CI jobs run. Anything beside CI and system pods means shared nodes.',
+};
