@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../model/vocabulary';
 import { allVariants } from '../knowledge/approaches';
 import { mitigationOf } from '../knowledge/mitigations';
-import { riskOf, risks } from '../knowledge/risks';
+import { riskOf, risks } from '../knowledge/riskRecords';
 import { inspectPlan } from '../inspect/inspect';
 import { plan } from '../plan/plan';
 import { mitigationChoices, type Situation } from './mitigate';

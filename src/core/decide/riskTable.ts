@@ -2,11 +2,11 @@ import { trustContexts, type TrustContext } from '../model/environment';
 import { byContext, severityRank } from '../model/severity';
 import type { Variant } from '../model/approach';
 import { allVariants } from '../knowledge/approaches';
-import { risks } from '../knowledge/risks';
+import { riskHeads } from '../knowledge/risks';
 
 /** Rank of each risk's severity in each context, computed once: decisions read it many times. */
 const ranks = new Map(
-  risks.map(({ id, severity }) => {
+  riskHeads.map(({ id, severity }) => {
     const by = byContext(severity);
     return [id, Object.fromEntries(trustContexts.map((context) => [context, severityRank(by[context])]))];
   }),

@@ -4,7 +4,7 @@ import type { TextEdit } from '../model/risk';
 import type { Answers } from '../model/vocabulary';
 import { podView } from '../model/podView';
 import { mitigations } from '../knowledge/mitigations';
-import { riskOf } from '../knowledge/risks';
+import { riskOf } from '../knowledge/riskRecords';
 import { editYaml } from '../read/editYaml';
 import { render } from '../render';
 import { allDefaultCombinations, answersFor, planOf, sampleOf } from '../testing/combinations';

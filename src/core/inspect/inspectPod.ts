@@ -4,10 +4,11 @@ import type { Inspected, Risk } from '../model/risk';
 import { byContext, severityRank } from '../model/severity';
 import { approachOf } from '../knowledge/approaches';
 import { detectors } from '../knowledge/detectors';
-import { risks } from '../knowledge/risks';
+import { risks } from '../knowledge/riskRecords';
 import { reachOf } from './reach';
 import { recognise } from './recognise';
 import { subjectOf, type Surroundings } from './subject';
+import { wellShaped } from './wellShaped';
 
 /** What the checks say of one pod. */
 export interface PodReport {
@@ -18,7 +19,7 @@ export interface PodReport {
 
 /** The places where a risk stands in a subject, as findings with whole paths. */
 const findingsOf = (risk: Risk, subject: Inspected, base: string): Finding[] =>
-  (detectors[risk.id]?.(subject) ?? []).map((hit) => ({
+  (detectors[risk.id]?.detect(subject) ?? []).map((hit) => ({
     risk: risk.id,
     severity: byContext(hit.severity ?? risk.severity)[subject.environment.trust.context],
     path: `${base}${hit.path}`,
@@ -38,7 +39,7 @@ function closedRisks(subject: Inspected, approach: string | null, standing: Read
 
 /** Runs every check over one pod. `base` stands before its paths: `Pod/ci-agent#`. */
 export function inspectPod(pod: Pod, base: string, around: Surroundings): PodReport {
-  const { subject, security } = subjectOf(pod, around);
+  const { subject, security } = subjectOf(pod, around, wellShaped(pod));
   const approach = recognise(subject);
   const findings = risks.flatMap((risk) => findingsOf(risk, subject, base));
   return {

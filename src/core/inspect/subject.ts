@@ -8,7 +8,6 @@ import { builderOf } from '../knowledge/docker/builders';
 import { daemonOf } from '../knowledge/docker/dockerd';
 import { isJenkinsAgent } from '../knowledge/podFacts';
 import { podSecurity } from '../podSecurity/podSecurity';
-import { wellShaped } from './wellShaped';
 
 /** What is known around a pod that is inspected. */
 export interface Surroundings {
@@ -28,13 +27,17 @@ function ciOf({ containers }: PodView, { environment, jenkinsfile }: Surrounding
   return ci.length === 1 ? 'jenkins' : 'unknown';
 }
 
-/** Takes a pod apart for the detectors: its daemons, its builders, its Pod Security level, what is known around it. */
+/**
+ * Takes a pod apart for the detectors: its daemons, its builders, its Pod Security level, what is known around it.
+ * `shaped` is the pod without what has another shape than Kubernetes defines; one of ours is that already.
+ */
 export function subjectOf(
   pod: Pod,
   around: Surroundings,
+  shaped: Pod = pod,
 ): { readonly subject: Inspected; readonly security: PodSecurityResult } {
   const { minor, environment, steps, jenkinsfile } = around;
-  const view = podView(wellShaped(pod));
+  const view = podView(shaped);
   const security = podSecurity(pod, minor);
   const daemons = view.containers.flatMap((container) => {
     const daemon = daemonOf(container.container);

@@ -1,35 +1,35 @@
-import type { Detector } from '../model/risk';
-import { detect as auditBlindSpot } from './risks/auditBlindSpot.detect';
-import { detect as buildStepReachesDaemon } from './risks/buildStepReachesDaemon.detect';
-import { detect as cacheHostPath } from './risks/cacheHostPath.detect';
-import { detect as cacheHostPathTmp } from './risks/cacheHostPathTmp.detect';
-import { detect as cacheLost } from './risks/cacheLost.detect';
-import { detect as credentialsReadable } from './risks/credentialsReadable.detect';
-import { detect as customEntrypoint } from './risks/customEntrypoint.detect';
-import { detect as daemonNotReady } from './risks/daemonNotReady.detect';
-import { detect as dockerGroupIsRoot } from './risks/dockerGroupIsRoot.detect';
-import { detect as dockerSocketMount } from './risks/dockerSocketMount.detect';
-import { detect as everyContainerIsRoot } from './risks/everyContainerIsRoot.detect';
-import { detect as floatingTag } from './risks/floatingTag.detect';
-import { detect as hiddenTcpListener } from './risks/hiddenTcpListener.detect';
-import { detect as limitsBypassed } from './risks/limitsBypassed.detect';
-import { detect as missingLimits } from './risks/missingLimits.detect';
-import { detect as namespaceDowngraded } from './risks/namespaceDowngraded.detect';
-import { detect as nestedOverlay } from './risks/nestedOverlay.detect';
-import { detect as privilegedContainer } from './risks/privilegedContainer.detect';
-import { detect as rootlessStillPrivileged } from './risks/rootlessStillPrivileged.detect';
-import { detect as runtimeSocketVariant } from './risks/runtimeSocketVariant.detect';
-import { detect as sharedDataRoot } from './risks/sharedDataRoot.detect';
-import { detect as socketAbsent } from './risks/socketAbsent.detect';
-import { detect as tcpWithoutTls } from './risks/tcpWithoutTls.detect';
-import { detect as tokenMounted } from './risks/tokenMounted.detect';
-import { detect as unboundedStorage } from './risks/unboundedStorage.detect';
-import { detect as unconfinedProfiles } from './risks/unconfinedProfiles.detect';
-import { detect as workspaceMismatchSidecar } from './risks/workspaceMismatchSidecar.detect';
-import { detect as workspaceMismatchSocket } from './risks/workspaceMismatchSocket.detect';
+import type { Detector, RiskFacts } from '../model/risk';
+import * as auditBlindSpot from './risks/auditBlindSpot.detect';
+import * as buildStepReachesDaemon from './risks/buildStepReachesDaemon.detect';
+import * as cacheHostPath from './risks/cacheHostPath.detect';
+import * as cacheHostPathTmp from './risks/cacheHostPathTmp.detect';
+import * as cacheLost from './risks/cacheLost.detect';
+import * as credentialsReadable from './risks/credentialsReadable.detect';
+import * as customEntrypoint from './risks/customEntrypoint.detect';
+import * as daemonNotReady from './risks/daemonNotReady.detect';
+import * as dockerGroupIsRoot from './risks/dockerGroupIsRoot.detect';
+import * as dockerSocketMount from './risks/dockerSocketMount.detect';
+import * as everyContainerIsRoot from './risks/everyContainerIsRoot.detect';
+import * as floatingTag from './risks/floatingTag.detect';
+import * as hiddenTcpListener from './risks/hiddenTcpListener.detect';
+import * as limitsBypassed from './risks/limitsBypassed.detect';
+import * as missingLimits from './risks/missingLimits.detect';
+import * as namespaceDowngraded from './risks/namespaceDowngraded.detect';
+import * as nestedOverlay from './risks/nestedOverlay.detect';
+import * as privilegedContainer from './risks/privilegedContainer.detect';
+import * as rootlessStillPrivileged from './risks/rootlessStillPrivileged.detect';
+import * as runtimeSocketVariant from './risks/runtimeSocketVariant.detect';
+import * as sharedDataRoot from './risks/sharedDataRoot.detect';
+import * as socketAbsent from './risks/socketAbsent.detect';
+import * as tcpWithoutTls from './risks/tcpWithoutTls.detect';
+import * as tokenMounted from './risks/tokenMounted.detect';
+import * as unboundedStorage from './risks/unboundedStorage.detect';
+import * as unconfinedProfiles from './risks/unconfinedProfiles.detect';
+import * as workspaceMismatchSidecar from './risks/workspaceMismatchSidecar.detect';
+import * as workspaceMismatchSocket from './risks/workspaceMismatchSocket.detect';
 
-/** How each risk is found, by its id. Loaded where manifests are inspected. */
-export const detectors: Readonly<Record<string, Detector>> = {
+/** How each risk is found and what is said of it then, by its id. Loaded where manifests are inspected. */
+export const detectors: Readonly<Record<string, { readonly detect: Detector; readonly facts: RiskFacts }>> = {
   'privileged-container': privilegedContainer,
   'docker-socket-mount': dockerSocketMount,
   'runtime-socket-variant-or-parent-dir': runtimeSocketVariant,

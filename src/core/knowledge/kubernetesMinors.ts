@@ -1,16 +1,17 @@
 import type { KubernetesFeature, KubernetesMinor, KubernetesRemoval } from '../model/kubernetesMinor';
 import { minorOf, vocabulary } from '../model/vocabulary';
 import { cite } from './cite';
+import { featureSince, goneSince, isSupported, type KubernetesFeatureId } from './kubernetesSince';
 
 /**
  * Fields and rules that came with a minor of the vocabulary or later, a row each. A field that stands in no row is
- * older than all of them. Planners ask `hasFeature`; the soundness test refuses a field that is newer than its minor.
+ * older than all of them. The numbers stand in `kubernetesSince`; the soundness test refuses a field that is newer than its minor.
  */
 export const kubernetesFeatures = {
   nativeSidecar: {
     id: 'nativeSidecar',
     title: 'Native sidecar: an init container that keeps running',
-    since: 29,
+    since: featureSince.nativeSidecar,
     stable: 33,
     field: /^\/spec\/initContainers\/[^/]+\/restartPolicy$/,
     sources: cite('k8s-sidecars'),
@@ -19,7 +20,7 @@ export const kubernetesFeatures = {
   appArmorField: {
     id: 'appArmorField',
     title: 'AppArmor profile as a field; an annotation before',
-    since: 30,
+    since: featureSince.appArmorField,
     stable: 31,
     field: /^\/spec\/(?:\w*[cC]ontainers\/[^/]+\/)?securityContext\/appArmorProfile$/,
     sources: cite('k8s-apparmor'),
@@ -28,7 +29,7 @@ export const kubernetesFeatures = {
   hostUsers: {
     id: 'hostUsers',
     title: 'A user namespace for the pod',
-    since: 33,
+    since: featureSince.hostUsers,
     stable: 36,
     field: /^\/spec\/hostUsers$/,
     sources: cite('k8s-userns'),
@@ -37,7 +38,7 @@ export const kubernetesFeatures = {
   procMount: {
     id: 'procMount',
     title: 'Unmasked /proc',
-    since: 33,
+    since: featureSince.procMount,
     stable: 36,
     field: /\/procMount$/,
     sources: cite('k8s-procmount'),
@@ -47,7 +48,7 @@ export const kubernetesFeatures = {
   supplementalGroupsPolicy: {
     id: 'supplementalGroupsPolicy',
     title: 'Whether the image adds groups',
-    since: 33,
+    since: featureSince.supplementalGroupsPolicy,
     stable: 35,
     field: /\/supplementalGroupsPolicy$/,
     sources: cite('k8s-groups-policy'),
@@ -56,7 +57,7 @@ export const kubernetesFeatures = {
   podResources: {
     id: 'podResources',
     title: 'One budget for all containers of a pod',
-    since: 34,
+    since: featureSince.podResources,
     field: /^\/spec\/resources$/,
     sources: cite('k8s-pod-resources'),
     changed: [],
@@ -64,7 +65,7 @@ export const kubernetesFeatures = {
   containerRestartRules: {
     id: 'containerRestartRules',
     title: 'A restart policy for one container',
-    since: 35,
+    since: featureSince.containerRestartRules,
     field: /^\/spec\/containers\/[^/]+\/restartPolicy(?:Rules)?$/,
     sources: cite('k8s-restart-rules'),
     changed: [],
@@ -72,40 +73,30 @@ export const kubernetesFeatures = {
   imageVolume: {
     id: 'imageVolume',
     title: 'An image as a volume',
-    since: 36,
+    since: featureSince.imageVolume,
     field: /^\/spec\/volumes\/[^/]+\/image$/,
     sources: cite('k8s-image-volume'),
     changed: [],
   },
-} as const satisfies Readonly<Record<string, KubernetesFeature>>;
-
-export type KubernetesFeatureId = keyof typeof kubernetesFeatures;
-
-/** Whether a minor has a field or rule without a feature gate. */
-export const hasFeature = (minor: number, feature: KubernetesFeatureId): boolean =>
-  minor >= kubernetesFeatures[feature].since;
+} as const satisfies { readonly [F in KubernetesFeatureId]: KubernetesFeature };
 
 export const kubernetesRemovals = {
   dockershim: {
     id: 'dockershim',
     title: 'Docker as a runtime that the kubelet speaks to itself',
-    gone: 24,
+    gone: goneSince.dockershim,
     sources: cite('k8s-dockershim'),
     changed: [],
   },
   podSecurityPolicy: {
     id: 'podSecurityPolicy',
     title: 'PodSecurityPolicy',
-    gone: 25,
+    gone: goneSince.podSecurityPolicy,
     sources: cite('k8s-psp-removed'),
     changed: [],
   },
-} as const satisfies Readonly<Record<string, KubernetesRemoval>>;
+} as const satisfies { readonly [R in keyof typeof goneSince]: KubernetesRemoval };
 
-/** Upstream fixes the newest three minors (source `k8s-releases`). */
-const SUPPORTED = 3;
-
-const newest = Math.max(...vocabulary.kubernetes.map(minorOf));
 const features: readonly KubernetesFeature[] = Object.values(kubernetesFeatures);
 const removals: readonly KubernetesRemoval[] = Object.values(kubernetesRemovals);
 
@@ -115,7 +106,7 @@ export const kubernetesMinors: readonly KubernetesMinor[] = vocabulary.kubernete
   return {
     id,
     minor,
-    supported: minor > newest - SUPPORTED,
+    supported: isSupported(minor),
     adds: features.filter(({ since }) => since === minor),
     removes: removals.filter(({ gone }) => gone === minor),
     sources: cite('k8s-releases'),

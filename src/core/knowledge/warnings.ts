@@ -4,7 +4,8 @@ import { minorOf, type OptionId } from '../model/vocabulary';
 import { variantOf } from './approaches';
 import { ciSystems } from './ciSystems';
 import { cite } from './cite';
-import { kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
+import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from './conditions';
+import { goneSince, isSupported } from './kubernetesSince';
 import { optionLabel } from './questions';
 
 interface WarningWorld {
@@ -17,13 +18,13 @@ interface WarningWorld {
 /** Node systems on which nothing rootless starts before somebody sets a sysctl. */
 const settings = [
   {
-    systems: ['bottlerocket', 'talos'],
+    systems: osWithoutUserNamespaces,
     text: (where: string) =>
       `${where} user.max_user_namespaces is 0. Set it to 16384 in the settings of the nodes first: without it nothing rootless starts.`,
     sources: cite('bottlerocket-userns', 'talos-kspp', 'buildkit-rootless'),
   },
   {
-    systems: ['ubuntu-24.04'],
+    systems: osRestrictingUserNamespaces,
     text: (where: string) =>
       `${where} unprivileged user namespaces are restricted. Set kernel.apparmor_restrict_unprivileged_userns=0 on the nodes first: without it nothing rootless starts.`,
     sources: cite('buildkit-rootless'),
@@ -60,11 +61,8 @@ export function warningsFor(environment: Environment, ref: string, world: Warnin
   const { ownFormat, sources } = ciSystems[world.ci];
   if (ownFormat !== undefined) warnings.push({ id: 'own-format-not-yet', text: ownFormat, sources });
   const minor = minorOf(world.kubernetes);
-  if (
-    environment.origin.kubernetes === 'answer' &&
-    !kubernetesMinors.some((known) => known.minor === minor && known.supported)
-  ) {
-    const docker = minor < kubernetesRemovals.dockershim.gone;
+  if (environment.origin.kubernetes === 'answer' && !isSupported(minor)) {
+    const docker = minor < goneSince.dockershim;
     warnings.push({
       id: 'old-kubernetes',
       text: docker

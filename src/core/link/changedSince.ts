@@ -6,7 +6,7 @@ import { mitigations } from '../knowledge/mitigations';
 import { options } from '../knowledge/options';
 import { platforms } from '../knowledge/platforms';
 import { questions } from '../knowledge/questions';
-import { risks } from '../knowledge/risks';
+import { risks } from '../knowledge/riskRecords';
 import { scenarios } from '../knowledge/scenarios';
 import { symptoms } from '../knowledge/symptoms';
 

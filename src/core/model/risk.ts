@@ -53,24 +53,31 @@ export interface Checkers {
   readonly only?: string;
 }
 
-/** Something that can go wrong with a manifest. */
-export interface Risk extends KnowledgeRecord {
+/** What decisions need of a risk: always loaded. */
+export interface RiskHead extends KnowledgeRecord {
   /** The short mark: R01. */
   readonly label: string;
   readonly kind: 'security' | 'reliability';
+  readonly severity: Partial<SeverityByContext>;
+}
+
+/** What an inspection says of a risk: stands beside its detector and is loaded with it. */
+export interface RiskFacts {
   /** One sentence: what goes wrong. */
   readonly says: string;
   /** One line for the list of what a manifest closes. */
   readonly closed: string;
   /** What the pipeline runs decides too: never called closed where only a pod is known. */
   readonly fromPipeline?: true;
-  readonly severity: Partial<SeverityByContext>;
   /** Ids of the approaches whose manifests this can concern. */
   readonly approaches: readonly string[];
   readonly mitigations: readonly string[];
   /** Ids under which public checkers report it. Absent: none that we read does. */
   readonly checkers?: Checkers;
 }
+
+/** Something that can go wrong with a manifest. */
+export interface Risk extends RiskHead, RiskFacts {}
 
 /** Finds the places where a risk stands; empty where it does not. */
 export type Detector = (subject: Inspected) => readonly Hit[];

@@ -1,4 +1,4 @@
-import { hasFeature } from '../knowledge/kubernetesMinors';
+import { hasFeature } from '../knowledge/kubernetesSince';
 import { images } from '../knowledge/versions';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';

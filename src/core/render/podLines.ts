@@ -1,22 +1,10 @@
 import type { KubernetesObject } from '../model/kubernetes';
 import { objectBase, pathsAround, splitObjectPath } from '../model/path';
-import type { Plan, PlanNote, PlanPath } from '../model/plan';
+import type { Plan, PlanPath } from '../model/plan';
 import type { RenderedLine, RenderOptions } from '../model/render';
 import { noteWhy } from '../knowledge/whys';
 import { annotate } from './annotate';
-
-/** The note of a place, or of the nearest place around it, and the place that has it. */
-function noteAt(
-  plan: Plan,
-  path: PlanPath,
-): { readonly note: PlanNote; readonly path: PlanPath } | undefined {
-  const { base, inside } = splitObjectPath(path);
-  for (const place of pathsAround(inside)) {
-    const note = plan.notes[`${base}${place}`];
-    if (note) return { note, path: `${base}${place}` };
-  }
-  return undefined;
-}
+import { notedLines } from './notedLines';
 
 function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']): Map<string, string> {
   if (level === undefined || level === 'none') return new Map();
@@ -33,10 +21,7 @@ export interface PodLines {
   readonly lines: readonly RenderedLine[];
 }
 
-/**
- * The object as YAML with a note for each line. A line starts a note when it is the first one that shows a place
- * with a note of its own.
- */
+/** The object as YAML with a note for each line. */
 export function podLines(
   plan: Plan,
   object: KubernetesObject,
@@ -45,19 +30,7 @@ export function podLines(
 ): PodLines {
   const base = objectBase(object);
   const annotated = annotate(object, commentsOf(plan, base, options.comments), { header: [...header] });
-  const started = new Set<string>();
-  const lines = annotated.lines.map(({ path, text }, index): RenderedLine => {
-    const whole = `${base}${path}`;
-    const comment = /^\s*#/.test(text);
-    const isHeader = index < header.length && comment;
-    if (isHeader) return { text, path: '', note: undefined, starts: false, comment: true };
-    const found = noteAt(plan, whole);
-    // A list item and its first key share a line; the note may belong to either.
-    const owner = found?.path;
-    const starts = !comment && owner !== undefined && !started.has(owner);
-    if (starts) started.add(owner);
-    return { text, path: whole, note: found?.note, starts, comment };
-  });
+  const lines = notedLines(plan, object, annotated.lines, header.length);
   return { text: annotated.text, lines };
 }
 

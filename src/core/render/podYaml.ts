@@ -1,17 +1,11 @@
-import type { KubernetesObject } from '../model/kubernetes';
-import type { Placeholder, Plan } from '../model/plan';
+import type { Plan } from '../model/plan';
 import type { Rendered, RenderOptions } from '../model/render';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { podSecurityOf } from './level';
 import { headerLines } from './header';
+import { placeholdersIn } from './placeholdersIn';
 import { podLines, spans } from './podLines';
 import type { OutputFormat } from './format';
-
-/** What the pod itself leaves to replace; the rest stands in the steps. */
-function placeholdersIn(plan: Plan, pod: KubernetesObject): Placeholder[] {
-  const text = JSON.stringify(pod);
-  return plan.placeholders.filter((placeholder) => text.includes(placeholder.text));
-}
 
 function render(plan: Plan, options: RenderOptions): Rendered {
   const [pod] = plan.objects;

@@ -6,7 +6,7 @@ import { allVariants } from '../knowledge/approaches';
 import { notes } from '../knowledge/notes';
 import { ciSystems } from '../knowledge/ciSystems';
 import { placeholders } from '../knowledge/placeholders';
-import { riskOf } from '../knowledge/risks';
+import { riskOf } from '../knowledge/riskRecords';
 import { scenarios } from '../knowledge/scenarios';
 import { sources } from '../knowledge/sources';
 import { plan } from '../plan/plan';

@@ -1,6 +1,6 @@
 import type { Answers } from '../model/vocabulary';
 import type { Report } from '../model/report';
-import { riskOf } from '../knowledge/risks';
+import { riskOf } from '../knowledge/riskRecords';
 import { inspectText } from '../inspect/inspectText';
 
 /** A pod whose spec is this YAML, indented by any amount. */

@@ -3,7 +3,8 @@ import type { Listener } from '../model/daemon';
 import { valueAt, walk } from '../model/path';
 import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
 import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
-import { hasFeature, kubernetesFeatures } from '../knowledge/kubernetesMinors';
+import { kubernetesFeatures } from '../knowledge/kubernetesMinors';
+import { hasFeature } from '../knowledge/kubernetesSince';
 import { avoidedDockerVersions, images } from '../knowledge/versions';
 import { quantity } from './quantity';
 

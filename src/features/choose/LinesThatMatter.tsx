@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { render, type LinkState, type Plan, type RenderedFile } from '../../core';
+import { outline, type LinkState, type Outline, type Plan } from '../../core';
 import { planOf } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -14,13 +14,10 @@ import styles from './LinesThatMatter.module.css';
 /** Longest address that is written into a file. */
 const LINK_IN_FILE = 2000;
 
-/** The file as the manifest shows it at first, so that a number here is the same line there. */
-function wholeFile(plan: Plan, link: LinkState): RenderedFile | undefined {
+/** The pod as the file of the manifest shows it, so that a number here is the same line there. */
+function podOf(plan: Plan, link: LinkState): Outline | undefined {
   const address = new URL(hrefOf('manifest', link), location.href).href;
-  return render(plan, plan.ci === 'jenkins' ? 'jenkinsfile' : 'pod-yaml', {
-    comments: 'none',
-    ...(address.length <= LINK_IN_FILE && { link: address }),
-  }).files[0];
+  return outline(plan, address.length <= LINK_IN_FILE ? address : undefined);
 }
 
 /** Lines shown beside the drawing. */
@@ -31,9 +28,9 @@ export function LinesThatMatter() {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const plan = planOf(link);
-  const file = useMemo(() => wholeFile(plan, link), [plan, link]);
-  const all = file?.lines ?? [];
-  const { marks, sentence } = useChangedLines(all, file?.name);
+  const pod = useMemo(() => podOf(plan, link), [plan, link]);
+  const all = pod?.lines ?? [];
+  const { marks, sentence } = useChangedLines(all, pod?.file);
   const chosen = linesThatMatter(all, (index) => marks.has(index), SHOWN);
   const indent = commonIndent(chosen.map((index) => all[index]?.text ?? ''));
   const lines = chosen.map((index, place): CodeLine => {
@@ -42,7 +39,7 @@ export function LinesThatMatter() {
     return {
       text,
       pieces: paintedLine(text),
-      number: index + 1,
+      number: (pod?.first ?? 1) + index,
       mark: marks.get(index),
       remark: line?.starts ? line.note?.short : undefined,
       cut: place > 0 && chosen[place - 1] !== index - 1,
@@ -51,7 +48,7 @@ export function LinesThatMatter() {
   const href = hrefOf('manifest', link);
   return (
     <Panel
-      title={`Manifest, ${lines.length} of ${all.length} lines`}
+      title={`The pod, ${lines.length} of ${all.length} lines`}
       actions={
         <Button variant="bare" href={href} onClick={followInPlace(href, follow)} className={styles.whole}>
           Whole file
@@ -59,7 +56,7 @@ export function LinesThatMatter() {
       }
       footer={<LiveStatus>{sentence}</LiveStatus>}
     >
-      <CodeView compact lines={lines} label={`The lines that matter in ${file?.name ?? 'the file'}`} />
+      <CodeView compact lines={lines} label={`The lines that matter in ${pod?.file ?? 'the file'}`} />
     </Panel>
   );
 }

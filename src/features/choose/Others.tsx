@@ -1,6 +1,7 @@
 import { approachOf, type Decision } from '../../core';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Stamp } from '../../ui/Stamp';
 import { followInPlace } from '../../ui/followInPlace';
@@ -31,7 +32,7 @@ export function Others({ decision, shown }: { readonly decision: Decision; reado
               <Stamp verdict={verdict} size="sm" />
             </span>
             <p>
-              <b>{approachOf(id)?.title}</b> {sentence}
+              <b>{approachOf(id)?.title}</b> <RichText text={sentence} />
             </p>
           </li>
         ))}

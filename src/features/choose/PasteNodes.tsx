@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { question, type LinkState, type NodesReading, type QuestionId } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
+import { RichText } from '../../ui/RichText';
 import { changeWords } from '../../state/describe';
 import { count } from './words';
 import styles from './PasteNodes.module.css';
@@ -15,6 +16,7 @@ interface Applied {
 
 /** Reads the output of kubectl get nodes and answers the runtime questions with what is certain in it. */
 export function PasteNodes({ autoFocus = false }: { readonly autoFocus?: boolean }) {
+  const hint = useId();
   const [text, setText] = useState('');
   const [applied, setApplied] = useState<Applied | undefined>();
   const link = useSlipway((state) => state.link);
@@ -31,18 +33,24 @@ export function PasteNodes({ autoFocus = false }: { readonly autoFocus?: boolean
       <Field
         multiline
         mono
-        rows={2}
-        label="Or paste this, and the questions about the nodes answer themselves"
+        rows={1}
+        className={styles.box}
+        label={
+          <span className="lab">Or paste this, and the questions about the nodes answer themselves</span>
+        }
         placeholder="kubectl get nodes -o wide"
-        hint="The output of kubectl get nodes -o wide, or -o json. It stays in this page."
+        aria-describedby={hint}
         spellCheck={false}
         autoFocus={autoFocus}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button onClick={() => void read()} disabled={text.trim() === ''}>
+      <Button onClick={() => void read()} disabled={text.trim() === ''} className={styles.read}>
         Read
       </Button>
+      <p className={styles.hint} id={hint}>
+        Its output, or that of -o json. It stays in this page.
+      </p>
       <div className={styles.result} role="status">
         {applied && (
           <Result
@@ -101,7 +109,7 @@ function Result({
       {reading.problems.map(({ line, message, kind }) => (
         <p key={`${line ?? ''}${message}`} className={kind === 'problem' ? styles.problem : styles.info}>
           {line !== undefined && !/^line/i.test(message) ? `Line ${line}: ` : ''}
-          {message}
+          <RichText text={message} />
         </p>
       ))}
     </>

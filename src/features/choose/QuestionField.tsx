@@ -40,6 +40,7 @@ function cardsOf(question: Question, environment: Environment): OptionCard[] {
       id: unknown,
       label: 'I don’t know',
       hint: assumedSentence(question, environment),
+      wide: true,
     },
   ];
 }

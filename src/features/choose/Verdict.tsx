@@ -3,7 +3,7 @@ import {
   decisionFor,
   question,
   refTitle,
-  riskOf,
+  riskHeadOf,
   type Decision,
   type DecisionReason,
   type PodLook,
@@ -66,7 +66,7 @@ function ReasonList({ reasons }: { readonly reasons: readonly DecisionReason[] }
             <RichText text={text} />{' '}
             <span className="src">
               {risks.map((id) => {
-                const risk = riskOf(id);
+                const risk = riskHeadOf(id);
                 if (!risk) return null;
                 const href = hrefOf('risks', { ...link, highlight: id });
                 return (
@@ -113,7 +113,9 @@ export function Verdict({
             {found && <Stamp verdict={found.verdict} size="lg" />}
             {children}
           </div>
-          <p className={styles.sentence}>{nothing ? decision.advice?.text : found?.sentence}</p>
+          <p className={styles.sentence}>
+            <RichText text={(nothing ? decision.advice?.text : found?.sentence) ?? ''} />
+          </p>
         </div>
         {found && !nothing && <Reasons reasons={found.reasons} />}
         {nothing && decision.advice && decision.advice.reconsider.length > 0 && (
@@ -145,7 +147,7 @@ function Reconsider({ advice }: { readonly advice: NonNullable<Decision['advice'
             {together.map(({ question: id, say }, index) => (
               <span key={id}>
                 {index > 0 && <b> and </b>}
-                <b>{question(id).title}.</b> {say}
+                <b>{question(id).title}.</b> <RichText text={say} />
               </span>
             ))}
           </span>

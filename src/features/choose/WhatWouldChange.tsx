@@ -10,6 +10,7 @@ import {
 } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Stamp } from '../../ui/Stamp';
 import { changeWords } from '../../state/describe';
@@ -44,6 +45,8 @@ export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
   const answers = useDeferredValue(useSlipway((state) => state.link.answers));
   const take = useSlipway((state) => state.take);
   const proposals = useMemo(() => proposalsFor(answers, decision), [answers, decision]);
+  // One change may help several approaches: it is one button.
+  const changes = [...new Set(proposals.map(({ words }) => words))];
   return (
     <div>
       <RuleHeading level={3}>What would change it</RuleHeading>
@@ -51,15 +54,21 @@ export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
         <p className={styles.empty}>No small change was found that would help another approach.</p>
       ) : (
         <ul className={styles.changes}>
-          {proposals.map(({ key, words, answers: next, ref }) => {
-            const after = decisionFor(decide(next), ref);
+          {changes.map((words) => {
+            const together = proposals.filter((proposal) => proposal.words === words);
+            const next = together[0]?.answers ?? answers;
             return (
-              <li key={key}>
+              <li key={words}>
                 <Button onClick={() => take({ answers: next })}>{words}</Button>
-                <p>
-                  {after && <Stamp verdict={after.verdict} size="sm" />} <b>{refTitle(after?.ref ?? ref)}</b>.{' '}
-                  {after?.sentence}
-                </p>
+                {together.map(({ key, ref }) => {
+                  const after = decisionFor(decide(next), ref);
+                  return (
+                    <p key={key}>
+                      {after && <Stamp verdict={after.verdict} size="sm" />}{' '}
+                      <b>{refTitle(after?.ref ?? ref)}</b>. <RichText text={after?.sentence ?? ''} />
+                    </p>
+                  );
+                })}
               </li>
             );
           })}

@@ -38,8 +38,10 @@ export function linesThatMatter(
   isChanged: (index: number) => boolean,
   most: number,
 ): number[] {
-  const weight = (index: number): number =>
-    (isChanged(index) ? 100 : 0) + (lines[index]?.note?.risks.length ?? 0);
+  const weight = (index: number): number => {
+    const line = lines[index];
+    return (isChanged(index) ? 100 : 0) + (line?.starts ? (line.note?.risks.length ?? 0) : 0);
+  };
   const seen = new Set<string>();
   const candidates = lines
     .map((_, index) => index)

@@ -2,7 +2,7 @@ import type { Approach } from '../../model/approach';
 import { hostPathRefused, runtimeName } from '../blockers';
 import { cite } from '../cite';
 import { runsContainers } from '../conditions';
-import { kubernetesRemovals } from '../kubernetesMinors';
+import { goneSince } from '../kubernetesSince';
 
 export const dockerSocket: Approach<'docker-socket'> = {
   id: 'docker-socket',
@@ -53,7 +53,7 @@ export const dockerSocket: Approach<'docker-socket'> = {
         },
         {
           tone: 'bad',
-          when: { minor: { below: kubernetesRemovals.dockershim.gone } },
+          when: { minor: { below: goneSince.dockershim } },
           say: 'An upgrade to Kubernetes 1.24 takes the socket away.',
           sources: cite('k8s-dockershim'),
         },

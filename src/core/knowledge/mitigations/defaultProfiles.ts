@@ -1,5 +1,7 @@
 import type { Mitigation } from '../../model/risk';
+import { isOneOf } from '../../model/kit';
 import { cite } from '../cite';
+import { osWithAppArmor } from '../conditions';
 
 export const defaultProfiles: Mitigation = {
   id: 'default-profiles',
@@ -8,10 +10,7 @@ export const defaultProfiles: Mitigation = {
   residual: ['builder-unconfined-profiles'],
   confidence: 'medium',
   onPlan: ({ ref, environment }) => {
-    const confined = ['ubuntu-24.04', 'ubuntu-older', 'debian', 'cos'] as const;
-    const possible = environment.possible.nodeOs.some(
-      (os) => !confined.includes(os as (typeof confined)[number]),
-    );
+    const possible = environment.possible.nodeOs.some((os) => !isOneOf(osWithAppArmor, os));
     return ref === 'buildkit-rootless/unconfined' && possible
       ? { ref: 'buildkit-rootless/default-profiles' }
       : undefined;

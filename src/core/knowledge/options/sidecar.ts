@@ -1,7 +1,7 @@
 import type { PlanOption } from '../../model/option';
 import { cite } from '../cite';
 import { ciSystems } from '../ciSystems';
-import { hasFeature, kubernetesFeatures } from '../kubernetesMinors';
+import { featureSince, hasFeature } from '../kubernetesSince';
 
 export const sidecar: PlanOption = {
   id: 'sidecar',
@@ -14,7 +14,7 @@ export const sidecar: PlanOption = {
   appliesTo: ({ ref }) => ref.startsWith('dind-sidecar/'),
   refused: (value, { minor }) =>
     value === 'native' && !hasFeature(minor, 'nativeSidecar')
-      ? `Native sidecars need Kubernetes 1.${kubernetesFeatures.nativeSidecar.since}; this one is 1.${minor}.`
+      ? `Native sidecars need Kubernetes 1.${featureSince.nativeSidecar}; this one is 1.${minor}.`
       : undefined,
   default: ({ ci, minor }) =>
     ciSystems[ci].prefersPlainSidecar || !hasFeature(minor, 'nativeSidecar') ? 'plain' : 'native',

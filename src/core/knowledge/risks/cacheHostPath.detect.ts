@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, hostPathOf, isDockerSocket, isOtherRuntimePath } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -15,3 +15,17 @@ export const detect: Detector = (subject) =>
       );
     })
     .map((volume) => ({ path: at(volume.path, 'hostPath'), message: hostPathOf(volume) ?? '' }));
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'It outlives the pod: what one job leaves there, the next one finds.',
+  closed: 'No directory of the node',
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['own-volume'],
+  checkers: {
+    trivy: ['KSV-0023'],
+    kubeLinter: ['writable-host-mount'],
+    kubescape: ['C-0048', 'C-0045'],
+    cis: ['5.2.11'],
+  },
+};

@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, hostPathOf, isMounted } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -7,3 +7,17 @@ export const detect: Detector = (subject) =>
       (volume) => /^\/(tmp|var\/tmp)(\/|$)/.test(hostPathOf(volume) ?? '') && isMounted(subject, volume),
     )
     .map((volume) => ({ path: at(volume.path, 'hostPath', 'path') }));
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'World-writable, cleaned by the node, shared by every job on it.',
+  closed: 'The node’s /tmp stays out',
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  mitigations: ['own-volume'],
+  checkers: {
+    trivy: ['KSV-0023'],
+    kubeLinter: ['writable-host-mount'],
+    kubescape: ['C-0048', 'C-0045'],
+    cis: ['5.2.11'],
+  },
+};

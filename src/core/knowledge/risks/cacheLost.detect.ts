@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { dataVolumes } from '../podFacts';
 
 export const detect: Detector = (subject) => {
@@ -13,4 +13,13 @@ export const detect: Detector = (subject) => {
   return dataVolumes(subject).flatMap(({ owner, volume }) =>
     volume?.volume.persistentVolumeClaim ? [] : [{ path: volume?.path ?? owner.path }],
   );
+};
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'You asked for a shared cache, and the layer store goes with the pod.',
+  closed: 'No build step misses a cache that you asked for',
+  fromPipeline: true,
+  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['registry-cache'],
 };

@@ -1,5 +1,5 @@
 import type { VolumeView, ContainerView } from '../../model/podView';
-import type { Detector, Hit, Inspected } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
 import { envValue } from '../docker/environment';
 import { at, workingContainers } from '../podFacts';
 
@@ -53,4 +53,20 @@ export const detect: Detector = (subject) => {
       ? []
       : [{ path: '/spec', message: `--build-arg ${argument} in the pipeline` }]),
   ];
+};
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Code of the build can read the token that pushes images.',
+  closed: 'The login is out of reach of the build',
+  fromPipeline: true,
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['use-sidecar-for-login', 'push-apart'],
+  checkers: {
+    trivy: ['DS-0031', 'KSV-0109', 'KSV-01010'],
+    kubeLinter: ['env-var-secret', 'read-secret-from-env-var'],
+    checkov: ['CKV_K8S_35'],
+    kubescape: ['C-0012', 'C-0207', 'C-0259', 'C-0255'],
+    cis: ['5.4.1'],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -7,3 +7,11 @@ export const detect: Detector = (subject) =>
     .map(({ view }) => ({
       path: at(view.path, Array.isArray(view.container.command) ? 'command' : 'args'),
     }));
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'No clean-up, no cgroup preparation, no iptables choice, no init process.',
+  closed: 'The image’s entrypoint runs',
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  mitigations: ['keep-entrypoint'],
+};

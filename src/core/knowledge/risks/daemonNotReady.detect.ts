@@ -1,4 +1,4 @@
-import type { DaemonView, Detector, Hit, Inspected } from '../../model/risk';
+import type { DaemonView, Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
 import { at, commandText } from '../podFacts';
 import { gateProblems, portProblems } from '../docker/probes';
 
@@ -50,3 +50,17 @@ export const detect: Detector = (subject) =>
     const problems = gateProblems(daemon);
     return problems.length > 0 ? problems : gate(subject, daemon);
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Containers start side by side, and dockerd needs seconds.',
+  closed: 'No step starts before the daemon answers',
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  mitigations: ['startup-probe'],
+  checkers: {
+    kubeLinter: ['no-readiness-probe'],
+    checkov: ['CKV_K8S_9'],
+    kubescape: ['C-0018'],
+    only: 'a missing readiness probe',
+  },
+};

@@ -1,5 +1,5 @@
 import type { ContainerView } from '../../model/podView';
-import type { Detector, Hit, Inspected } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
 import { at, holdsVolume, nodeSockets } from '../podFacts';
 
 /** Groups that the pod gives to all of its containers. */
@@ -27,4 +27,12 @@ const isRootAnyway = ({ pod }: Inspected, view: ContainerView): boolean =>
 export const detect: Detector = (subject) => {
   const sockets = nodeSockets(subject).map(({ volume }) => volume.name);
   return sockets.length === 0 ? [] : [...podGroups(subject), ...ownGroups(subject, sockets)];
+};
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'The user is 1000, and the group makes him root on the node.',
+  closed: 'No group of a node’s socket',
+  approaches: ['docker-socket'],
+  mitigations: ['leave-node-socket', 'build-without-daemon'],
 };

@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 /** The only path that checkers compare with (source `checker-rules`). */
@@ -16,3 +16,18 @@ export const detect: Detector = (subject) =>
         }),
       };
     });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Whoever can write to the socket does what root does on that node.',
+  closed: 'No Docker socket of the node',
+  approaches: ['docker-socket'],
+  mitigations: ['leave-node-socket', 'build-without-daemon', 'dedicated-nodes'],
+  checkers: {
+    trivy: ['KSV-0006', 'KSV-0023'],
+    kubeLinter: ['docker-sock'],
+    checkov: ['CKV_K8S_27'],
+    kubescape: ['C-0074', 'C-0048', 'C-0045'],
+    cis: ['5.2.11'],
+  },
+};

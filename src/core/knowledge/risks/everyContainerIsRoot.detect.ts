@@ -1,4 +1,4 @@
-import type { DaemonView, Detector, Hit, Inspected } from '../../model/risk';
+import type { DaemonView, Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
 import { holdersOf } from '../docker/access';
 import { envValue } from '../docker/environment';
 import { addsJenkinsAgent, at, otherContainers, tcpListeners } from '../podFacts';
@@ -30,3 +30,11 @@ export const detect: Detector = (subject) =>
     const port = throughPort(subject, daemon);
     return port.length > 0 ? port : throughVolumes(subject, daemon);
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'A pod has one network: the agent, the tests and the tools all reach the port.',
+  closed: 'Only containers that need the daemon can call it',
+  approaches: ['dind-sidecar'],
+  mitigations: ['unix-socket'],
+};

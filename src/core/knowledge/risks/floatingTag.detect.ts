@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -14,3 +14,17 @@ export const detect: Detector = (subject) =>
       },
     ];
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'A tag can be moved: by a new major version, by a rebuild, by an attacker.',
+  closed: 'Images are pinned by digest',
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['pin-digest', 'update-bot'],
+  checkers: {
+    trivy: ['KSV-0013'],
+    kubeLinter: ['latest-tag'],
+    checkov: ['CKV_K8S_14', 'CKV_K8S_43'],
+    kubescape: ['C-0075', 'C-0306'],
+  },
+};

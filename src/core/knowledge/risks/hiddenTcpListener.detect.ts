@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { envValue } from '../docker/environment';
 import { at, otherContainers, tcpListeners } from '../podFacts';
 
@@ -18,3 +18,11 @@ export const detect: Detector = (subject) =>
         }),
       }));
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Beside the socket or port that the manifest names, a second one is open.',
+  closed: 'No port that the manifest does not name',
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  mitigations: ['dockerd-first'],
+};

@@ -1,4 +1,4 @@
-import type { Risk, RiskText } from '../../model/risk';
+import type { RiskHead, RiskText } from '../../model/risk';
 import { auditBlindSpot } from './auditBlindSpot';
 import { buildStepReachesDaemon } from './buildStepReachesDaemon';
 import { cacheHostPath } from './cacheHostPath';
@@ -28,8 +28,8 @@ import { unconfinedProfiles } from './unconfinedProfiles';
 import { workspaceMismatchSidecar } from './workspaceMismatchSidecar';
 import { workspaceMismatchSocket } from './workspaceMismatchSocket';
 
-/** Every risk, in the order of its mark. */
-export const risks: readonly Risk[] = [
+/** What decisions need of every risk, in the order of its mark. */
+export const riskHeads: readonly RiskHead[] = [
   privilegedContainer,
   dockerSocketMount,
   runtimeSocketVariant,
@@ -60,9 +60,9 @@ export const risks: readonly Risk[] = [
   limitsBypassed,
 ];
 
-const byId = new Map(risks.map((risk) => [risk.id, risk]));
+const byId = new Map(riskHeads.map((risk) => [risk.id, risk]));
 
-export const riskOf = (id: string): Risk | undefined => byId.get(id);
+export const riskHeadOf = (id: string): RiskHead | undefined => byId.get(id);
 
 /** The long prose of the risks, loaded only by the places that show it. */
 export const riskTexts: Readonly<Record<string, () => Promise<{ text: RiskText }>>> = {

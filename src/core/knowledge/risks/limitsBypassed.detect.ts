@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, commandText, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -9,3 +9,11 @@ export const detect: Detector = (subject) =>
       ? []
       : [{ path: view.container.resources ? at(view.path, 'resources') : view.path }];
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'A privileged daemon starts its containers outside the pod’s cgroup.',
+  closed: 'The pod’s limits hold for nested containers',
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  mitigations: ['cgroup-parent', 'build-without-daemon'],
+};

@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import type { ContainerView } from '../../model/podView';
 import { at, nodeSockets, workingContainers } from '../podFacts';
 
@@ -22,3 +22,17 @@ export const detect: Detector = (subject) => [
     message: 'limits of this pod do not reach what the node’s daemon starts',
   })),
 ];
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'It starves its neighbours, or is killed first.',
+  closed: 'Limits stand where the work happens',
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['daemon-limits', 'leave-node-socket', 'build-without-daemon'],
+  checkers: {
+    trivy: ['KSV-0011', 'KSV-0015', 'KSV-0016', 'KSV-0018', 'KSV-0039', 'KSV-0040'],
+    kubeLinter: ['unset-cpu-requirements', 'unset-memory-requirements'],
+    checkov: ['CKV_K8S_10', 'CKV_K8S_11', 'CKV_K8S_12', 'CKV_K8S_13'],
+    kubescape: ['C-0268', 'C-0269', 'C-0270', 'C-0271', 'C-0009', 'C-0004', 'C-0050'],
+  },
+};

@@ -1,5 +1,5 @@
 import type { VolumeView } from '../../model/podView';
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, dataVolumes } from '../podFacts';
 
 /** CSI drivers of file systems that are shared over a network. */
@@ -20,3 +20,11 @@ export const detect: Detector = (subject) =>
       ? []
       : [{ path: at(volume.path, field), message: `a network file system at ${mountPath}` }];
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'docker info succeeds, and docker run fails with “invalid argument”.',
+  closed: 'The layer store lies on a volume of its own',
+  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['data-volume'],
+};

@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, isPrivileged } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -9,3 +9,18 @@ export const detect: Detector = (subject) =>
       severity: { A: 'low', B: 'medium', C: 'medium', D: 'high' } as const,
     }),
   }));
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Whoever controls this container, or the daemon in it, controls the node.',
+  closed: 'No privileged container',
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  mitigations: ['build-without-daemon', 'use-sidecar', 'dedicated-nodes'],
+  checkers: {
+    trivy: ['KSV-0017'],
+    kubeLinter: ['privileged-container'],
+    checkov: ['CKV_K8S_16'],
+    kubescape: ['C-0057'],
+    cis: ['5.2.2'],
+  },
+};

@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -15,3 +15,18 @@ export const detect: Detector = (subject) =>
       },
     ];
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'The daemon runs as an ordinary user, and its container needs privileged all the same.',
+  closed: 'No rootless image that needs privileged',
+  approaches: ['dind-sidecar'],
+  mitigations: ['build-without-daemon'],
+  checkers: {
+    trivy: ['KSV-0017'],
+    kubeLinter: ['privileged-container'],
+    checkov: ['CKV_K8S_16'],
+    kubescape: ['C-0057'],
+    cis: ['5.2.2'],
+  },
+};

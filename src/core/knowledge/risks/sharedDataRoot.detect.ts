@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, dataVolumes } from '../podFacts';
 
 export const detect: Detector = (subject) =>
@@ -11,3 +11,11 @@ export const detect: Detector = (subject) =>
       ];
     return [];
   });
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'A daemon owns its directory alone: the second one does not start, or both are damaged.',
+  closed: 'The layer store belongs to one daemon',
+  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['own-volume'],
+};

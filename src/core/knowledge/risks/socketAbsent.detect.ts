@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 export const detect: Detector = (subject) => {
@@ -13,4 +13,12 @@ export const detect: Detector = (subject) => {
         ? 'the nodes run no Docker'
         : 'no type Socket: a missing socket becomes an empty directory',
     }));
+};
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'The pod hangs in ContainerCreating, or starts and cannot connect.',
+  closed: 'No file of the node has to exist',
+  approaches: ['docker-socket'],
+  mitigations: ['leave-node-socket', 'build-without-daemon', 'socket-type'],
 };

@@ -1,4 +1,4 @@
-import type { Detector, Hit, Inspected } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
 import { envValue } from '../docker/environment';
 import { isLoopback, parseHost } from '../docker/listeners';
 import { at, isOpenPlain } from '../podFacts';
@@ -19,3 +19,11 @@ export const detect: Detector = (subject) =>
     : subject.daemons
         .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
         .map(({ view }) => ({ path: view.path, message: `container ${view.name}` }));
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Every pod that can route to this one commands the daemon.',
+  closed: 'No Docker port that is open without TLS',
+  approaches: ['dind-same-container', 'dind-sidecar'],
+  mitigations: ['dockerd-first'],
+};

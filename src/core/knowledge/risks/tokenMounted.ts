@@ -1,23 +1,12 @@
-import type { Risk } from '../../model/risk';
+import type { RiskHead } from '../../model/risk';
 import { cite } from '../cite';
 
-export const tokenMounted: Risk = {
+export const tokenMounted: RiskHead = {
   id: 'service-account-token-mounted',
   label: 'R42',
   kind: 'security',
   title: 'Builds get a Kubernetes token',
-  says: 'Code of the build can talk to the API server.',
-  closed: 'No Kubernetes token in the pod',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  mitigations: ['no-token'],
-  checkers: {
-    trivy: ['KSV-0036'],
-    kubeLinter: ['default-service-account', 'access-to-create-pods'],
-    checkov: ['CKV_K8S_38', 'CKV_K8S_41', 'CKV2_K8S_2'],
-    kubescape: ['C-0034', 'C-0190', 'C-0189', 'C-0261', 'C-0053'],
-    cis: ['5.1.5', '5.1.6', '5.1.4'],
-  },
   sources: cite('k8s-service-accounts', 'checker-rules'),
   changed: [],
 };

@@ -1,4 +1,4 @@
-import type { Detector, Hit, Inspected } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
 import { at, dataVolumes, nodeSockets, workingContainers } from '../podFacts';
 
 /** emptyDir volumes below a layer store that nothing bounds, or that count as memory. */
@@ -23,3 +23,15 @@ export const detect: Detector = (subject) => [
     message: 'the node’s daemon keeps layers where no limit of this pod reaches',
   })),
 ];
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Without a limit the neighbours are evicted, not this build.',
+  closed: 'The layer store has a limit',
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['size-limit', 'leave-node-socket', 'build-without-daemon'],
+  checkers: {
+    kubeScore: ['container-ephemeral-storage-request-and-limit'],
+    only: 'the limit of a container',
+  },
+};

@@ -1,5 +1,5 @@
 import type { ContainerView } from '../../model/podView';
-import type { Detector, Hit } from '../../model/risk';
+import type { Detector, Hit, RiskFacts } from '../../model/risk';
 import { addedCapabilities, at, commandText } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
@@ -55,3 +55,18 @@ export const detect: Detector = (subject) => [
     )
     .map(([key]) => ({ path: `/metadata/annotations/${key.replaceAll('/', '~1')}` })),
 ];
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'Rootless is not restricted: no seccomp or AppArmor, or RUN steps beside the builder’s processes.',
+  closed: 'Profiles of the runtime stay on, and no capability is added',
+  approaches: ['buildkit-rootless'],
+  mitigations: ['dedicated-nodes'],
+  checkers: {
+    trivy: ['KSV-0104', 'KSV-0030', 'KSV-0002', 'KSV-0027', 'KSV-0005', 'KSV-0022'],
+    kubeLinter: ['privilege-escalation-container', 'unsafe-proc-mount'],
+    checkov: ['CKV_K8S_31', 'CKV_K8S_20', 'CKV_K8S_25', 'CKV_K8S_39'],
+    kubescape: ['C-0210', 'C-0055', 'C-0016', 'C-0046'],
+    cis: ['5.6.2', '5.2.6', '5.2.9'],
+  },
+};

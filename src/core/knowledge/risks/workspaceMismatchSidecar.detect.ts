@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { missingMounts } from '../docker/workspaceMounts';
 import { at } from '../podFacts';
 
@@ -19,4 +19,12 @@ export const detect: Detector = (subject) => {
       },
     ];
   });
+};
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'docker run -v starts a container with an empty directory, and no error.',
+  closed: 'The checkout lies at the same path in client and daemon',
+  approaches: ['dind-sidecar'],
+  mitigations: ['mount-workspace'],
 };

@@ -1,4 +1,4 @@
-import type { Detector } from '../../model/risk';
+import type { Detector, RiskFacts } from '../../model/risk';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 const mountFlag = /\s(?:-v|--volume|--mount)\b/;
@@ -24,4 +24,13 @@ export const detect: Detector = (subject) => {
     /\bagent\s*\{\s*docker(?:file)?\b/.test(pipeline) ||
     pipeline.split('\n').some((line) => runsCheckout(line) || startsInside(line));
   return socket && mounts ? [{ path: at(socket.path, 'hostPath') }] : [];
+};
+
+/** What the inspection says of the risk. */
+export const facts: RiskFacts = {
+  says: 'The started container sees an empty directory that belongs to root.',
+  closed: 'No step mounts a path that only the pod has',
+  fromPipeline: true,
+  approaches: ['docker-socket'],
+  mitigations: ['leave-node-socket'],
 };

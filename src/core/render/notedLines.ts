@@ -1,0 +1,43 @@
+import type { KubernetesObject } from '../model/kubernetes';
+import { objectBase, pathsAround, splitObjectPath } from '../model/path';
+import type { Plan, PlanNote, PlanPath } from '../model/plan';
+import type { RenderedLine } from '../model/render';
+
+/** The note of a place, or of the nearest place around it, and the place that has it. */
+function noteAt(
+  plan: Plan,
+  path: PlanPath,
+): { readonly note: PlanNote; readonly path: PlanPath } | undefined {
+  const { base, inside } = splitObjectPath(path);
+  for (const place of pathsAround(inside)) {
+    const note = plan.notes[`${base}${place}`];
+    if (note) return { note, path: `${base}${place}` };
+  }
+  return undefined;
+}
+
+/**
+ * The lines of an object, each with its note. A line starts a note when it is the first one that shows a place with a
+ * note of its own. The first lines may be a header, which belongs to no place.
+ */
+export function notedLines(
+  plan: Plan,
+  object: KubernetesObject,
+  lines: readonly { readonly path: string; readonly text: string }[],
+  headerLength = 0,
+): RenderedLine[] {
+  const base = objectBase(object);
+  const started = new Set<string>();
+  return lines.map(({ path, text }, index): RenderedLine => {
+    const whole = `${base}${path}`;
+    const comment = /^\s*#/.test(text);
+    if (index < headerLength && comment)
+      return { text, path: '', note: undefined, starts: false, comment: true };
+    const found = noteAt(plan, whole);
+    // A list item and its first key share a line; the note may belong to either.
+    const owner = found?.path;
+    const starts = !comment && owner !== undefined && !started.has(owner);
+    if (starts) started.add(owner);
+    return { text, path: whole, note: found?.note, starts, comment };
+  });
+}
