@@ -7,15 +7,17 @@ import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { LiveStatus } from '../ui/LiveStatus';
 import { StartPlace } from '../features/start/StartPlace';
+import { PodDrawing } from '../features/drawing/PodDrawing';
 import { ChoosePlace } from '../features/choose/ChoosePlace';
 import { Arrival } from './Arrival';
 import { drawnForCells } from './drawnFor';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './frame/Frame';
-import { KnowledgeLine } from './KnowledgeLine';
 import { useTitle } from './useTitle';
 import styles from './App.module.css';
 
+/** Only for a link that was made with the knowledge of another day. */
+const KnowledgeLine = lazy(async () => ({ default: (await import('./KnowledgeLine')).KnowledgeLine }));
 const ComparePlace = lazy(async () => ({
   default: (await import('../features/compare/ComparePlace')).ComparePlace,
 }));
@@ -23,15 +25,7 @@ const ManifestPlace = lazy(async () => ({
   default: (await import('../features/manifest/ManifestPlace')).ManifestPlace,
 }));
 const RisksPlace = lazy(async () => ({ default: (await import('../features/risks/RisksPlace')).RisksPlace }));
-const PodDrawing = lazy(async () => ({
-  default: (await import('../features/drawing/PodDrawing')).PodDrawing,
-}));
-
-const drawing = (props: ComponentProps<typeof PodDrawing>) => (
-  <Suspense fallback={<div className={styles.drawing} />}>
-    <PodDrawing {...props} />
-  </Suspense>
-);
+const drawing = (props: ComponentProps<typeof PodDrawing>) => <PodDrawing {...props} />;
 
 /** Every place with a page of its own but the start, which the brand leads to. */
 const shownPlaces = places.filter(({ id }) => id !== 'start');
@@ -93,7 +87,9 @@ export function App() {
         </Callout>
       )}
       {link.knowledge !== undefined && link.knowledge !== knowledgeDate && (
-        <KnowledgeLine date={link.knowledge} className={styles.warnings} />
+        <Suspense fallback={null}>
+          <KnowledgeLine date={link.knowledge} className={styles.warnings} />
+        </Suspense>
       )}
       <LiveStatus visible={false}>{said}</LiveStatus>
       <ErrorBoundary

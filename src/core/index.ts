@@ -15,6 +15,7 @@ export { scenarios } from './knowledge/scenarios';
 export { sources, type SourceId } from './knowledge/sources';
 export { symptoms, symptomsOf } from './knowledge/symptoms';
 export { knowledgeDate } from './knowledge/knowledgeDate';
+export { adviceText } from './knowledge/adviceText';
 export { howToFindOut } from './knowledge/howToFindOut';
 export { noteWhy } from './knowledge/whys';
 export { pathsAround, splitObjectPath } from './model/path';

@@ -8,6 +8,7 @@ import { risks } from '../knowledge/riskRecords';
 import { reachOf } from './reach';
 import { recognise } from './recognise';
 import { subjectOf, type Surroundings } from './subject';
+import { otherWays } from './waysAtOnce';
 import { wellShaped } from './wellShaped';
 
 /** What the checks say of one pod. */
@@ -48,7 +49,7 @@ export function inspectPod(pod: Pod, base: string, around: Surroundings): PodRep
       name: pod.metadata?.name ?? '',
       path: base,
       podSecurity: security,
-      reach: reachOf(subject),
+      reach: reachOf(subject, otherWays),
       ...(approach !== null && { approach }),
     },
     findings,

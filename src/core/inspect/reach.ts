@@ -23,7 +23,6 @@ import {
   type Wall,
 } from '../knowledge/reachSentences';
 import { isUnconfined } from './confinement';
-import { plainRemoteDaemon, waysAtOnce } from './waysAtOnce';
 
 const names = (views: readonly ContainerView[]): string[] => views.map(({ name }) => name);
 
@@ -40,7 +39,14 @@ function wallOf(subject: Inspected, view: ContainerView): Wall | undefined {
   return isPrivileged(view) ? undefined : 'unprivileged';
 }
 
-type Way = Omit<Reach, 'daemon' | 'callers' | 'sources'>;
+/** A way to node root, without who calls the daemon. */
+export type Way = Omit<Reach, 'daemon' | 'callers' | 'sources'>;
+
+/** Ways that no pod of ours has: an inspection of pasted text looks for them too. */
+export interface OtherWays {
+  readonly atOnce: (subject: Inspected) => readonly Way[];
+  readonly remote: (subject: Inspected) => Way | undefined;
+}
 
 function throughNodeSocket(
   subject: Inspected,
@@ -128,8 +134,11 @@ function throughKernel(subject: Inspected): Way {
   };
 }
 
-/** Who can become root on the node through this pod, computed from its objects alone: the shortest way that there is. */
-export function reachOf(subject: Inspected): Reach {
+/**
+ * Who can become root on the node through this pod, computed from its objects alone: the shortest way that there is.
+ * Without `other` only the ways of our own pods are looked for, which for those is the same.
+ */
+export function reachOf(subject: Inspected, other?: OtherWays): Reach {
   const [daemon] = subject.daemons;
   const access = daemon && accessOf(subject, daemon);
   const listening = access?.who === 'pod' || access?.who === 'network';
@@ -139,10 +148,10 @@ export function reachOf(subject: Inspected): Reach {
   ];
   const socket = throughNodeSocket(subject);
   const way: Way =
-    waysAtOnce(subject)[0] ??
+    other?.atOnce(subject)[0] ??
     socket?.way ??
     (daemon && access ? throughDaemon(subject, daemon, access, callers) : undefined) ??
-    plainRemoteDaemon(subject) ??
+    other?.remote(subject) ??
     throughKernel(subject);
   return {
     ...way,

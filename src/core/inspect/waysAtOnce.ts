@@ -1,5 +1,5 @@
 import type { ContainerView } from '../model/podView';
-import type { Reach, ReachStep } from '../model/reach';
+import type { ReachStep } from '../model/reach';
 import type { Inspected } from '../model/risk';
 import { envValue } from '../knowledge/docker/environment';
 import { isLoopback, parseHost } from '../knowledge/docker/listeners';
@@ -11,9 +11,9 @@ import {
   isSandboxed,
   mayBeRoot,
 } from '../knowledge/podFacts';
+import { otherRoles, otherSentences, remoteDaemon } from '../knowledge/otherWaySentences';
 import { containerRoles, sentences, stations } from '../knowledge/reachSentences';
-
-type Way = Omit<Reach, 'daemon' | 'callers' | 'sources'>;
+import type { OtherWays, Way } from './reach';
 
 /** Directories of a node whose content it runs or trusts. */
 const trusted =
@@ -44,7 +44,7 @@ function privilegedWay(subject: Inspected): Way[] {
     way(
       first,
       containerRoles.privileged,
-      sentences.privileged(names),
+      otherSentences.privileged(names),
       others.map(({ name }) => name),
     ),
   ];
@@ -55,7 +55,7 @@ const hostPathWays = (subject: Inspected, view: ContainerView): Way[] =>
     const volume = subject.pod.volumes.find((candidate) => candidate.volume.name === mount.name);
     const path = volume && hostPathOf(volume);
     return path !== undefined && trusted.test(path) && mount.readOnly !== true
-      ? [way(view, containerRoles.hostPath, sentences.hostPath(view.name, path))]
+      ? [way(view, otherRoles.hostPath, otherSentences.hostPath(view.name, path))]
       : [];
   });
 
@@ -63,9 +63,9 @@ function capabilityWays(subject: Inspected, view: ContainerView): Way[] {
   const added = addedCapabilities(view);
   const near = added.filter((name) => nearPrivileged.includes(name));
   if (near.length > 0)
-    return [way(view, containerRoles.capabilities, sentences.capabilities(view.name, near))];
+    return [way(view, otherRoles.capabilities, otherSentences.capabilities(view.name, near))];
   return subject.pod.spec.hostPID === true && added.includes('SYS_PTRACE')
-    ? [way(view, containerRoles.capabilities, sentences.hostProcesses(view.name))]
+    ? [way(view, otherRoles.capabilities, otherSentences.hostProcesses(view.name))]
     : [];
 }
 
@@ -73,7 +73,7 @@ function capabilityWays(subject: Inspected, view: ContainerView): Way[] {
  * The ways to node root without a step between: a privileged container that runs no daemon, a directory that the node
  * trusts, capabilities near to privileged. In a sandbox there is none; a user namespace takes all but the directories.
  */
-export function waysAtOnce(subject: Inspected): Way[] {
+function waysAtOnce(subject: Inspected): Way[] {
   if (isSandboxed(subject)) return [];
   const roots = subject.pod.containers.filter((view) => mayBeRoot(subject, view) && !isPrivileged(view));
   const free = !hasUserNamespace(subject);
@@ -85,7 +85,7 @@ export function waysAtOnce(subject: Inspected): Way[] {
 }
 
 /** A container that calls a daemon outside the pod without TLS. */
-export function plainRemoteDaemon(subject: Inspected): Way | undefined {
+function plainRemoteDaemon(subject: Inspected): Way | undefined {
   for (const view of subject.pod.containers) {
     const host = envValue(view.container, 'DOCKER_HOST') ?? '';
     const tls = envValue(view.container, 'DOCKER_TLS_VERIFY') ?? '';
@@ -94,14 +94,17 @@ export function plainRemoteDaemon(subject: Inspected): Way | undefined {
     return {
       how: 'one-step',
       who: [sentences.codeIn([view.name])],
-      sentence: sentences.remote(view.name, host),
+      sentence: otherSentences.remote(view.name, host),
       steps: [
         stations.job,
-        { title: `container ${view.name}`, detail: containerRoles.client, path: view.path },
-        stations.remoteDaemon,
+        { title: `container ${view.name}`, detail: otherRoles.client, path: view.path },
+        remoteDaemon,
         stations.nodeRoot,
       ],
     };
   }
   return undefined;
 }
+
+/** The ways that a pasted pod may have beside those of ours. */
+export const otherWays: OtherWays = { atOnce: waysAtOnce, remote: plainRemoteDaemon };

@@ -4,6 +4,7 @@ import { infer } from '../environment/infer';
 import { trustContexts } from '../model/environment';
 import { byContext } from '../model/severity';
 import { adviceCases } from './advice';
+import { adviceTexts } from './adviceTexts';
 import { allVariants, approaches } from './approaches';
 import { cellsOf } from './cells';
 import { criteria } from './criteria';
@@ -59,7 +60,7 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...platforms.flatMap((platform) =>
     platform.fixes.map((fix) => [`${platform.id} fixes ${fix.question}`, fix] as const),
   ),
-  ...adviceCases.map((advised) => [`advice ${advised.id}`, advised] as const),
+  ...adviceCases.map(({ id }) => [`advice ${id}`, adviceTexts[id]] as const),
   ...Object.entries(notes).map(([id, note]) => [`note ${id}`, note] as const),
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),

@@ -1,7 +1,8 @@
 import type { Reach, ReachStep } from '../model/reach';
 import { cite } from './cite';
 
-const list = (names: readonly string[]): string => {
+/** Names in a sentence, as code. */
+export const list = (names: readonly string[]): string => {
   const quoted = names.map((name) => `\`${name}\``);
   return quoted.length <= 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
 };
@@ -9,7 +10,8 @@ const list = (names: readonly string[]): string => {
 const containers = (names: readonly string[]): string =>
   `${names.length === 1 ? 'container' : 'containers'} ${list(names)}`;
 
-const startingContainers = (names: readonly string[]): string =>
+/** Names of containers at the start of a sentence. */
+export const startingContainers = (names: readonly string[]): string =>
   `${names.length === 1 ? 'Container' : 'Containers'} ${list(names)}`;
 
 /** What holds a container in although it is privileged or runs a daemon. */
@@ -92,18 +94,8 @@ export const sentences = {
   /** A daemon behind a wall: whoever calls it is root in its container, and no further. */
   walled: (daemon: string, wall: Wall): string =>
     `Whoever can call the daemon in \`${daemon}\` is root in its container, and no further. ${walls[wall]}`,
-  privileged: (names: readonly string[]): string =>
-    `${startingContainers(names)} ${names.length === 1 ? 'runs' : 'run'} privileged: the node’s devices are in reach at once.`,
   privilegedWalled: (names: readonly string[], wall: Exclude<Wall, 'unprivileged'>): string =>
     `${startingContainers(names)} ${names.length === 1 ? 'runs' : 'run'} privileged. ${walls[wall]}`,
-  hostPath: (name: string, path: string): string =>
-    `Container \`${name}\` may run as root and writes to \`${path}\` of the node. What it changes there, the node runs or trusts: no step between.`,
-  capabilities: (name: string, capabilities: readonly string[]): string =>
-    `Container \`${name}\` may run as root with ${list(capabilities)}: near to privileged, and the node has no user namespace in between.`,
-  hostProcesses: (name: string): string =>
-    `Container \`${name}\` may run as root with \`SYS_PTRACE\` and sees the node’s processes (hostPID): it enters any of them.`,
-  remote: (name: string, host: string): string =>
-    `Container \`${name}\` calls a daemon outside this pod, \`${host}\`, without a certificate: whoever can call it commands it, and the node that it runs on where it is privileged.`,
   kernel: ({ builders, unconfined, hostPaths }: KernelFacts): string => {
     const state =
       hostPaths.length === 0
@@ -124,7 +116,6 @@ export const stations = {
   nodeDaemon: { title: 'dockerd on the node', detail: 'serves every team' },
   rootInDaemon: { title: 'root in its container', detail: 'by a setuid program or a vulnerability' },
   vulnerability: { title: 'a kernel vulnerability', detail: 'has to exist and be known' },
-  remoteDaemon: { title: 'a daemon elsewhere', detail: 'asks for no certificate' },
 } as const satisfies Readonly<Record<string, ReachStep>>;
 
 /** What a container is on that way. */
@@ -133,11 +124,8 @@ export const containerRoles = {
   ownDaemon: 'privileged, steps run in it',
   ownDaemonWalled: 'steps run in it, beside the daemon',
   privileged: 'privileged',
-  hostPath: 'writes to the node’s files',
-  capabilities: 'near to privileged',
   holder: 'holds the way to the daemon',
   onPort: 'reaches the port',
-  client: 'calls it',
   ordinaryUser: 'an ordinary user, no socket, no device',
   ordinary: 'no socket, no device',
 } as const;

@@ -55,9 +55,19 @@ export interface Reconsidered {
   readonly say: string;
 }
 
-export interface Advice extends Cited {
-  /** What to do where nothing fits, as sentences. */
-  readonly text: string;
+/** The kinds of situation in which nothing fits. */
+export type AdviceId =
+  | 'exposed'
+  | 'no-dockerfile'
+  | 'restricted-builds'
+  | 'builds'
+  | 'builds-and-runs'
+  | 'runs'
+  | 'jobs-unknown';
+
+export interface Advice {
+  /** Which kind it is: `adviceText` says what to do in it. */
+  readonly id: AdviceId;
   /** The smallest sets of answers of which another one leads to a recommendation: usually sets of one. */
   readonly reconsider: readonly (readonly Reconsidered[])[];
 }

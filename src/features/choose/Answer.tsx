@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { optionLabel, question, refTitle, type Pod, type PodSecurityLevel, type Reach } from '../../core';
 import { decisionOf, planOf, lookOf, shownRef } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
@@ -10,10 +10,10 @@ import { followInPlace } from '../../ui/followInPlace';
 import { Others } from './Others';
 import { Verdict } from './Verdict';
 import { WhatWouldChange } from './WhatWouldChange';
+import { LinesThatMatter } from './LinesThatMatter';
 import styles from './Answer.module.css';
 
 // Writes the whole file, which the first screen does not wait for.
-const LinesThatMatter = lazy(async () => ({ default: (await import('./LinesThatMatter')).LinesThatMatter }));
 
 export interface DrawingProps {
   readonly pod: Pod;
@@ -84,9 +84,7 @@ export function Answer({ drawing }: { readonly drawing: DrawingSlot }) {
             })}
           </Panel>
         )}
-        <Suspense fallback={<div className={styles.loading} />}>
-          <LinesThatMatter />
-        </Suspense>
+        <LinesThatMatter />
       </div>
       {plan.assumptions.length > 0 && (
         <p className={styles.assumed}>

@@ -16,6 +16,7 @@ import { RichText } from '../../ui/RichText';
 import { Stamp } from '../../ui/Stamp';
 import { followInPlace } from '../../ui/followInPlace';
 import { count } from './words';
+import { AdviceText } from './AdviceText';
 import styles from './Verdict.module.css';
 
 const symbols = {
@@ -114,7 +115,11 @@ export function Verdict({
             {children}
           </div>
           <p className={styles.sentence}>
-            <RichText text={(nothing ? decision.advice?.text : found?.sentence) ?? ''} />
+            {nothing && decision.advice ? (
+              <AdviceText id={decision.advice.id} />
+            ) : (
+              <RichText text={found?.sentence ?? ''} />
+            )}
           </p>
         </div>
         {found && !nothing && <Reasons reasons={found.reasons} />}

@@ -93,7 +93,9 @@ export function StartPlace({ drawing }: StartPlaceProps) {
           <div className={styles.verdict}>
             <h3>{isNone ? 'None of these' : refTitle(shown)}</h3>
             {verdict && <Stamp verdict={verdict.verdict} size="lg" />}
-            <p>{isNone ? decision.advice?.text : verdict?.sentence}</p>
+            <p>
+              {isNone ? 'Nothing fits these answers. Choose says which to reconsider.' : verdict?.sentence}
+            </p>
             {plan.assumptions.length > 0 && (
               <div className={styles.assumed}>
                 <p>
