@@ -6,6 +6,7 @@ import { connectHistory, hrefOf, useSlipway } from '../state/store';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { LiveStatus } from '../ui/LiveStatus';
+import { focusHeading } from '../ui/focusHeading';
 import { StartPlace } from '../features/start/StartPlace';
 import { PodDrawing } from '../features/drawing/PodDrawing';
 import { ChoosePlace } from '../features/choose/ChoosePlace';
@@ -64,7 +65,10 @@ export function App() {
           <Button
             variant="bare"
             onClick={() => {
+              // At once, so that an open menu closes; and again, where the place is drawn anew.
+              focusHeading();
               startOver();
+              requestAnimationFrame(focusHeading);
               setSaid('All answers are cleared. Back brings them back.');
             }}
           >
@@ -107,7 +111,7 @@ export function App() {
           {place === 'start' && <StartPlace drawing={drawing} />}
           {place === 'choose' && <ChoosePlace drawing={drawing} />}
           {place === 'compare' && <ComparePlace key={link.highlight} />}
-          {place === 'manifest' && <ManifestPlace />}
+          {place === 'manifest' && <ManifestPlace key={link.highlight} />}
           {place === 'risks' && <RisksPlace key={link.highlight} />}
         </Suspense>
       </ErrorBoundary>

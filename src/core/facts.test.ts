@@ -4,7 +4,8 @@ import type { Plan } from './model/plan';
 import { mountAt, podView, type ContainerView } from './model/podView';
 import { allVariants } from './knowledge/approaches';
 import { daemonOf, envValue, isLoopback, startDelay } from './knowledge/docker/dockerd';
-import { notes, planNote, type NoteId } from './knowledge/notes';
+import type { FormatNoteId } from './knowledge/formatNotes';
+import { notes, type NoteId } from './knowledge/notes';
 import { noteWhy } from './knowledge/whys';
 import { riskTexts } from './knowledge/risks';
 import { scenarios } from './knowledge/scenarios';
@@ -32,7 +33,7 @@ const dind = (fields: Omit<Partial<Container>, 'name'>): Container => ({
   ...fields,
 });
 
-const why = (id: NoteId): string => noteWhy(planNote(id, {}));
+const why = (id: NoteId | FormatNoteId): string => noteWhy({ id, short: '', risks: [], values: {} });
 
 /** Risks that the check of a pasted pod finds, with what it says. */
 function risksOf(container: string, rest = ''): Map<string, string> {

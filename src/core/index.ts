@@ -3,7 +3,7 @@
  * Names and meaning are stable once released.
  */
 export { approaches, allVariants, approachOf, variantOf, refTitle } from './knowledge/approaches';
-export { criteria, criterionGroupTitles } from './knowledge/criteria';
+export { criteria, criterionGroupTitles } from './knowledge/cells';
 export { mitigations, mitigationOf } from './knowledge/mitigations';
 export { options, optionOf, malformed } from './knowledge/options';
 export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './knowledge/kubernetesMinors';
@@ -15,9 +15,10 @@ export { scenarios } from './knowledge/scenarios';
 export { sources, type SourceId } from './knowledge/sources';
 export { symptoms, symptomsOf } from './knowledge/symptoms';
 export { knowledgeDate } from './knowledge/knowledgeDate';
+export { optionWhys } from './knowledge/optionWhys';
 export { adviceText } from './knowledge/adviceText';
 export { howToFindOut } from './knowledge/howToFindOut';
-export { noteWhy } from './knowledge/whys';
+export { noteSources, noteWhy } from './knowledge/whys';
 export { pathsAround, splitObjectPath } from './model/path';
 export { questionGroups } from './model/question';
 export { vocabulary, questionIds, isSetQuestion, unknown } from './model/vocabulary';

@@ -10,6 +10,8 @@ export interface SeverityMarkProps {
   upTo?: boolean | undefined;
   /** What it was before a change: struck through, then an arrow, then the new one. */
   was?: SeverityLevel | undefined;
+  /** Names a severity of which there is nothing now: never filled. */
+  none?: boolean | undefined;
   className?: string | undefined;
 }
 
@@ -41,13 +43,13 @@ function Scale({ severity }: { severity: SeverityLevel }) {
 }
 
 /** A severity: a scale of four steps, a word and a colour; never the colour alone. */
-export function SeverityMark({ severity, upTo = false, was, className }: SeverityMarkProps) {
+export function SeverityMark({ severity, upTo = false, was, none = false, className }: SeverityMarkProps) {
   const mark = (
     <span className={classes(styles.mark, styles[severity], was === undefined && className)}>
       <Scale severity={severity} />
       <span>
         {upTo && <span className={styles.upTo}>up to </span>}
-        <b className={styles.word}>{scale[severity].word}</b>
+        <b className={classes(styles.word, none && styles.none)}>{scale[severity].word}</b>
       </span>
     </span>
   );

@@ -10,7 +10,8 @@ export interface StampProps {
   size?: 'sm' | 'md' | 'lg' | undefined;
 }
 
-const words: Record<StampVerdict, string> = {
+/** The word on a stamp, in full. */
+export const stampWords: Readonly<Record<StampVerdict, string>> = {
   works: 'Works',
   price: 'Works at a price',
   blocked: 'Blocked',
@@ -34,7 +35,7 @@ export function Stamp({ verdict, size = 'md' }: StampProps) {
         )}
       </span>
       <span className={styles.word}>
-        {verdict === 'price' && size === 'sm' ? 'At a price' : words[verdict]}
+        {verdict === 'price' && size === 'sm' ? 'At a price' : stampWords[verdict]}
       </span>
     </span>
   );

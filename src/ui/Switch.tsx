@@ -6,13 +6,15 @@ export interface SwitchProps {
   /** What it does and what it costs, one or two sentences. */
   text?: ReactNode;
   checked: boolean;
+  /** The name of the input. */
+  name?: string | undefined;
   onChange: (checked: boolean) => void;
   /** Stands under the text, outside the label: what the switch changes. */
   children?: ReactNode;
 }
 
 /** On or off, at once: a check box with the role of a switch. */
-export function Switch({ title, text, checked, onChange, children }: SwitchProps) {
+export function Switch({ title, text, checked, name, onChange, children }: SwitchProps) {
   const id = useId();
   return (
     <div>
@@ -22,6 +24,7 @@ export function Switch({ title, text, checked, onChange, children }: SwitchProps
           // A native check box says itself whether it is checked.
           // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props
           role="switch"
+          name={name}
           checked={checked}
           aria-labelledby={`${id}-title`}
           aria-describedby={text === undefined ? undefined : `${id}-text`}

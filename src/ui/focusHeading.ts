@@ -1,8 +1,7 @@
+import { focusOn } from './focusOn';
+
 /** Goes to the top and puts the focus on the heading of what is shown now: what a loaded page would do. */
 export function focusHeading(): void {
   window.scrollTo(0, 0);
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  focusOn(document.querySelector<HTMLElement>('main h1'), { preventScroll: true });
 }

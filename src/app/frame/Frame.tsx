@@ -135,7 +135,7 @@ export function Frame({
           <div>
             <dt>Link</dt>
             <dd>
-              v{link.version}, {link.answers === 1 ? '1 answer' : `${link.answers} answers`}
+              v{link.version}, carries {link.answers === 1 ? '1 answer' : `${link.answers} answers`}
             </dd>
           </div>
         </dl>

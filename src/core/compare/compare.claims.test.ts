@@ -4,7 +4,7 @@ import { severities } from '../model/severity';
 import { vocabulary, type Answers } from '../model/vocabulary';
 import { allVariants, variantOf } from '../knowledge/approaches';
 import { cellOf } from '../knowledge/cells';
-import { criteria } from '../knowledge/criteria';
+import { criteria } from '../knowledge/cells';
 import { daemonOf, isLoopback } from '../knowledge/docker/dockerd';
 import { scenarios } from '../knowledge/scenarios';
 import { evaluate } from '../environment/evaluate';

@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan';
 import type { Answers } from '../model/vocabulary';
 import { approaches, variantOf } from '../knowledge/approaches';
 import { cellOf, cellsOf } from '../knowledge/cells';
-import { criteria } from '../knowledge/criteria';
+import { criteria } from '../knowledge/cells';
 import { decide, decisionFor } from '../decide/decide';
 import { infer } from '../environment/infer';
 import { plan } from '../plan/plan';

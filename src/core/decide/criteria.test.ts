@@ -4,7 +4,7 @@ import type { Environment } from '../model/environment';
 import { questionIds, type QuestionId } from '../model/vocabulary';
 import { allVariants } from '../knowledge/approaches';
 import { cellOf, cellsOf } from '../knowledge/cells';
-import { criteria } from '../knowledge/criteria';
+import { criterionRules } from '../knowledge/criteria';
 import { infer } from '../environment/infer';
 import { anyAnswers } from '../testing/arbitraries';
 import { influential } from './influential';
@@ -35,11 +35,11 @@ function watched(environment: Environment, seen: Set<string>): Environment {
 
 describe('criteria', () => {
   test('weights and ratings look at what is declared, in any world', () => {
-    const found = new Map(criteria.map(({ id }) => [id, new Set<string>()]));
+    const found = new Map(criterionRules.map(({ id }) => [id, new Set<string>()]));
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const environment = infer(answers);
-        for (const criterion of criteria) {
+        for (const criterion of criterionRules) {
           const seen = found.get(criterion.id) ?? new Set<string>();
           const spied = watched(environment, seen);
           criterion.weight(spied);
@@ -48,12 +48,12 @@ describe('criteria', () => {
       }),
       { numRuns: 200 },
     );
-    for (const { id, reads } of criteria)
+    for (const { id, reads } of criterionRules)
       expect([id, [...(found.get(id) ?? [])].toSorted()]).toEqual([id, [...reads].toSorted()]);
   });
 
   test('what they look at is searched for open questions', () => {
-    for (const { id, reads } of criteria)
+    for (const { id, reads } of criterionRules)
       for (const question of reads) expect(influential.has(question), `${id} ${question}`).toBe(true);
     expect(influential.has('userNamespaces')).toBe(false);
     expect(influential.has('kubernetes')).toBe(true);
@@ -62,7 +62,7 @@ describe('criteria', () => {
   test('a typed cell has the rating that the ranking uses', () => {
     const environment = infer({});
     const facts = undefined as never;
-    for (const criterion of criteria.filter(({ id }) => cellsOf(id).from === 'record')) {
+    for (const criterion of criterionRules.filter(({ id }) => cellsOf(id).from === 'record')) {
       for (const variant of allVariants) {
         const cell = cellOf(criterion, variant, environment, facts);
         expect(cell.rating).toBe(criterion.rate(variant, environment));

@@ -1,7 +1,7 @@
 import { questionsOf } from '../model/condition';
 import type { QuestionId } from '../model/vocabulary';
 import { allVariants } from '../knowledge/approaches';
-import { criteria } from '../knowledge/criteria';
+import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
 import { blockersOf } from './variant';
@@ -15,7 +15,7 @@ const read = new Set<QuestionId>([
       questionsOf(when),
     ),
   ),
-  ...criteria.flatMap(({ reads }) => reads),
+  ...criterionRules.flatMap(({ reads }) => reads),
 ]);
 
 /**

@@ -1,8 +1,8 @@
 import type { Rating, Variant } from '../model/approach';
-import type { Criterion } from '../model/criterion';
+import type { CriterionRule } from '../model/criterion';
 import type { CriterionRating } from '../model/decision';
 import type { Environment } from '../model/environment';
-import { criteria } from '../knowledge/criteria';
+import { criterionRules } from '../knowledge/criteria';
 import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
@@ -13,16 +13,16 @@ const worth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
   bad: 0,
 };
 
-/** Weight of the risks beside the criteria: as much as two important rows. */
+/** Weight of the risks beside the criterionRules: as much as two important rows. */
 const RISK_WEIGHT = 6;
 
-/** The criteria that count here, with their weights: worked out once, and asked by every variant. */
-const weights = new WeakMap<Environment, readonly (readonly [Criterion, number])[]>();
+/** The criterionRules that count here, with their weights: worked out once, and asked by every variant. */
+const weights = new WeakMap<Environment, readonly (readonly [CriterionRule, number])[]>();
 
-function weightsIn(environment: Environment): readonly (readonly [Criterion, number])[] {
+function weightsIn(environment: Environment): readonly (readonly [CriterionRule, number])[] {
   const known = weights.get(environment);
   if (known) return known;
-  const found = criteria.map((criterion) => [criterion, criterion.weight(environment)] as const);
+  const found = criterionRules.map((criterion) => [criterion, criterion.weight(environment)] as const);
   weights.set(environment, found);
   return found;
 }

@@ -8,7 +8,7 @@ import {
   type QuestionId,
 } from '../model/vocabulary';
 import { allVariants } from '../knowledge/approaches';
-import { criteria } from '../knowledge/criteria';
+import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
 import { blockersOf } from './variant';
@@ -81,7 +81,7 @@ const representatives: ReadonlyMap<QuestionId, readonly string[]> = new Map(
 export const valuesToTry = (id: QuestionId): readonly Value[] =>
   isSetQuestion(id) ? vocabulary[id].map((option) => [option]) : (representatives.get(id) ?? []);
 
-const weighed = new Set(criteria.flatMap(({ reads }) => reads));
+const weighed = new Set(criterionRules.flatMap(({ reads }) => reads));
 
 /** Values of a question that a search for changes of the ranking has to try: all, where a criterion looks at it. */
 export const valuesToRank = (id: QuestionId): readonly Value[] =>

@@ -7,15 +7,18 @@ import { adviceCases } from './advice';
 import { adviceTexts } from './adviceTexts';
 import { allVariants, approaches } from './approaches';
 import { cellsOf } from './cells';
-import { criteria } from './criteria';
+import { criteria } from './cells';
 import { detectors } from './detectors';
+import { howToFindOut } from './howToFindOut';
 import { jenkinsAdds } from './jenkinsAdds';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
 import { mitigations } from './mitigations';
 import { foreignKernel, osImages } from './osImages';
 import { containerPlatforms, openServers, platformMarks } from './platformMarks';
-import { notes } from './notes';
+import { formatNotes } from './formatNotes';
+import { notes as planNotes } from './notes';
 import { options } from './options';
+import { optionWhys } from './optionWhys';
 import { platforms } from './platforms';
 import { placeholders } from './placeholders';
 import { questions } from './questions';
@@ -26,14 +29,14 @@ import { sources } from './sources';
 import { symptoms } from './symptoms';
 import { avoidedDockerVersions, images } from './versions';
 import { rules } from './inferences';
-import { noteWhy } from './whys';
+import { noteSources, noteWhy } from './whys';
 
+const notes = { ...planNotes, ...formatNotes };
 const environment = infer({});
 const sourceIds = new Set(Object.keys(sources));
 
 /** Every record with an id, by registry. */
 const registries = {
-  questions,
   platforms,
   approaches,
   variants: allVariants,
@@ -52,6 +55,7 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...Object.entries(registries).flatMap(([name, list]) =>
     list.map((record) => [`${name} ${record.id}`, record] as const),
   ),
+  ...questions.map(({ id }) => [`question ${id}`, howToFindOut[id]] as const),
   ...allVariants.flatMap((variant) => [
     ...variant.blockers.map((blocker) => [`${variant.id} blocker ${blocker.id}`, blocker] as const),
     ...variant.reasons.map((reason, index) => [`${variant.id} reason ${index}`, reason] as const),
@@ -61,7 +65,7 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
     platform.fixes.map((fix) => [`${platform.id} fixes ${fix.question}`, fix] as const),
   ),
   ...adviceCases.map(({ id }) => [`advice ${id}`, adviceTexts[id]] as const),
-  ...Object.entries(notes).map(([id, note]) => [`note ${id}`, note] as const),
+  ...Object.keys(notes).map((id) => [`note ${id}`, noteSources({ id })] as const),
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
   ...osImages.map((image) => [`image of ${image.nodeOs}`, image] as const),
@@ -97,7 +101,7 @@ describe('law 6: sourced', () => {
 });
 
 describe('registries', () => {
-  test.each(Object.entries(registries))(
+  test.each(Object.entries({ ...registries, questions }))(
     '%s: ids are unique kebab or vocabulary ids, titles are there',
     (_, list) => {
       const ids = list.map(({ id }) => id);
@@ -201,6 +205,11 @@ describe('registries', () => {
     }
   });
 
+  test('every option says why one may want it otherwise', () => {
+    expect(Object.keys(optionWhys)).toEqual(options.map(({ id }) => id));
+    for (const why of Object.values(optionWhys)) expect(why).toMatch(/\.$/);
+  });
+
   test('placeholders have a text and an instruction', () => {
     for (const { text, what } of Object.values(placeholders)) {
       expect(text).toMatch(/\S/);
@@ -218,7 +227,7 @@ describe('words', () => {
     ...Object.values(notes).map(({ short }) => short),
     ...risks.flatMap(({ says, closed, title }) => [says, closed, title]),
     ...mitigations.flatMap(({ says, title }) => [says, title]),
-    ...options.map(({ why }) => why),
+    ...options.map(({ id }) => optionWhys[id] ?? ''),
     ...scenarios.map(({ says }) => says),
     ...symptoms.flatMap(({ cause, fix }) => [cause, fix]),
   ];

@@ -1,15 +1,17 @@
-import type { Why } from '../model/note';
+import type { NoteText } from '../model/note';
 import type { PlanNote } from '../model/plan';
+import type { Cited } from '../model/source';
+import type { FormatNoteId } from './formatNotes';
 import type { NoteId } from './notes';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
-import { jenkinsfileWhys } from './notes/jenkinsfile.text';
+import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
 import { podWhys } from './notes/pod.text';
 import { stepsWhys } from './notes/steps.text';
 
-/** The sentences of every note. Loaded where files are shown. */
-const whys: { readonly [N in NoteId]: Why } = {
+/** The sentences of every note, and their sources. Loaded where files are shown. */
+const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...podWhys,
   ...daemonWhys,
   ...clientWhys,
@@ -20,6 +22,9 @@ const whys: { readonly [N in NoteId]: Why } = {
 
 /** Why the line with this note is there, in whole sentences. */
 export function noteWhy(note: PlanNote): string {
-  const why = whys[note.id as NoteId];
+  const { why } = texts[note.id as keyof typeof texts];
   return typeof why === 'function' ? why(note.values) : why;
 }
+
+/** Where the sentences of a note come from. */
+export const noteSources = ({ id }: Pick<PlanNote, 'id'>): Cited => texts[id as keyof typeof texts];

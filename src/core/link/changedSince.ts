@@ -1,6 +1,6 @@
 import type { KnowledgeRecord } from '../model/source';
 import { allVariants, approaches } from '../knowledge/approaches';
-import { criteria } from '../knowledge/criteria';
+import { criteria } from '../knowledge/cells';
 import { kubernetesFeatures, kubernetesRemovals } from '../knowledge/kubernetesMinors';
 import { mitigations } from '../knowledge/mitigations';
 import { options } from '../knowledge/options';

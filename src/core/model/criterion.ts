@@ -36,10 +36,9 @@ export interface ManifestFacts {
   readonly daemonProbed: boolean | undefined;
 }
 
-export interface Criterion extends KnowledgeRecord {
+/** What decisions need of a criterion: always loaded. */
+export interface CriterionRule {
   readonly id: string;
-  readonly group: CriterionGroup;
-  readonly note?: string;
   /** Every question that `weight` and `rate` look at, `trust` and `tenancy` for the trust context; a test watches them. */
   readonly reads: readonly QuestionId[];
   /** How much it counts in this situation: 0 not at all, 1 a little, 2 normally, 3 much. */
@@ -47,6 +46,15 @@ export interface Criterion extends KnowledgeRecord {
   /** The rating that the ranking uses, and the cell where its text is typed. For computed cells a test holds both equal. */
   readonly rate: (variant: Variant, environment: Environment) => Rating;
 }
+
+/** The row of a criterion as the matrix shows it: stands beside its cells and is loaded with them. */
+export interface CriterionAbout extends Omit<KnowledgeRecord, 'id'> {
+  readonly group: CriterionGroup;
+  readonly note?: string;
+}
+
+/** A row of the matrix. */
+export interface Criterion extends CriterionRule, CriterionAbout {}
 
 /** Where the cells of a row come from: typed in a record and rated by its criterion, or computed from the manifest. */
 export type CellSource =

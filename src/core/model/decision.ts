@@ -57,13 +57,7 @@ export interface Reconsidered {
 
 /** The kinds of situation in which nothing fits. */
 export type AdviceId =
-  | 'exposed'
-  | 'no-dockerfile'
-  | 'restricted-builds'
-  | 'builds'
-  | 'builds-and-runs'
-  | 'runs'
-  | 'jobs-unknown';
+  'exposed' | 'no-dockerfile' | 'restricted-builds' | 'builds' | 'builds-and-runs' | 'runs' | 'jobs-unknown';
 
 export interface Advice {
   /** Which kind it is: `adviceText` says what to do in it. */

@@ -19,7 +19,6 @@ export interface OptionChoice {
  * never change a verdict.
  */
 export interface PlanOption extends KnowledgeRecord {
-  readonly why: string;
   /** The choices; a number option has `range` beside them. */
   readonly choices: readonly OptionChoice[];
   readonly range?: { readonly min: number; readonly max: number; readonly label: string };

@@ -6,7 +6,7 @@ import type { OptionId, QuestionId } from './vocabulary';
 export type PlanPath = string;
 
 /** Why a line is there. Resolved from a note record and its values. */
-export interface PlanNote extends Cited {
+export interface PlanNote {
   readonly id: string;
   /** A few words for the margin. */
   readonly short: string;

@@ -1,4 +1,4 @@
-import type { KnowledgeRecord } from './source';
+import type { Cited, KnowledgeRecord } from './source';
 import type { OptionId, QuestionId } from './vocabulary';
 import type { Condition } from './condition';
 
@@ -10,13 +10,14 @@ export interface OptionText {
   readonly hint?: string;
 }
 
-export interface HowToFindOut {
+/** How the answer to a question is found out, and where the question’s words come from: loaded when it is asked for. */
+export interface HowToFindOut extends Cited {
   readonly command: string;
   /** How to read what it prints. */
   readonly read: string;
 }
 
-export interface Question<Q extends QuestionId = QuestionId> extends KnowledgeRecord {
+export interface Question<Q extends QuestionId = QuestionId> extends Omit<KnowledgeRecord, keyof Cited> {
   readonly id: Q;
   readonly group: QuestionGroup;
   /** The question itself; `title` is its short name for lists. */

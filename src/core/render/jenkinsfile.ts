@@ -1,6 +1,6 @@
 import type { Plan, PlanNote, Step } from '../model/plan';
 import type { Rendered, RenderedLine, RenderOptions } from '../model/render';
-import { planNote, type NoteId } from '../knowledge/notes';
+import { formatNote, type FormatNoteId } from '../knowledge/formatNotes';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { placeholders } from '../knowledge/placeholders';
 import type { OutputFormat } from './format';
@@ -21,9 +21,14 @@ const lineOf = (text: string, note: PlanNote | undefined, starts = false, commen
 const commentText = (text: string): string => text.replaceAll(/[\p{C}\p{Zl}\p{Zp}\\]+/gu, ' ');
 
 /** A block of the pipeline around its content, with the note of its first line. */
-function block(indent: number, head: string, note: NoteId, body: readonly RenderedLine[]): RenderedLine[] {
+function block(
+  indent: number,
+  head: string,
+  note: FormatNoteId,
+  body: readonly RenderedLine[],
+): RenderedLine[] {
   const pad = ' '.repeat(indent);
-  const why = planNote(note, {});
+  const why = formatNote(note);
   return [lineOf(`${pad}${head} {`, why, true), ...body, lineOf(`${pad}}`, why)];
 }
 
@@ -74,7 +79,7 @@ function yamlLines(plan: Plan, options: RenderOptions): RenderedLine[] {
   const [pod] = plan.objects;
   if (!pod) return [];
   const { text, lines } = podLines(plan, pod, options, []);
-  const note = planNote('jenkins-yaml', {});
+  const note = formatNote('jenkins-yaml');
   const literal = groovyMultiline(`\n${text}`).split('\n');
   // The literal has the same lines as the YAML, with the opening quotes before and the closing quotes after.
   const [first = '', ...rest] = literal;
@@ -97,12 +102,12 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     ...block(0, 'pipeline', 'jenkins-pipeline', [
       ...block(2, 'agent', 'jenkins-agent', [
         ...block(4, 'kubernetes', 'jenkins-agent', [
-          lineOf('      retries 2', planNote('jenkins-retries', {}), true),
+          lineOf('      retries 2', formatNote('jenkins-retries'), true),
           ...yamlLines(plan, options),
         ]),
       ]),
       ...block(2, 'options', 'jenkins-options', [
-        lineOf("    timeout(time: 60, unit: 'MINUTES')", planNote('jenkins-options', {})),
+        lineOf("    timeout(time: 60, unit: 'MINUTES')", formatNote('jenkins-options')),
       ]),
       ...block(
         2,

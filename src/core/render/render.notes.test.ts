@@ -1,9 +1,10 @@
-import { noteWhy } from '../knowledge/whys';
+import { noteSources, noteWhy } from '../knowledge/whys';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan';
 import { valueAt } from '../model/path';
 import { allVariants } from '../knowledge/approaches';
-import { notes } from '../knowledge/notes';
+import { formatNotes } from '../knowledge/formatNotes';
+import { notes as planNotes } from '../knowledge/notes';
 import { ciSystems } from '../knowledge/ciSystems';
 import { placeholders } from '../knowledge/placeholders';
 import { riskOf } from '../knowledge/riskRecords';
@@ -23,6 +24,7 @@ import {
 import { holds } from '../testing/lines';
 import { formatsFor, render } from '.';
 
+const notes = { ...planNotes, ...formatNotes };
 const minutes = 60_000;
 const levels = ['none', 'why', 'all'] as const;
 
@@ -114,8 +116,11 @@ describe('the notes of rendered lines', () => {
         expect(`${note.id}: ${noteWhy(note)}`).toMatch(/[.!?”]$/);
         expect(`${note.id}: ${noteWhy(note)} ${note.short}`).not.toMatch(/undefined|\[object|NaN/);
         expect(note.short.length).toBeLessThan(60);
-        expect(note.sources.length).toBeGreaterThan(0);
-        expect([note.id, note.sources.filter((id) => !sourceIds.has(id))]).toEqual([note.id, []]);
+        expect(noteSources(note).sources.length).toBeGreaterThan(0);
+        expect([note.id, noteSources(note).sources.filter((id) => !sourceIds.has(id))]).toEqual([
+          note.id,
+          [],
+        ]);
         expect([note.id, note.risks.filter((id) => !riskOf(id))]).toEqual([note.id, []]);
       }
     }

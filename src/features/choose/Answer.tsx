@@ -5,15 +5,15 @@ import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
 import { Panel } from '../../ui/Panel';
+import { LiveStatus } from '../../ui/LiveStatus';
 import { RichText } from '../../ui/RichText';
 import { followInPlace } from '../../ui/followInPlace';
 import { Others } from './Others';
-import { Verdict } from './Verdict';
+import { focusVerdict, Verdict } from './Verdict';
 import { WhatWouldChange } from './WhatWouldChange';
 import { LinesThatMatter } from './LinesThatMatter';
+import type { ShownLines } from './useShownLines';
 import styles from './Answer.module.css';
-
-// Writes the whole file, which the first screen does not wait for.
 
 export interface DrawingProps {
   readonly pod: Pod;
@@ -27,8 +27,15 @@ const nobody: DrawingProps['callers'] = { daemon: 'none', callers: [] };
 
 export type DrawingSlot = (props: DrawingProps) => ReactNode;
 
+export interface AnswerProps {
+  readonly drawing: DrawingSlot;
+  /** What the last answer changed, to be read aloud. */
+  readonly said: string;
+  readonly shownLines: ShownLines;
+}
+
 /** Everything that follows from the answers: verdict, drawing, excerpt, and what would change it. */
-export function Answer({ drawing }: { readonly drawing: DrawingSlot }) {
+export function Answer({ drawing, said, shownLines }: AnswerProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const choose = useSlipway((state) => state.choose);
@@ -41,12 +48,24 @@ export function Answer({ drawing }: { readonly drawing: DrawingSlot }) {
   const href = hrefOf('manifest', link);
   return (
     <div className={styles.answer}>
+      <LiveStatus visible={false}>{said}</LiveStatus>
       <Verdict decision={decision} shown={shown} look={look}>
-        <Button variant="primary" href={href} onClick={followInPlace(href, follow)}>
+        <Button
+          variant={plan.blockedBy.length > 0 ? 'default' : 'primary'}
+          href={href}
+          onClick={followInPlace(href, follow)}
+        >
           Take the manifest
         </Button>
         {link.ref !== undefined && (
-          <Button onClick={() => choose(undefined)}>Back to the recommendation</Button>
+          <Button
+            onClick={() => {
+              choose(undefined);
+              focusVerdict();
+            }}
+          >
+            Back to the recommendation
+          </Button>
         )}
       </Verdict>
       {plan.blockedBy.length > 0 && (
@@ -84,7 +103,7 @@ export function Answer({ drawing }: { readonly drawing: DrawingSlot }) {
             })}
           </Panel>
         )}
-        <LinesThatMatter />
+        <LinesThatMatter {...shownLines} />
       </div>
       {plan.assumptions.length > 0 && (
         <p className={styles.assumed}>

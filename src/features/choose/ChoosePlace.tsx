@@ -4,7 +4,9 @@ import { useSlipway } from '../../state/store';
 import { Answer, type DrawingSlot } from './Answer';
 import { Questions } from './Questions';
 import { Steps } from './Steps';
+import { useAnnouncement } from './useAnnouncement';
 import { useNarrow } from './useNarrow';
+import { useShownLines } from './useShownLines';
 import styles from './ChoosePlace.module.css';
 
 export interface ChoosePlaceProps {
@@ -19,11 +21,13 @@ export function ChoosePlace({ drawing }: ChoosePlaceProps) {
   const [pasteFirst] = useState(link.highlight === 'paste');
   const narrow = useNarrow();
   const asked = askedQuestions(link);
+  const shownLines = useShownLines(link);
+  const answer = { drawing, shownLines, said: useAnnouncement(link, shownLines.changes) };
   const environment = environmentOf(link.answers);
   if (narrow) {
     return (
       <div className={styles.narrow}>
-        <Steps asked={asked} environment={environment} pasteFirst={pasteFirst} drawing={drawing} />
+        <Steps asked={asked} environment={environment} pasteFirst={pasteFirst} answer={answer} />
       </div>
     );
   }
@@ -31,7 +35,7 @@ export function ChoosePlace({ drawing }: ChoosePlaceProps) {
     <div className={styles.columns}>
       <Questions asked={asked} environment={environment} focusPaste={pasteFirst} />
       <section className={styles.answer} aria-label="Running verdict">
-        <Answer drawing={drawing} />
+        <Answer {...answer} />
       </section>
     </div>
   );

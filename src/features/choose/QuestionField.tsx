@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { isSetQuestion, optionLabel, unknown, vocabulary, type Environment, type Question } from '../../core';
+import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { OptionCards, type OptionCard } from '../../ui/OptionCards';
@@ -19,6 +20,14 @@ export interface QuestionFieldProps {
   /** Level of the heading in the legend: 1 where the question is the page. */
   readonly headingLevel?: 1 | 3;
   readonly onAnswer: () => void;
+}
+
+/** Puts the focus on the answers of a question: the chosen one, else the first. */
+export function focusControl(question: Element | null | undefined): void {
+  const control =
+    question?.querySelector<HTMLElement>('fieldset input:checked') ??
+    question?.querySelector<HTMLElement>('fieldset input, select');
+  control?.focus();
 }
 
 /** Above this many options a question is a list to choose from, not a wall of cards. */
@@ -57,6 +66,7 @@ export function QuestionField({
   const value: unknown = useSlipway((state) => state.link.answers[question.id]);
   const { id } = question;
   const [asked, setAsked] = useState(false);
+  const self = useRef<HTMLDivElement>(null);
   const set = (next: string | readonly string[] | undefined): void => {
     answer(id, next);
     onAnswer();
@@ -66,7 +76,7 @@ export function QuestionField({
   const explanation = (
     <>
       <p>{question.why}</p>
-      {open && value === undefined && (
+      {open && (
         <p className={styles.open}>
           <Icon name="fork" /> Open. This one could change the verdict.
         </p>
@@ -92,7 +102,7 @@ export function QuestionField({
   );
   const cards = cardsOf(question, environment);
   return (
-    <div className={styles.question}>
+    <div ref={self} className={styles.question}>
       {isSetQuestion(id) ? (
         <OptionCards
           kind="many"
@@ -132,6 +142,7 @@ export function QuestionField({
           {explanation}
         </OptionCards>
       )}
+      <div className={styles.foot}>
       <Disclosure summary="How to find out" open={asked} onOpenChange={setAsked}>
         {asked && (
           <Suspense fallback={<p>…</p>}>
@@ -139,6 +150,20 @@ export function QuestionField({
           </Suspense>
         )}
       </Disclosure>
+      {/* A check box can be unchecked, and a list has an empty line. */}
+      {value !== undefined && !isSetQuestion(id) && cards.length <= MANY && (
+        <Button
+          variant="bare"
+          className={styles.withdraw}
+          onClick={() => {
+            set(undefined);
+            focusControl(self.current);
+          }}
+        >
+          Withdraw this answer
+        </Button>
+      )}
+      </div>
     </div>
   );
 }

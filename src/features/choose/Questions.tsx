@@ -4,11 +4,13 @@ import type { AskedQuestion } from '../../state/derived';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { RuleHeading } from '../../ui/RuleHeading';
+import { countsOf } from './countsOf';
 import { filledInWords } from './filledIn';
+import { OpenMark } from './OpenMark';
 import { PasteNodes } from './PasteNodes';
-import { QuestionField } from './QuestionField';
+import { focusControl, QuestionField } from './QuestionField';
 import { answerWords } from '../../state/describe';
-import { count, groupTitles } from './words';
+import { groupTitles } from './words';
 import styles from './Questions.module.css';
 
 export interface QuestionsProps {
@@ -31,8 +33,8 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
   const pressed = useRef<QuestionId>(undefined);
   useEffect(() => {
     if (pressed.current === undefined) return;
-    const control = `[data-question='${pressed.current}'] :is(input:checked, input, select)`;
-    section.current?.querySelector<HTMLElement>(control)?.focus();
+    const question = `[data-question='${pressed.current}']`;
+    focusControl(section.current?.querySelector(question));
     pressed.current = undefined;
   });
   const open = (id: QuestionId): void => {
@@ -40,14 +42,13 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
     keep(id);
   };
   const assumed = assumeWorld(environment).world;
-  const answered = asked.filter((entry) => entry.answered || entry.filledIn).length;
   const inOrder = questionGroups.flatMap((group) => asked.filter(({ question }) => question.group === group));
   return (
     <section ref={section} className={styles.questions} aria-label="Questions">
       <RuleHeading
         level={1}
         size="lg"
-        aside={`${count(asked.length, 'question', 'questions')}, ${answered} answered`}
+        aside={countsOf(asked, answers)}
       >
         What do your jobs need?
       </RuleHeading>
@@ -71,7 +72,7 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
                 return (
                   <div key={id} className={styles.item} data-question={id}>
                     <span
-                      className={changes && !isAnswered ? styles.openNumber : styles.number}
+                      className={changes === 'recommendation' ? styles.openNumber : styles.number}
                       aria-hidden="true"
                     >
                       {number}
@@ -96,7 +97,10 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
                     {number}
                   </span>
                   <b>{question.title}</b>
-                  <span className={styles.answer}>{words}</span>
+                  <span className={styles.answer}>
+                    {words}
+                    {changes === 'recommendation' && <OpenMark />}
+                  </span>
                   <Button
                     variant="bare"
                     onClick={() => open(id)}

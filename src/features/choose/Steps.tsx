@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { decisionFor, refTitle, type Environment } from '../../core';
-import { decisionOf, shownRef, type AskedQuestion } from '../../state/derived';
+import { decisionOf, planOf, shownRef, type AskedQuestion } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { LiveStatus } from '../../ui/LiveStatus';
 import { Stamp } from '../../ui/Stamp';
 import { focusHeading } from '../../ui/focusHeading';
 import { followInPlace } from '../../ui/followInPlace';
-import { Answer, type DrawingSlot } from './Answer';
+import { Answer, type AnswerProps } from './Answer';
+import { OpenMark } from './OpenMark';
 import { PasteNodes } from './PasteNodes';
 import { filledInWords } from './filledIn';
 import { QuestionField } from './QuestionField';
@@ -20,11 +22,11 @@ export interface StepsProps {
   readonly environment: Environment;
   /** The reader came to paste node output: it is asked for before the first question. */
   readonly pasteFirst: boolean;
-  readonly drawing: DrawingSlot;
+  readonly answer: AnswerProps;
 }
 
 /** The narrow wizard: one question a step, the verdict as a bar at the foot, a list to check at the end. */
-export function Steps({ asked, environment, pasteFirst, drawing }: StepsProps) {
+export function Steps({ asked, environment, pasteFirst, answer }: StepsProps) {
   const step = useSlipway((state) => state.step);
   const showStep = useSlipway((state) => state.showStep);
   const firstOpen = asked.find(({ answered, filledIn }) => !answered && !filledIn)?.question.id;
@@ -83,7 +85,7 @@ export function Steps({ asked, environment, pasteFirst, drawing }: StepsProps) {
       ) : (
         <Check asked={asked} environment={environment} />
       )}
-      <VerdictBar drawing={drawing} />
+      <VerdictBar answer={answer} />
     </>
   );
 }
@@ -97,13 +99,14 @@ function Check({ asked, environment }: Pick<StepsProps, 'asked' | 'environment'>
     <section aria-label="Your answers">
       <h1 className={styles.title}>Check your answers</h1>
       <dl className={styles.answers}>
-        {asked.map(({ question, filledIn }) => (
+        {asked.map(({ question, filledIn, open }) => (
           <div key={question.id}>
             <dt>{question.title}</dt>
             <dd>
               {filledIn
                 ? filledInWords(environment, question.id)
                 : answerWords(question.id, link.answers[question.id])}
+              {open === 'recommendation' && <OpenMark />}
             </dd>
             <dd>
               <Button variant="bare" label={`Change: ${question.ask}`} onClick={() => showStep(question.id)}>
@@ -114,7 +117,11 @@ function Check({ asked, environment }: Pick<StepsProps, 'asked' | 'environment'>
         ))}
       </dl>
       <p className={styles.go}>
-        <Button variant="big" href={href} onClick={followInPlace(href, follow)}>
+        <Button
+          variant={planOf(link).blockedBy.length > 0 ? 'default' : 'big'}
+          href={href}
+          onClick={followInPlace(href, follow)}
+        >
           Take the manifest
         </Button>
       </p>
@@ -122,7 +129,7 @@ function Check({ asked, environment }: Pick<StepsProps, 'asked' | 'environment'>
   );
 }
 
-function VerdictBar({ drawing }: { readonly drawing: DrawingSlot }) {
+function VerdictBar({ answer }: { readonly answer: AnswerProps }) {
   const link = useSlipway((state) => state.link);
   const [isOpen, setOpen] = useState(false);
   const decision = decisionOf(link.answers);
@@ -132,6 +139,8 @@ function VerdictBar({ drawing }: { readonly drawing: DrawingSlot }) {
     decision.best === null && link.ref === undefined ? 'blocked' : decisionFor(decision, shown)?.verdict;
   return (
     <>
+      {/* Opened, the dialog has a region of its own: what is outside of it is not read. */}
+      {!isOpen && <LiveStatus visible={false}>{answer.said}</LiveStatus>}
       <aside className={styles.bar} aria-label="Verdict so far">
         <div>
           <b>{decision.best === null && link.ref === undefined ? 'None of these' : refTitle(shown)}</b>
@@ -149,7 +158,7 @@ function VerdictBar({ drawing }: { readonly drawing: DrawingSlot }) {
         />
       </aside>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title="The verdict so far" width="wide">
-        <Answer drawing={drawing} />
+        <Answer {...answer} />
       </Dialog>
     </>
   );

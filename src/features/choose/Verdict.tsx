@@ -13,6 +13,7 @@ import { Callout } from '../../ui/Callout';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { RichText } from '../../ui/RichText';
+import { focusOn } from '../../ui/focusOn';
 import { Stamp } from '../../ui/Stamp';
 import { followInPlace } from '../../ui/followInPlace';
 import { count } from './words';
@@ -25,6 +26,13 @@ const symbols = {
   bad: { name: 'cross', tone: 'bad' },
   depends: { name: 'fork', tone: 'depends' },
 } as const;
+
+const titleId = 'verdict';
+
+/** After a press that took its own button away: the focus goes to the title of the verdict, which it changed. */
+export function focusVerdict(): void {
+  requestAnimationFrame(() => focusOn(document.getElementById(titleId)));
+}
 
 /** The line above the verdict: how far it can be relied on. */
 export function verdictLead(decision: Decision, chosen: boolean): string {
@@ -70,8 +78,15 @@ function ReasonList({ reasons }: { readonly reasons: readonly DecisionReason[] }
                 const risk = riskHeadOf(id);
                 if (!risk) return null;
                 const href = hrefOf('risks', { ...link, highlight: id });
+                const name = `${risk.label}: ${risk.title}`;
                 return (
-                  <a key={id} href={href} onClick={followInPlace(href, follow)} title={risk.title}>
+                  <a
+                    key={id}
+                    href={href}
+                    onClick={followInPlace(href, follow)}
+                    aria-label={name}
+                    title={name}
+                  >
                     {risk.label}
                   </a>
                 );
@@ -109,7 +124,9 @@ export function Verdict({
       <div className={styles.verdict}>
         <div>
           <p className="lab">{nothing ? 'Nothing fits these answers.' : verdictLead(decision, chosen)}</p>
-          <h2 className={styles.title}>{nothing ? 'None of these' : refTitle(shown)}</h2>
+          <h2 className={styles.title} id={titleId}>
+            {nothing ? 'None of these' : refTitle(shown)}
+          </h2>
           <div className={styles.stamp}>
             {found && <Stamp verdict={found.verdict} size="lg" />}
             {children}
@@ -133,7 +150,8 @@ export function Verdict({
       {reach && !nothing && (
         <Callout tone={reach.how === 'kernel-bug' ? 'info' : 'danger'}>
           <p>
-            <strong>Who can reach node root:</strong> <RichText text={reach.who[0] ?? reach.sentence} />.
+            <strong>Who can reach node root:</strong>{' '}
+            <RichText text={reach.who[0] === undefined ? reach.sentence : `${reach.who[0]}.`} />
           </p>
         </Callout>
       )}

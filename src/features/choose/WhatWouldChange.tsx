@@ -14,6 +14,7 @@ import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Stamp } from '../../ui/Stamp';
 import { changeWords } from '../../state/describe';
+import { focusVerdict } from './Verdict';
 import styles from './Lists.module.css';
 
 interface Proposal {
@@ -59,7 +60,14 @@ export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
             const next = together[0]?.answers ?? answers;
             return (
               <li key={words}>
-                <Button onClick={() => take({ answers: next })}>{words}</Button>
+                <Button
+                  onClick={() => {
+                    take({ answers: next });
+                    focusVerdict();
+                  }}
+                >
+                  {words}
+                </Button>
                 {together.map(({ key, ref }) => {
                   const after = decisionFor(decide(next), ref);
                   return (

@@ -33,6 +33,8 @@ export function FileHead({ plan, name, text, lines, changed, onShowChange }: Fil
         onClick={() => download(name, text)}
       />
       <CopyButton
+        // Of another file nothing was copied yet.
+        key={name}
         variant="primary"
         icon="copy"
         text={text}

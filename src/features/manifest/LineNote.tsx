@@ -1,4 +1,5 @@
 import {
+  noteSources,
   noteWhy,
   riskOf,
   severityRank,
@@ -33,6 +34,7 @@ export function LineNote({ number, lineNumber, line, note, findings, onClose }: 
   const follow = useSlipway((state) => state.follow);
   const take = useSlipway((state) => state.take);
   const worst = findings.toSorted((a, b) => severityRank(b.severity) - severityRank(a.severity))[0];
+  const { sources, confidence } = noteSources(note);
   const standing = [...new Set(findings.map(({ risk }) => risk))].flatMap((id) => riskOf(id) ?? []);
   const related = note.risks
     .filter((id) => !standing.some((risk) => risk.id === id))
@@ -94,7 +96,7 @@ export function LineNote({ number, lineNumber, line, note, findings, onClose }: 
           )}
           <dt>Source</dt>
           <dd>
-            <SourceList items={sourceItems(note.sources, note.confidence)} />
+            <SourceList items={sourceItems(sources, confidence)} />
           </dd>
         </dl>
         {instead.length > 0 && (

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { formatsFor, render, type LinkState, type Plan, type Rendered } from '../../core';
 import { decisionOf, planOf, shownRef } from '../../state/derived';
 import { reportOf } from '../../state/inspected';
-import { hrefOf, useSlipway } from '../../state/store';
+import { firstFormat, linkInFile } from '../../state/shownFile';
+import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { CodeView } from '../../ui/CodeView';
 import { PlaceHead } from '../../ui/PlaceHead';
@@ -11,13 +12,14 @@ import { Tabs } from '../../ui/Tabs';
 import { useChangedLines } from '../../ui/useChangedLines';
 import { Above } from './Above';
 import { AddedByPlatform } from './AddedByPlatform';
-import { codeLines, notedLines } from './code';
+import { codeLines, lineAt, notedLines } from './code';
 import { FileHead } from './FileHead';
 import { LineNote } from './LineNote';
 import { Margin } from './Margin';
 import { Options, optionsId } from './Options';
 import { Replace, replaceId } from './Replace';
 import { Steps } from './Steps';
+import { useEscape } from './useEscape';
 import { Variants } from './Variants';
 import styles from './ManifestPlace.module.css';
 
@@ -29,13 +31,11 @@ const commentLevels = [
   { id: 'all', label: 'Everything' },
 ] as const;
 
-/** Longest address that is written into a file. */
-const LINK_IN_FILE = 2000;
 const linePrefix = 'line-';
 
 function fileText(plan: Plan, format: string, comments: Comments, link: LinkState): Rendered {
-  const address = new URL(hrefOf('manifest', link), location.href).href;
-  return render(plan, format, { comments, ...(address.length <= LINK_IN_FILE && { link: address }) });
+  const address = linkInFile(link);
+  return render(plan, format, { comments, ...(address !== undefined && { link: address }) });
 }
 
 /** Brings a part of the place into sight, with the focus in it. */
@@ -47,6 +47,12 @@ function jumpTo(id: string): void {
   else target.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }
 
+/** Puts the focus on the number of a line. */
+const focusLine = (index: number): void =>
+  document
+    .querySelector<HTMLElement>(`#${linePrefix}${index + 1} [data-note]`)
+    ?.focus({ preventScroll: true });
+
 /** What to paste: the file with a reason for every line, its options, and what must be replaced. */
 export function ManifestPlace() {
   const link = useSlipway((state) => state.link);
@@ -56,20 +62,33 @@ export function ManifestPlace() {
   const shown = shownRef(link);
   const [wanted, setWanted] = useState<string | undefined>();
   const [comments, setComments] = useState<Comments>('none');
-  const [selected, setSelected] = useState<number | undefined>();
 
   const formats = formatsFor(plan);
   const usable = formats.filter(({ refused }) => refused === undefined).map(({ format }) => format.id);
-  const preferred = plan.ci === 'jenkins' ? 'jenkinsfile' : 'pod-yaml';
-  const formatId = wanted !== undefined && usable.includes(wanted) ? wanted : preferred;
+  const formatId = wanted !== undefined && usable.includes(wanted) ? wanted : firstFormat(plan);
   const rendered = useMemo(() => fileText(plan, formatId, comments, link), [plan, formatId, comments, link]);
   const file = rendered.files[0];
   const noted = useMemo(() => notedLines(rendered, report.findings), [rendered, report]);
+  const [selected, setSelected] = useState(() =>
+    link.highlight === undefined ? undefined : lineAt(link.highlight, rendered, noted),
+  );
+  // What the link points at is opened: it comes into sight, with the focus at its line.
+  const [arrivedAt] = useState(selected);
+  useEffect(() => {
+    if (arrivedAt === undefined) return;
+    document.getElementById(`${linePrefix}${arrivedAt + 1}`)?.scrollIntoView({ block: 'center' });
+    focusLine(arrivedAt);
+  }, [arrivedAt]);
+  const close = (): void => {
+    if (selected !== undefined) focusLine(selected);
+    setSelected(undefined);
+  };
+  useEscape(close, selected !== undefined);
   const { marks, sentence } = useChangedLines(file?.lines ?? [], `${formatId} ${comments}`);
   const lines = codeLines(rendered, plan, noted, marks);
   const [firstChanged] = marks.keys();
   const open = noted.find(({ index }) => index === selected);
-  const select = (index: number | undefined): void => setSelected(index === selected ? undefined : index);
+  const select = (index: number): void => setSelected(index === selected ? undefined : index);
 
   return (
     <>
@@ -144,7 +163,7 @@ export function ManifestPlace() {
                         line={open.line}
                         note={open.line.note}
                         findings={open.findings}
-                        onClose={() => setSelected(undefined)}
+                        onClose={close}
                       />
                     )
                   }
@@ -152,6 +171,15 @@ export function ManifestPlace() {
               </div>
             </Tabs>
           </div>
+        </div>
+        <Margin
+          noted={noted}
+          selected={selected}
+          onClose={close}
+          lineIdPrefix={linePrefix}
+          className={styles.margin}
+        />
+        <div className={styles.after}>
           {formats.map(
             ({ format, refused }) =>
               refused !== undefined && (
@@ -163,7 +191,6 @@ export function ManifestPlace() {
           {rendered.addedByPlatform.length > 0 && <AddedByPlatform added={rendered.addedByPlatform} />}
           {plan.ci !== 'jenkins' && <Steps plan={plan} />}
         </div>
-        <Margin noted={noted} selected={selected} onSelect={select} lineIdPrefix={linePrefix} />
       </div>
     </>
   );

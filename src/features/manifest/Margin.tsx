@@ -9,18 +9,19 @@ import styles from './Margin.module.css';
 export interface MarginProps {
   readonly noted: readonly NotedLine[];
   readonly selected: number | undefined;
-  readonly onSelect: (index: number | undefined) => void;
+  readonly onClose: () => void;
   readonly lineIdPrefix: string;
+  readonly className?: string | undefined;
 }
 
 /** On a wide sheet: every note beside its line, the opened one as a panel. On paper: the list of them. */
-export function Margin({ noted, selected, onSelect, lineIdPrefix }: MarginProps) {
+export function Margin({ noted, selected, onClose, lineIdPrefix, className }: MarginProps) {
   const numbers = useMemo(() => noted.map(({ index }) => index + 1), [noted]);
   const opened = noted.findIndex(({ index }) => index === selected);
   const { margin, tops, leads, height } = useMarginNotes(lineIdPrefix, numbers, opened);
   const risks = noted.filter(({ findings }) => findings.length > 0).length;
   return (
-    <aside className={styles.column} aria-label="Why is it there">
+    <aside className={classes(styles.column, className)} aria-label="Why is it there">
       <RuleHeading level={2} size="sm" aside={`${noted.length} notes, ${risks} with a risk`}>
         Why is it there
       </RuleHeading>
@@ -43,7 +44,7 @@ export function Margin({ noted, selected, onSelect, lineIdPrefix }: MarginProps)
                 line={line}
                 note={line.note}
                 findings={findings}
-                onClose={() => onSelect(undefined)}
+                onClose={onClose}
               />
             ) : (
               <p className={styles.short}>

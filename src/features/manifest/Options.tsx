@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { malformed, optionOf, type Plan, type PlanOption } from '../../core';
+import { malformed, optionOf, optionWhys, type Plan, type PlanOption } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Segmented } from '../../ui/Segmented';
+import { focusOn } from '../../ui/focusOn';
 import styles from './Options.module.css';
 
 /** Where a jump leads. */
@@ -38,6 +39,7 @@ export function Options({ plan }: { readonly plan: Plan }) {
         <Button
           variant="bare"
           onClick={() => {
+            focusOn(document.querySelector<HTMLElement>(`#${optionsId} h2`));
             for (const id of Object.keys(chosen)) setOption(id, undefined);
           }}
         >
@@ -79,7 +81,7 @@ function OptionField({
           </>
         }
       >
-        <p className="small dim">{option.why}</p>
+        <p className="small dim">{optionWhys[option.id]}</p>
       </Disclosure>
       <Segmented
         label={option.title}

@@ -1,4 +1,11 @@
-import type { Finding, Plan, Rendered, RenderedLine } from '../../core';
+import {
+  pathsAround,
+  splitObjectPath,
+  type Finding,
+  type Plan,
+  type Rendered,
+  type RenderedLine,
+} from '../../core';
 import type { CodeLine } from '../../ui/CodeView';
 
 export interface NotedLine {
@@ -39,6 +46,20 @@ export function notedLines(rendered: Rendered, findings: readonly Finding[]): No
     number += 1;
     return [{ index, number, line, findings: here }];
   });
+}
+
+/** Index of the line with a note that a path of the plan points at: its own, else the nearest above it. */
+export function lineAt(
+  path: string,
+  { lines }: Pick<Rendered, 'lines'>,
+  noted: readonly NotedLine[],
+): number | undefined {
+  const { base, inside } = splitObjectPath(path);
+  const place = pathsAround(inside)
+    .map((each) => `${base}${each}`)
+    .find((each) => lines[each]);
+  const from = place === undefined ? undefined : lines[place]?.from;
+  return from === undefined ? undefined : noted.findLast(({ index }) => index < from)?.index;
 }
 
 /** The lines as the code view shows them. */

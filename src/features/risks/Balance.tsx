@@ -6,6 +6,9 @@ import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
 import styles from './Balance.module.css';
 
+/** Where the focus goes when no switch is left to take it. */
+export const balanceId = 'balance';
+
 /** How many risks of each severity stand now, and which switches are on. */
 export function Balance({
   groups,
@@ -18,7 +21,9 @@ export function Balance({
 }) {
   return (
     <section>
-      <RuleHeading level={2}>Balance</RuleHeading>
+      <RuleHeading level={2} id={balanceId}>
+        Balance
+      </RuleHeading>
       <table className={styles.table}>
         <caption className="vh">Risks by severity</caption>
         <thead>
@@ -28,21 +33,30 @@ export function Balance({
           </tr>
         </thead>
         <tbody>
-          {severities.toReversed().map((severity) => (
-            <tr key={severity}>
-              <th scope="row">
-                <SeverityMark severity={severity} />
-              </th>
-              <td>{groups.filter((group) => group.severity === severity).length}</td>
-            </tr>
-          ))}
+          {severities.toReversed().map((severity) => {
+            const { length } = groups.filter((group) => group.severity === severity);
+            return (
+              <tr key={severity}>
+                <th scope="row">
+                  <SeverityMark severity={severity} none={length === 0} />
+                </th>
+                <td>{length}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {mitigations.applied.length > 0 && (
         <div className={styles.applied}>
           <h3>Switched on here</h3>
           {mitigations.applied.map(({ id, title }) => (
-            <Switch key={id} title={title} checked onChange={() => mitigations.switchOff(id)} />
+            <Switch
+              key={id}
+              name={id}
+              title={title}
+              checked
+              onChange={() => mitigations.switchOff(id)}
+            />
           ))}
         </div>
       )}

@@ -13,15 +13,16 @@ export interface ClosedProps {
   /** The one that is opened, if any. */
   readonly open: string | undefined;
   readonly onOpen: (id: string | undefined) => void;
+  readonly className?: string | undefined;
 }
 
 /** What manifests of this kind often have, and this one has not. */
-export function Closed({ ids, open, onOpen }: ClosedProps) {
+export function Closed({ ids, open, onOpen, className }: ClosedProps) {
   const closed = ids.flatMap((id) => riskOf(id) ?? []);
   if (closed.length === 0) return null;
   const unseen = closed.filter(({ checkers }) => !checkers).map(({ label }) => label);
   return (
-    <section aria-label="Closed by this manifest">
+    <section aria-label="Closed by this manifest" className={className}>
       <RuleHeading level={2} aside={closed.length}>
         Closed by this manifest
       </RuleHeading>

@@ -28,7 +28,7 @@ export function MitigationList({
   return (
     <>
       {on.map(({ id, title, was }) => (
-        <Switch key={id} title={title} checked onChange={() => mitigations.switchOff(id)}>
+        <Switch key={id} name={id} title={title} checked onChange={() => mitigations.switchOff(id)}>
           <SeverityMark severity={severity} was={was} />
         </Switch>
       ))}
@@ -49,6 +49,7 @@ export function MitigationList({
         return (
           <Switch
             key={mitigation.id}
+            name={mitigation.id}
             title={mitigation.title}
             text={`${mitigation.says}${rest}`}
             checked={false}

@@ -18,29 +18,40 @@ import styles from './RiskEntry.module.css';
 export interface RiskEntryProps {
   readonly group: RiskGroup;
   readonly upTo: boolean;
-  /** Line of a place in the pod's YAML. */
+  /** Line of a place in the file that the manifest shows first. */
   readonly lineOf: (path: string) => number | undefined;
+  /** The name of that file. */
+  readonly file: string;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly mitigations: Mitigations;
 }
 
+/** “line 100”, “lines 24, 44, 79” */
+const lineWords = (lines: readonly number[]): string =>
+  `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' …' : ''}`;
+
 /** One risk: closed a line, opened what goes wrong, how it is shown, who reports it and what can be done. */
-export function RiskEntry({ group, upTo, lineOf, open, onOpen, mitigations }: RiskEntryProps) {
+export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations }: RiskEntryProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const risk = riskOf(group.id);
   const text = useRiskText(group.id, open);
   if (!risk) return null;
-  const lines = [...new Set(group.findings.map(({ path }) => lineOf(path)))].filter(
-    (line) => line !== undefined,
-  );
-  const where =
-    lines.length === 0 ? 'pod' : `line ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' …' : ''}`;
+  const places = group.findings
+    .flatMap(({ path }) => {
+      const line = lineOf(path);
+      return line === undefined ? [] : [{ path, line }];
+    })
+    .toSorted((a, b) => a.line - b.line);
+  const lines = [...new Set(places.map(({ line }) => line))];
+  const where = lines.length === 0 ? 'pod' : lineWords(lines);
   const details = [...new Set(group.findings.map(({ message }) => message))].filter(
     (message) => message !== risk.says,
   );
-  const href = hrefOf('manifest', link);
+  // The manifest opens with the note of the first of these lines.
+  const path = places[0]?.path;
+  const href = hrefOf('manifest', { ...link, ...(path !== undefined && { highlight: path }) });
   return (
     <li id={`risk-${risk.id}`} className={classes(styles.entry, open && styles.open)}>
       <Disclosure
@@ -63,14 +74,12 @@ export function RiskEntry({ group, upTo, lineOf, open, onOpen, mitigations }: Ri
           <div className={styles.body}>
             <div className={styles.text}>
               <p className={styles.prose}>{text?.goesWrong ?? ''}</p>
-              {details.length > 0 && (
-                <p className="small dim">
-                  Here: {details.join('; ')}.{' '}
-                  <a href={href} onClick={followInPlace(href, follow)}>
-                    See the lines
-                  </a>
-                </p>
-              )}
+              <p className="small dim">
+                {details.length > 0 && `Here: ${details.join('; ')}. `}
+                <a href={href} onClick={followInPlace(href, follow)}>
+                  {path === undefined ? 'See the file' : `See ${where} of ${file}`}
+                </a>
+              </p>
               {text && (
                 <div>
                   <p className="lab">How it is shown, {text.shownBy.where}</p>

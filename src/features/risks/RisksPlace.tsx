@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'react';
-import { pathsAround, render, riskOf, splitObjectPath, type LinkState } from '../../core';
-import { environmentOf, planOf, remember, shownRef } from '../../state/derived';
+import { useEffect, useMemo, useState } from 'react';
+import { pathsAround, refTitle, render, riskOf, splitObjectPath } from '../../core';
+import { environmentOf, planOf, shownRef } from '../../state/derived';
 import { reportOf } from '../../state/inspected';
+import { firstFormat, linkInFile } from '../../state/shownFile';
 import { useSlipway } from '../../state/store';
 import { LiveStatus } from '../../ui/LiveStatus';
 import { PlaceHead } from '../../ui/PlaceHead';
+import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
-import { Balance } from './Balance';
+import { focusOn } from '../../ui/focusOn';
+import { Balance, balanceId } from './Balance';
 import { Closed } from './Closed';
 import { Context } from './Context';
 import { ReachBand } from './ReachBand';
@@ -15,12 +18,6 @@ import { riskGroups } from './riskGroups';
 import { useMitigations } from './useMitigations';
 import styles from './RisksPlace.module.css';
 
-/** Where every place stands in the pod's YAML. */
-const linesOf = remember(
-  (link: LinkState) => render(planOf(link), 'pod-yaml').lines,
-  (link) => JSON.stringify([link.answers, link.options, shownRef(link)]),
-);
-
 /** The risks of this manifest in this situation, worst first, each with what can be switched. */
 export function RisksPlace() {
   const link = useSlipway((state) => state.link);
@@ -28,7 +25,13 @@ export function RisksPlace() {
   const environment = environmentOf(link.answers);
   const mitigations = useMitigations();
   const groups = riskGroups(report.findings);
-  const lines = linesOf(link);
+  const plan = planOf(link);
+  // The file as the manifest shows it first, so that a number here is the same line there.
+  const { files, lines } = useMemo(() => {
+    const address = linkInFile(link);
+    return render(plan, firstFormat(plan), address === undefined ? {} : { link: address });
+  }, [plan, link]);
+  const file = files[0]?.name ?? 'pod.yaml';
   const lineOf = (path: string): number | undefined => {
     const { base, inside } = splitObjectPath(path);
     const place = pathsAround(inside).find((each) => lines[`${base}${each}`]);
@@ -40,20 +43,40 @@ export function RisksPlace() {
     if (highlighted === undefined) return;
     document.getElementById(`risk-${highlighted}`)?.scrollIntoView({ block: 'start' });
   }, [highlighted]);
+  const { pressed } = mitigations;
+  useEffect(() => {
+    if (!pressed) return;
+    const { id, on, byKeyboard } = pressed;
+    const undoes = `[role='switch'][name='${id}']${on ? ':checked' : ':not(:checked)'}`;
+    focusOn(document.querySelector<HTMLElement>(undoes) ?? document.getElementById(balanceId), {
+      // Who sees the pointer has not lost his place.
+      preventScroll: !byKeyboard,
+    });
+  }, [pressed]);
   const reach = report.documents[0]?.reach;
   return (
     <>
       <PlaceHead
         title="What can go wrong"
-        lead="Found by running our checks over the manifest that you are about to paste."
+        lead={
+          plan.blockedBy.length > 0 ? (
+            <>
+              <strong>The manifest is not for your answers:</strong>{' '}
+              <RichText text={plan.blockedBy.join(' ')} /> These are the risks of {refTitle(shownRef(link))},
+              drawn for other answers.
+            </>
+          ) : (
+            'Found by running our checks over the manifest that you are about to paste.'
+          )
+        }
       >
         <Context />
       </PlaceHead>
       {reach && <ReachBand reach={reach} />}
       <LiveStatus visible={false}>{mitigations.said}</LiveStatus>
       <div className={styles.columns}>
-        <section aria-label="Open risks">
-          <RuleHeading level={2} aside={`${groups.length}, worst first`}>
+        <section aria-label="Open risks" className={styles.open}>
+          <RuleHeading level={2} aside={`${groups.length}, worst first; lines of ${file}`}>
             Open
           </RuleHeading>
           <ol className={styles.list}>
@@ -63,6 +86,7 @@ export function RisksPlace() {
                 group={group}
                 upTo={!environment.trust.certain}
                 lineOf={lineOf}
+                file={file}
                 open={open === group.id}
                 onOpen={(isOpen) => setOpen(isOpen ? group.id : undefined)}
                 mitigations={mitigations}
@@ -73,8 +97,8 @@ export function RisksPlace() {
         </section>
         <aside className={styles.side} aria-label="Balance">
           <Balance groups={groups} mitigations={mitigations} shown={shownRef(link)} />
-          <Closed ids={report.closed} open={open} onOpen={setOpen} />
         </aside>
+        <Closed ids={report.closed} open={open} onOpen={setOpen} className={styles.closed} />
       </div>
     </>
   );

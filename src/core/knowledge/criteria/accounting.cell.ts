@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['daemon'], CellText>> = {
@@ -35,4 +35,12 @@ const rootless: CellText = {
 export const cell: CellSource = {
   from: 'record',
   of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cells[daemon]),
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Limits hold, the scheduler sees the load',
+  group: 'everyday',
+  sources: cite('observed-node', 'moby-cgroup', 'kubelet-foreign'),
+  changed: [],
 };

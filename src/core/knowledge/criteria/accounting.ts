@@ -1,16 +1,11 @@
 import type { Rating, Variant } from '../../model/approach';
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
 const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'bad', node: 'bad', none: 'good' };
 
-export const accounting: Criterion = {
+export const accounting: CriterionRule = {
   id: 'accounting',
-  title: 'Limits hold, the scheduler sees the load',
-  group: 'everyday',
   reads: [],
   weight: () => 2,
   rate: ({ daemon, options }) => (options['image'] === 'rootless' ? 'partly' : ratings[daemon]),
-  sources: cite('observed-node', 'moby-cgroup', 'kubelet-foreign'),
-  changed: [],
 };

@@ -1,4 +1,4 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 export const cell: CellSource = {
@@ -20,4 +20,13 @@ export const cell: CellSource = {
           text: 'Nothing runs beside the containers of the pod. What RUN steps do inside a build is in the build’s log only.',
           sources: cite('buildkit-rootless'),
         },
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Kubernetes sees what runs',
+  note: 'audit log, policies',
+  group: 'everyday',
+  sources: cite('kubelet-foreign', 'owasp-cicd'),
+  changed: [],
 };

@@ -1,16 +1,11 @@
 import type { Rating, Variant } from '../../model/approach';
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
 const ratings: Readonly<Record<Variant['builder'], Rating>> = { docker: 'good', buildctl: 'partly' };
 
-export const buildImages: Criterion = {
+export const buildImages: CriterionRule = {
   id: 'build-images',
-  title: 'Build images',
-  group: 'capability',
   reads: ['jobs'],
   weight: ({ members }) => (members.jobs['build-image'] === 'no' ? 0 : 2),
   rate: ({ builder }) => ratings[builder],
-  sources: cite('docker-image-docs', 'buildkit-readme'),
-  changed: [],
 };

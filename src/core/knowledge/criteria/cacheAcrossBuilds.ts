@@ -1,13 +1,8 @@
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
-export const cacheAcrossBuilds: Criterion = {
+export const cacheAcrossBuilds: CriterionRule = {
   id: 'cache-across-builds',
-  title: 'Cache across builds',
-  group: 'everyday',
   reads: ['cache'],
   weight: ({ possible, origin }) => (origin.cache === 'open' ? 1 : possible.cache.includes('shared') ? 3 : 0),
   rate: () => 'partly',
-  sources: cite('docker-buildx-cache', 'moby-data-root'),
-  changed: [],
 };

@@ -1,4 +1,4 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 export const cell: CellSource = {
@@ -60,4 +60,12 @@ export const cell: CellSource = {
         };
     }
   },
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Who can call the daemon',
+  group: 'security',
+  sources: cite('docker-socket-access', 'observed-node'),
+  changed: [],
 };

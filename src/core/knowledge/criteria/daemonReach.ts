@@ -1,7 +1,6 @@
 import type { Rating } from '../../model/approach';
-import type { Criterion } from '../../model/criterion';
+import type { CriterionRule } from '../../model/criterion';
 import { approachIdOf, type ApproachId } from '../approaches';
-import { cite } from '../cite';
 
 /** On a loopback port it is every container of the pod, which is asked below. */
 const ratings: Readonly<Record<ApproachId, Rating>> = {
@@ -11,10 +10,8 @@ const ratings: Readonly<Record<ApproachId, Rating>> = {
   'buildkit-rootless': 'none',
 };
 
-export const daemonReach: Criterion = {
+export const daemonReach: CriterionRule = {
   id: 'daemon-reach',
-  title: 'Who can call the daemon',
-  group: 'security',
   reads: ['trust', 'tenancy', 'ci', 'jobs'],
   weight: ({ trust }) => (trust.context === 'A' ? 1 : 2),
   rate: (variant, { possible, members }) => {
@@ -22,6 +19,4 @@ export const daemonReach: Criterion = {
     const several = possible.ci.includes('jenkins') || members.jobs.testcontainers !== 'no';
     return several ? 'bad' : 'good';
   },
-  sources: cite('docker-socket-access', 'observed-node'),
-  changed: [],
 };

@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 const ownEngine: CellText = {
@@ -21,3 +21,12 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
 };
 
 export const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Nodes without Docker',
+  note: 'containerd, CRI-O',
+  group: 'place',
+  sources: cite('k8s-dockershim'),
+  changed: [],
+};

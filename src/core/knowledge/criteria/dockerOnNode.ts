@@ -1,14 +1,8 @@
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
-export const dockerOnNode: Criterion = {
+export const dockerOnNode: CriterionRule = {
   id: 'docker-on-node',
-  title: 'Nodes without Docker',
-  note: 'containerd, CRI-O',
-  group: 'place',
   reads: [],
   weight: () => 1,
   rate: ({ daemon }) => (daemon === 'node' ? 'bad' : 'good'),
-  sources: cite('k8s-dockershim'),
-  changed: [],
 };

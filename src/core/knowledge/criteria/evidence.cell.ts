@@ -1,4 +1,4 @@
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { approachIdOf, type ApproachId } from '../approaches';
 import { cite } from '../cite';
 
@@ -32,4 +32,12 @@ const derived: CellText = {
 export const cell: CellSource = {
   from: 'record',
   of: (variant) => (variant.options['profiles'] === 'default' ? derived : cells[approachIdOf(variant)]),
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'How well this is known to work',
+  group: 'place',
+  sources: cite('observed-node', 'observed-apiserver'),
+  changed: [],
 };

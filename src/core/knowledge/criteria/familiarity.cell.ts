@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['builder'], CellText>> = {
@@ -18,3 +18,11 @@ const cells: Readonly<Record<Variant['builder'], CellText>> = {
 };
 
 export const cell: CellSource = { from: 'record', of: ({ builder }) => cells[builder] };
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Pipelines stay as they are',
+  group: 'place',
+  sources: cite('buildkit-readme', 'docker-cli-image'),
+  changed: [],
+};

@@ -1,16 +1,11 @@
 import type { Rating, Variant } from '../../model/approach';
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
 const ratings: Readonly<Record<Variant['builder'], Rating>> = { docker: 'good', buildctl: 'bad' };
 
-export const familiarity: Criterion = {
+export const familiarity: CriterionRule = {
   id: 'familiarity',
-  title: 'Pipelines stay as they are',
-  group: 'place',
   reads: ['jobs'],
   weight: ({ members }) => (members.jobs['existing-docker-scripts'] === 'yes' ? 2 : 0),
   rate: ({ builder }) => ratings[builder],
-  sources: cite('buildkit-readme', 'docker-cli-image'),
-  changed: [],
 };

@@ -1,4 +1,4 @@
-import type { Criterion } from '../../model/criterion';
+import type { CriterionRule } from '../../model/criterion';
 import { accounting } from './accounting';
 import { auditing } from './auditing';
 import { buildImages } from './buildImages';
@@ -17,8 +17,8 @@ import { runContainers } from './runContainers';
 import { startUp } from './startUp';
 import { workspaceInContainers } from './workspaceInContainers';
 
-/** The rows of the matrix, in order. */
-export const criteria: readonly Criterion[] = [
+/** What decisions need of every criterion, in the order of the rows of the matrix. */
+export const criterionRules: readonly CriterionRule[] = [
   buildImages,
   runContainers,
   workspaceInContainers,
@@ -37,10 +37,3 @@ export const criteria: readonly Criterion[] = [
   familiarity,
   evidence,
 ];
-
-export const criterionGroupTitles = {
-  capability: 'What a job can do',
-  security: 'Who can reach node root',
-  everyday: 'Every day',
-  place: 'Where it runs',
-} as const satisfies Record<Criterion['group'], string>;

@@ -1,4 +1,4 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 /** Risks that are a way to node root, the widest first. */
@@ -25,4 +25,12 @@ export const cell: CellSource = {
     risks: ways.filter((id) => risks.includes(id)),
     sources: cite('docker-socket-access', 'observed-node', 'buildkit-rootless'),
   }),
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'A hostile job becomes node root',
+  group: 'security',
+  sources: cite('docker-socket-access', 'observed-node'),
+  changed: [],
 };

@@ -1,4 +1,4 @@
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { needsUserNamespaces } from '../blockers';
 import { cite } from '../cite';
 
@@ -18,4 +18,12 @@ const nothing: CellText = {
 export const cell: CellSource = {
   from: 'record',
   of: (variant) => (needsUserNamespaces(variant) ? sysctl : nothing),
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Node settings that it needs',
+  group: 'place',
+  sources: cite('buildkit-rootless'),
+  changed: [],
 };

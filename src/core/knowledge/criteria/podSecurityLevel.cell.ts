@@ -1,4 +1,4 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 export const cell: CellSource = {
@@ -16,4 +16,13 @@ export const cell: CellSource = {
     risks: ['namespace-policy-downgraded'],
     sources: cite('k8s-psa-code', 'observed-apiserver'),
   }),
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Pod Security level',
+  note: 'that the namespace must allow',
+  group: 'security',
+  sources: cite('k8s-psa-code', 'k8s-pss'),
+  changed: [],
 };

@@ -1,14 +1,8 @@
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
-export const podSecurityLevel: Criterion = {
+export const podSecurityLevel: CriterionRule = {
   id: 'pod-security-level',
-  title: 'Pod Security level',
-  note: 'that the namespace must allow',
-  group: 'security',
   reads: [],
   weight: () => 2,
   rate: ({ options }) => (options['profiles'] === 'default' ? 'partly' : 'bad'),
-  sources: cite('k8s-psa-code', 'k8s-pss'),
-  changed: [],
 };

@@ -1,4 +1,4 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 export const cell: CellSource = {
@@ -28,4 +28,12 @@ export const cell: CellSource = {
       sources: cite('docker-image-docs', 'observed-node'),
     };
   },
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Privileged containers',
+  group: 'security',
+  sources: cite('docker-image-docs'),
+  changed: [],
 };

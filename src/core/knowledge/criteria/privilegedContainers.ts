@@ -1,7 +1,6 @@
 import type { Rating } from '../../model/approach';
-import type { Criterion } from '../../model/criterion';
+import type { CriterionRule } from '../../model/criterion';
 import { approachIdOf, type ApproachId } from '../approaches';
-import { cite } from '../cite';
 
 const ratings: Readonly<Record<ApproachId, Rating>> = {
   'dind-same-container': 'bad',
@@ -10,13 +9,9 @@ const ratings: Readonly<Record<ApproachId, Rating>> = {
   'buildkit-rootless': 'good',
 };
 
-export const privilegedContainers: Criterion = {
+export const privilegedContainers: CriterionRule = {
   id: 'privileged-containers',
-  title: 'Privileged containers',
-  group: 'security',
   reads: [],
   weight: () => 1,
   rate: (variant) => ratings[approachIdOf(variant)],
-  sources: cite('docker-image-docs'),
-  changed: [],
 };

@@ -1,4 +1,4 @@
-import type { CellSource } from '../../model/criterion';
+import type { CellSource, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 export const cell: CellSource = {
@@ -39,4 +39,12 @@ export const cell: CellSource = {
           sources: cite('observed-node'),
         };
   },
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Ready for the first command',
+  group: 'everyday',
+  sources: cite('jenkins-launcher', 'k8s-sidecars'),
+  changed: [],
 };

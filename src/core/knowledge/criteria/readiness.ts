@@ -1,13 +1,8 @@
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
-export const readiness: Criterion = {
+export const readiness: CriterionRule = {
   id: 'readiness',
-  title: 'Ready for the first command',
-  group: 'everyday',
   reads: [],
   weight: () => 1,
   rate: () => 'good',
-  sources: cite('jenkins-launcher', 'k8s-sidecars'),
-  changed: [],
 };

@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['daemon'], CellText>> = {
@@ -23,3 +23,12 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
 };
 
 export const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Run containers',
+  note: 'docker run, compose, Testcontainers',
+  group: 'capability',
+  sources: cite('docker-image-docs', 'buildkit-readme'),
+  changed: [],
+};

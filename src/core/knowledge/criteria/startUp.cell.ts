@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['daemon'], CellText>> = {
@@ -29,4 +29,13 @@ const tls: CellText = {
 export const cell: CellSource = {
   from: 'record',
   of: ({ daemon, options }) => (options['transport'] === 'tls' ? tls : cells[daemon]),
+};
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Added to the start',
+  note: 'without pulling images',
+  group: 'everyday',
+  sources: cite('observed-node', 'daemonless-survey'),
+  changed: [],
 };

@@ -1,17 +1,11 @@
 import type { Rating, Variant } from '../../model/approach';
-import type { Criterion } from '../../model/criterion';
-import { cite } from '../cite';
+import type { CriterionRule } from '../../model/criterion';
 
 const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'partly', node: 'good', none: 'good' };
 
-export const startUp: Criterion = {
+export const startUp: CriterionRule = {
   id: 'start-up',
-  title: 'Added to the start',
-  note: 'without pulling images',
-  group: 'everyday',
   reads: [],
   weight: () => 1,
   rate: ({ daemon }) => ratings[daemon],
-  sources: cite('observed-node', 'daemonless-survey'),
-  changed: [],
 };

@@ -1,4 +1,4 @@
-import type { CellSource, CellText } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
 import { approachIdOf, type ApproachId } from '../approaches';
 import { cite } from '../cite';
 
@@ -31,3 +31,12 @@ const cells: Readonly<Record<ApproachId, CellText>> = {
 };
 
 export const cell: CellSource = { from: 'record', of: (variant) => cells[approachIdOf(variant)] };
+
+/** The row as the matrix shows it. */
+export const about: CriterionAbout = {
+  title: 'Checkout in those containers',
+  note: 'docker run -v "$WORKSPACE"',
+  group: 'capability',
+  sources: cite('observed-node', 'dood-bind-paths'),
+  changed: [],
+};

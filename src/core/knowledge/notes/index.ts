@@ -3,7 +3,6 @@ import type { PlanNote } from '../../model/plan';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
 import { daemonNotes } from './daemon';
-import { jenkinsfileNotes } from './jenkinsfile';
 import { podNotes } from './pod';
 import { stepNotes } from './steps';
 
@@ -14,20 +13,17 @@ export const notes = {
   ...clientNotes,
   ...buildkitNotes,
   ...stepNotes,
-  ...jenkinsfileNotes,
 } as const satisfies Record<string, NoteRecord>;
 
 export type NoteId = keyof typeof notes;
 
-/** A note as the page shows it. */
-export function planNote(id: NoteId, values: Readonly<Record<string, string>>): PlanNote {
-  const record: NoteRecord = notes[id];
-  return {
-    id,
-    short: record.short,
-    risks: record.risks ?? [],
-    values,
-    sources: record.sources,
-    ...(record.confidence && { confidence: record.confidence }),
-  };
-}
+/** A note as the page shows it, from its record. */
+export const noteOf = (
+  id: string,
+  record: NoteRecord,
+  values: Readonly<Record<string, string>> = {},
+): PlanNote => ({ id, short: record.short, risks: record.risks ?? [], values });
+
+/** The note of a part of a manifest. */
+export const planNote = (id: NoteId, values: Readonly<Record<string, string>>): PlanNote =>
+  noteOf(id, notes[id], values);

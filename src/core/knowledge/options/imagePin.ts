@@ -4,7 +4,6 @@ import { cite } from '../cite';
 export const imagePin: PlanOption = {
   id: 'imagePin',
   title: 'Docker images',
-  why: 'A version names what you want, a digest what you get: the same tag has been rebuilt with other content before.',
   choices: [
     { value: 'version', label: 'By version', hint: '29.7.2, read in source' },
     { value: 'digest', label: 'By digest', hint: '29.9.0, seen in public repositories' },

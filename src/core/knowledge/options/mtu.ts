@@ -4,7 +4,6 @@ import { cite } from '../cite';
 export const mtu: PlanOption = {
   id: 'mtu',
   title: 'MTU',
-  why: 'Docker’s bridge takes 1500. Where the pod network is smaller (most overlays are), downloads in builds hang. Find it with: kubectl exec POD -- cat /sys/class/net/eth0/mtu.',
   choices: [
     { value: 'none', label: 'Default', hint: '1500' },
     { value: '1450', label: '1450', hint: 'VXLAN' },

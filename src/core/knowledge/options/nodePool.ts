@@ -4,7 +4,6 @@ import { cite } from '../cite';
 export const nodePool: PlanOption = {
   id: 'nodePool',
   title: 'Nodes',
-  why: 'Root on a node reads the secrets of every pod beside it. On nodes of their own, builds have only builds beside them.',
   choices: [
     { value: 'any', label: 'Any node' },
     { value: 'dedicated', label: 'CI nodes only', hint: 'label and taint' },

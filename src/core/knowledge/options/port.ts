@@ -4,7 +4,6 @@ import { cite } from '../cite';
 export const port: PlanOption = {
   id: 'port',
   title: 'Port',
-  why: 'The port on the loopback address. Another number than 2375 hides nothing; it avoids a port that something else in the pod uses.',
   choices: [
     { value: '2375', label: '2375' },
     { value: '8989', label: '8989', hint: 'as in the fifth article' },

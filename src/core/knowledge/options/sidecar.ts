@@ -6,7 +6,6 @@ import { featureSince, hasFeature } from '../kubernetesSince';
 export const sidecar: PlanOption = {
   id: 'sidecar',
   title: 'Sidecar',
-  why: 'A native sidecar starts first and stops last. Jenkins does not mount its workspace into one and cannot run steps in it; the manifest mounts it explicitly.',
   choices: [
     { value: 'native', label: 'Native', hint: 'init container that keeps running' },
     { value: 'plain', label: 'Plain container' },

@@ -4,7 +4,6 @@ import { cite } from '../cite';
 export const socketGroup: PlanOption = {
   id: 'socketGroup',
   title: 'Socket group',
-  why: 'The socket belongs to root and to a group whose number differs from node to node. With the number the client runs as user 1000; what it can do on the node stays the same.',
   choices: [
     { value: 'none', label: 'Not known', hint: 'the client runs as root' },
     { value: '999', label: '999', hint: 'often' },

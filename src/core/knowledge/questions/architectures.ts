@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const architectures: Question<'architectures'> = {
   id: 'architectures',
@@ -14,6 +13,5 @@ export const architectures: Question<'architectures'> = {
   relevant: { question: 'jobs', has: ['build-image'] },
   assume: 'one',
   assumeWhy: 'A build for one architecture needs nothing on the node.',
-  sources: cite('buildkit-readme'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const cache: Question<'cache'> = {
   id: 'cache',
@@ -14,6 +13,5 @@ export const cache: Question<'cache'> = {
   },
   assume: 'none',
   assumeWhy: 'Without a cache nothing has to exist before the pod starts.',
-  sources: cite('moby-data-root', 'docker-buildx-cache'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const ci: Question<'ci'> = {
   id: 'ci',
@@ -17,6 +16,5 @@ export const ci: Question<'ci'> = {
   },
   assume: 'plain',
   assumeWhy: 'A plain pod relies on no CI system.',
-  sources: cite('jenkins-k8s-plugin', 'arc-sidecar'),
   changed: [],
 };

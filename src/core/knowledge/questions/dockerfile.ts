@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const dockerfile: Question<'dockerfile'> = {
   id: 'dockerfile',
@@ -14,6 +13,5 @@ export const dockerfile: Question<'dockerfile'> = {
   relevant: { question: 'jobs', has: ['build-image'] },
   assume: 'required',
   assumeWhy: 'A Dockerfile is the common case.',
-  sources: cite('k8s-pss', 'buildkit-rootless'),
   changed: [],
 };

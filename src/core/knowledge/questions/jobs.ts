@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const jobs: Question<'jobs'> = {
   id: 'jobs',
@@ -19,6 +18,5 @@ export const jobs: Question<'jobs'> = {
   },
   assume: 'build-image',
   assumeWhy: 'Building an image is what most people come for, and it needs the least power.',
-  sources: cite('docker-image-docs', 'buildkit-readme'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const kubernetes: Question<'kubernetes'> = {
   id: 'kubernetes',
@@ -26,6 +25,5 @@ export const kubernetes: Question<'kubernetes'> = {
   },
   assume: '1.31',
   assumeWhy: 'Every field that the manifest uses for 1.31 exists in all newer versions.',
-  sources: cite('k8s-sidecars', 'k8s-apparmor', 'k8s-dockershim'),
   changed: [],
 };

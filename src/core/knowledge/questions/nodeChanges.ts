@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const nodeChanges: Question<'nodeChanges'> = {
   id: 'nodeChanges',
@@ -14,6 +13,5 @@ export const nodeChanges: Question<'nodeChanges'> = {
   },
   assume: 'none',
   assumeWhy: 'A manifest that needs no node setting starts everywhere.',
-  sources: cite('buildkit-rootless', 'bottlerocket-userns', 'talos-kspp'),
   changed: [],
 };

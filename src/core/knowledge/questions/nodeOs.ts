@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const nodeOs: Question<'nodeOs'> = {
   id: 'nodeOs',
@@ -23,6 +22,5 @@ export const nodeOs: Question<'nodeOs'> = {
   assume: 'other',
   assumeWhy:
     'No special node setting is assumed; the manifest opts out of AppArmor, which harms nothing where there is none.',
-  sources: cite('buildkit-rootless', 'bottlerocket-userns', 'talos-kspp', 'kind-runtime'),
   changed: [],
 };

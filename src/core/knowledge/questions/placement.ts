@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const placement: Question<'placement'> = {
   id: 'placement',
@@ -14,6 +13,5 @@ export const placement: Question<'placement'> = {
   relevant: { question: 'ci', is: ['jenkins'] },
   assume: 'agent',
   assumeWhy: 'Builds do not belong on the controller.',
-  sources: cite('jenkins-controller-isolation', 'jenkins-helm'),
   changed: [],
 };

@@ -1,6 +1,5 @@
 import type { Question } from '../../model/question';
 import type { OptionId } from '../../model/vocabulary';
-import { cite } from '../cite';
 import { platforms } from '../platforms';
 
 /** What a title does not say on its own. */
@@ -23,6 +22,5 @@ export const platform: Question<'platform'> = {
   options,
   assume: 'other',
   assumeWhy: 'No platform rule is assumed beyond plain Kubernetes.',
-  sources: cite('eks-dockershim', 'gke-containerd', 'aks-containerd', 'openshift-scc', 'talos-psa'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const podSecurity: Question<'podSecurity'> = {
   id: 'podSecurity',
@@ -19,17 +18,5 @@ export const podSecurity: Question<'podSecurity'> = {
   assume: 'privileged',
   assumeWhy:
     'It lets most plans through, and of all answers it is the one that a cluster most likely contradicts by refusing the pod: find out before you rely on it. On plain Kubernetes a namespace without a label refuses nothing.',
-  sources: cite(
-    'k8s-psa-labels',
-    'k8s-pss',
-    'observed-apiserver',
-    'openshift-scc',
-    'gke-autopilot',
-    'aks-automatic',
-    'talos-psa',
-    'microshift-psa',
-    'rke2-pss',
-    'eks-fargate',
-  ),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const registryCache: Question<'registryCache'> = {
   id: 'registryCache',
@@ -19,6 +18,5 @@ export const registryCache: Question<'registryCache'> = {
   },
   assume: 'no',
   assumeWhy: 'A cache reference that may not be written fails the build.',
-  sources: cite('docker-buildx-cache', 'buildkit-readme'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const runtime: Question<'runtime'> = {
   id: 'runtime',
@@ -15,6 +14,5 @@ export const runtime: Question<'runtime'> = {
   assume: 'containerd',
   assumeWhy:
     'containerd is what current platforms ship; a manifest without the Docker socket starts on every runtime.',
-  sources: cite('k8s-dockershim', 'cri-dockerd', 'k8s-nodes-wide'),
   changed: [],
 };

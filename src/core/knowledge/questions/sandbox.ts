@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const sandbox: Question<'sandbox'> = {
   id: 'sandbox',
@@ -17,6 +16,5 @@ export const sandbox: Question<'sandbox'> = {
   },
   assume: 'none',
   assumeWhy: 'A pod that names a missing RuntimeClass is refused.',
-  sources: cite('observed-apiserver', 'observed-node'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const tenancy: Question<'tenancy'> = {
   id: 'tenancy',
@@ -15,6 +14,5 @@ export const tenancy: Question<'tenancy'> = {
   },
   assume: 'shared-nodes',
   assumeWhy: 'The manifest asks for no special nodes; severities are shown for the worst case until you say.',
-  sources: cite('owasp-cicd', 'k8s-labels'),
   changed: [],
 };

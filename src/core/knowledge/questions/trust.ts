@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const trust: Question<'trust'> = {
   id: 'trust',
@@ -14,6 +13,5 @@ export const trust: Question<'trust'> = {
   },
   assume: 'organisation',
   assumeWhy: 'The manifest does not depend on it; severities are shown for the worst case until you say.',
-  sources: cite('owasp-cicd'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 
 export const userNamespaces: Question<'userNamespaces'> = {
   id: 'userNamespaces',
@@ -13,6 +12,5 @@ export const userNamespaces: Question<'userNamespaces'> = {
   },
   assume: 'no',
   assumeWhy: 'A pod without hostUsers: false starts everywhere.',
-  sources: cite('k8s-userns', 'containerd-userns', 'bottlerocket-userns', 'talos-kspp'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { Question } from '../../model/question';
-import { cite } from '../cite';
 import { runsContainers } from '../conditions';
 
 export const workspace: Question<'workspace'> = {
@@ -16,6 +15,5 @@ export const workspace: Question<'workspace'> = {
   relevant: runsContainers,
   assume: 'docker-run',
   assumeWhy: 'A manifest that mounts the checkout in client and daemon also serves jobs that do not need it.',
-  sources: cite('dood-bind-paths', 'observed-node'),
   changed: [],
 };
