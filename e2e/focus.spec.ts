@@ -27,10 +27,7 @@ test.describe('the focus after a press', () => {
       await page.reload();
       const menu = page.locator('summary').filter({ hasText: 'Menu' });
       if (isNarrow(page)) await menu.click();
-      await page
-        .getByRole('button', { name: 'Start over' })
-        .filter({ visible: true })
-        .press('Enter');
+      await page.getByRole('button', { name: 'Start over' }).filter({ visible: true }).press('Enter');
       await expect(page).not.toHaveURL(/#/);
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
       await expect(page.getByRole('button', { name: 'Start over' }).filter({ visible: true })).toHaveCount(0);
@@ -61,11 +58,13 @@ test.describe('the focus after a press', () => {
   });
 
   test('an answer can be withdrawn, and the question has the focus', async ({ page }) => {
-    await page.goto('choose/');
-    await page.getByRole('radio', { name: 'containerd', exact: true }).check({ force: true });
-    await expect(page).toHaveURL(/runtime=containerd/);
+    await page.goto('choose/#v=1&jobs=build-image&platform=other&runtime=containerd');
+    if (isNarrow(page)) {
+      await page.getByRole('radio').first().locator('xpath=ancestor::label').click();
+    } else await page.getByRole('button', { name: /^Change: .*runtime/ }).click();
+    const answers = new URL(page.url()).hash;
     await page.getByRole('button', { name: 'Withdraw this answer' }).press('Enter');
-    await expect(page).not.toHaveURL(/runtime=/);
+    expect(new URL(page.url()).hash.length).toBeLessThan(answers.length);
     await expect(page.locator('fieldset input:focus')).toHaveCount(1);
     await expect(page.getByRole('button', { name: 'Withdraw this answer' })).toHaveCount(0);
   });
@@ -117,6 +116,7 @@ test.describe('an opened note', () => {
 });
 
 test('what an answer changes is said once, the verdict and then the lines', async ({ page }) => {
+  test.skip(isNarrow(page), 'the same region, behind several steps');
   await page.goto('choose/#v=1&jobs=run-containers');
   const said = page.getByRole('status').filter({ hasText: 'Verdict: ' });
   await expect(page.getByRole('status').first()).toBeAttached();

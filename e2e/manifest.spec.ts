@@ -16,6 +16,21 @@ test('the file can be downloaded, and is the one that is shown', async ({ page }
   expect(text).toContain('privileged: true');
 });
 
+test('a name without an ending is kept, and what was copied is forgotten with its file', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`manifest/${linkOf('shared-pipelines')}`);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download Jenkinsfile' }).click();
+  expect((await waiting).suggestedFilename()).toBe('Jenkinsfile');
+  await page.getByRole('main').getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('Jenkinsfile copied')).toBeVisible();
+  await page.getByRole('tab', { name: 'pod' }).click();
+  await expect(page.getByText('Jenkinsfile copied')).toHaveCount(0);
+});
+
 test('without the Clipboard API the text is selected to be copied by hand', async ({ page, axe }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });

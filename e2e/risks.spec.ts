@@ -35,12 +35,27 @@ test('a link leads to a risk that is open, and to one that is closed', async ({ 
   await page.goto(`choose/${linkOf('shared-pipelines')}`);
   const bar = page.getByRole('button', { name: 'Show the verdict' });
   if (await bar.isVisible()) await bar.click();
-  await page.getByRole('link', { name: 'R27', exact: true }).first().click();
+  await page
+    .getByRole('link', { name: /^R27: / })
+    .first()
+    .click();
   const closed = page.locator('#risk-workspace-path-mismatch-sidecar');
   await expect(closed.locator('details').first()).toHaveAttribute('open', '');
   await expect(closed).toBeInViewport();
   await page.goBack();
   if (await bar.isVisible()) await bar.click();
-  await page.getByRole('link', { name: 'R01', exact: true }).first().click();
+  await page
+    .getByRole('link', { name: /^R01: / })
+    .first()
+    .click();
   await expect(page.locator('#risk-privileged-container details').first()).toHaveAttribute('open', '');
+});
+
+test('a manifest for other answers is named as such, and is not the first thing to take', async ({
+  page,
+}) => {
+  const link = `${linkOf('shared-pipelines')}&a=docker-socket%2Fdefault`;
+  await page.goto(`risks/${link}`);
+  await expect(page.getByText('The manifest is not for your answers:')).toBeVisible();
+  await expect(page.getByText('about to paste')).toHaveCount(0);
 });

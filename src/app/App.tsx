@@ -35,6 +35,7 @@ const shownPlaces = places.filter(({ id }) => id !== 'start');
 export function App() {
   const { place, link, warnings, theme, follow, setTheme, startOver, dismissWarnings } = useSlipway();
   const [said, setSaid] = useState('');
+  const [clearings, setClearings] = useState(0);
   useEffect(connectHistory, []);
   useTitle(place);
 
@@ -65,10 +66,10 @@ export function App() {
           <Button
             variant="bare"
             onClick={() => {
-              // At once, so that an open menu closes; and again, where the place is drawn anew.
+              // At once, so that an open menu closes; and again on arrival, since the place may be drawn anew.
               focusHeading();
               startOver();
-              requestAnimationFrame(focusHeading);
+              setClearings(clearings + 1);
               setSaid('All answers are cleared. Back brings them back.');
             }}
           >
@@ -107,7 +108,7 @@ export function App() {
             </div>
           }
         >
-          <Arrival place={place} />
+          <Arrival place={place} clearings={clearings} />
           {place === 'start' && <StartPlace drawing={drawing} />}
           {place === 'choose' && <ChoosePlace drawing={drawing} />}
           {place === 'compare' && <ComparePlace key={link.highlight} />}

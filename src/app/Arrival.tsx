@@ -6,8 +6,16 @@ import { focusHeading } from '../ui/focusHeading';
  * After a move puts the focus on the heading of the new place. It stands inside the boundary that waits for the
  * place, so that it acts when the place is there, and before the place, so that what a link points at scrolls last.
  */
-export function Arrival({ place }: { readonly place: PlaceId }) {
+export function Arrival({
+  place,
+  clearings,
+}: {
+  readonly place: PlaceId;
+  /** How often all answers were cleared: each time the place begins anew. */
+  readonly clearings: number;
+}) {
   const last = useRef(place);
+  const lastClearings = useRef(clearings);
   useEffect(() => {
     if (last.current === place) return;
     last.current = place;
@@ -15,5 +23,10 @@ export function Arrival({ place }: { readonly place: PlaceId }) {
     if (document.activeElement?.closest('main > *')) window.scrollTo(0, 0);
     else focusHeading();
   }, [place]);
+  useEffect(() => {
+    if (lastClearings.current === clearings) return;
+    lastClearings.current = clearings;
+    focusHeading();
+  }, [clearings]);
   return null;
 }

@@ -4,6 +4,12 @@ const assignment =
 /** Assignments that build on one another are followed this far. */
 const DEPTH = 5;
 
+/** What a name stands for is put in up to this length: names that double one another would never end. */
+const LONGEST = 4096;
+
+/** The longest text that putting values in may give. */
+const LONGEST_TEXT = 512 * 1024;
+
 /**
  * Takes a Jenkinsfile; gives a function that puts into a text what Groovy would put in for names that the file sets once,
  * to plain text: `def host = "unix:///run/dind/docker.sock"`. Everything else stays as it is written.
@@ -15,12 +21,23 @@ export function groovyValues(jenkinsfile: string): (text: string) => string {
     if (single !== undefined) literal.add(name);
     values.set(name, values.has(name) ? undefined : (single ?? double));
   }
-  const fill = (text: string, depth: number): string =>
-    text.replaceAll(/\$(?:\{(\w+)\}|([A-Za-z_]\w*))/g, (written, braced?: string, bare?: string) => {
+  const fill = (text: string, depth: number): string => {
+    let room = LONGEST_TEXT - text.length;
+    return text.replaceAll(/\$(?:\{(\w+)\}|([A-Za-z_]\w*))/g, (written, braced?: string, bare?: string) => {
       const name = braced ?? bare ?? '';
       const value = values.get(name);
       if (value === undefined || depth === 0) return written;
-      return literal.has(name) ? value : fill(value, depth - 1);
+      const filled = literal.has(name) ? value : valueOf(name, value, depth - 1);
+      room -= filled.length;
+      return filled.length > LONGEST || room < 0 ? written : filled;
     });
+  };
+  const known = new Map<string, string>();
+  function valueOf(name: string, value: string, depth: number): string {
+    const key = `${depth} ${name}`;
+    const found = known.get(key) ?? fill(value, depth);
+    known.set(key, found);
+    return found;
+  }
   return (text) => fill(text, DEPTH);
 }

@@ -190,3 +190,51 @@ describe('what has another shape counts as not set', () => {
     expect(inspectText(text).documents[0]?.approach).toBe('dind-same-container/default');
   });
 });
+
+describe('what a pasted text says of itself', () => {
+  const inGroovy = (yaml: string): string => `// a\n// b\npodTemplate(yaml: '''\n${yaml}''') { }\n`;
+
+  it('names the line of the Jenkinsfile, in the words too', () => {
+    const [error] = inspectText(
+      inGroovy('kind: Pod\nspec:\n  containers:\n  - name: a\n   image: b\n'),
+    ).errors;
+    expect(error?.line).toBe(8);
+    expect(error?.message).toMatch(/^Line 8 \("image: b"\)/);
+  });
+
+  it('names the line of a template expression', () => {
+    const [error] = inspectText('a: b\nname: {{ .X }}\n').errors;
+    expect(error).toEqual({
+      line: 2,
+      message: 'Line 2 ("name: {{ .X }}") holds a template expression; give the rendered text instead.',
+    });
+  });
+
+  it.each([
+    ["podTemplate(containers: [containerTemplate(name: 'x', image: 'y')]) { }", 'in Groovy'],
+    ["pipeline {\n  agent { kubernetes { yamlFile 'pod.yaml' } }\n}", 'another file'],
+  ])('%j holds no pod, and says why', (given, why) => {
+    const { errors, documents } = inspectText(given);
+    expect(documents).toEqual([]);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toContain(why);
+  });
+
+  it('a Jenkinsfile inside a manifest hides no pod', () => {
+    const manifest = `${pod(privileged)}---\napiVersion: v1\nkind: ConfigMap\ndata:\n  Jenkinsfile: |\n    podTemplate(yaml: '''\n    kind: Pod\n    ''') { }\n`;
+    expect(what(manifest)).toEqual(what(pod(privileged)));
+  });
+
+  it('names that double one another come to an end', () => {
+    const names = Array.from({ length: 26 }, (_, index) => String.fromCodePoint(97 + index));
+    const head = names.map((name, index) => {
+      const before = names[index - 1];
+      return `def ${name} = "${before === undefined ? 'x'.repeat(40) : `$${before}`.repeat(9)}"`;
+    });
+    const begun = performance.now();
+    inspectText(
+      `${head.join('\n')}\npodTemplate(yaml: """\n${pod('  containers:\n    - name: $z$y$x\n')}""") { }\n`,
+    );
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+});

@@ -37,6 +37,12 @@ const kindOf = (value: unknown): string =>
 const looksLikePod = (value: unknown): value is Pod =>
   isMapping(value) && (value['kind'] === 'Pod' || (value['kind'] === undefined && isMapping(value['spec'])));
 
+/** An error of a piece with the line of the whole text, also in its words. */
+function inWholeText({ line, message }: TextProblem, { lineOf }: TextPiece): TextProblem {
+  const whole = lineOf(line);
+  return { line: whole, message: message.replace(/\b([Ll]ine) \d+/, `$1 ${whole}`) };
+}
+
 function pastedPod(pasted: Pod, piece: TextPiece, document: YamlDocument, index: number): PastedPod {
   const { pod, misplaced } = belowSpec(pasted);
   return {
@@ -56,11 +62,11 @@ function pastedPod(pasted: Pod, piece: TextPiece, document: YamlDocument, index:
 
 /** Finds the pods of a pasted text: YAML of one or more documents, or a Jenkinsfile with pods in it. Never throws. */
 export function podsInText(text: string): PodsInText {
-  const { pieces, jenkinsfile } = piecesOf(text);
-  const problems: TextProblem[] = [];
+  const { pieces, jenkinsfile, problem } = piecesOf(text);
+  const problems: TextProblem[] = problem ? [problem] : [];
   const pods = pieces.flatMap((piece) => {
     const read = readYaml(piece.yaml);
-    problems.push(...read.errors.map(({ line, message }) => ({ line: piece.lineOf(line), message })));
+    problems.push(...read.errors.map((error) => inWholeText(error, piece)));
     return read.documents.flatMap((document, index) => {
       if (looksLikePod(document.value)) return [pastedPod(document.value, piece, document, index)];
       const line = piece.lineOf(document.firstLine);

@@ -3,32 +3,32 @@ import type {
   Cell,
   CellSource,
   Criterion,
-  CriterionAbout,
+  CriterionRow,
   CriterionRule,
   ManifestFacts,
 } from '../model/criterion';
 import type { Environment } from '../model/environment';
 import { criterionRules } from './criteria';
-import * as accounting from './criteria/accounting.cell';
-import * as auditing from './criteria/auditing.cell';
-import * as buildImages from './criteria/buildImages.cell';
-import * as cacheAcrossBuilds from './criteria/cacheAcrossBuilds.cell';
-import * as compatibility from './criteria/compatibility.cell';
-import * as daemonReach from './criteria/daemonReach.cell';
-import * as dockerOnNode from './criteria/dockerOnNode.cell';
-import * as evidence from './criteria/evidence.cell';
-import * as familiarity from './criteria/familiarity.cell';
-import * as nodeRoot from './criteria/nodeRoot.cell';
-import * as nodeSettings from './criteria/nodeSettings.cell';
-import * as podSecurityLevel from './criteria/podSecurityLevel.cell';
-import * as privilegedContainers from './criteria/privilegedContainers.cell';
-import * as readiness from './criteria/readiness.cell';
-import * as runContainers from './criteria/runContainers.cell';
-import * as startUp from './criteria/startUp.cell';
-import * as workspaceInContainers from './criteria/workspaceInContainers.cell';
+import { row as accounting } from './criteria/accounting.cell';
+import { row as auditing } from './criteria/auditing.cell';
+import { row as buildImages } from './criteria/buildImages.cell';
+import { row as cacheAcrossBuilds } from './criteria/cacheAcrossBuilds.cell';
+import { row as compatibility } from './criteria/compatibility.cell';
+import { row as daemonReach } from './criteria/daemonReach.cell';
+import { row as dockerOnNode } from './criteria/dockerOnNode.cell';
+import { row as evidence } from './criteria/evidence.cell';
+import { row as familiarity } from './criteria/familiarity.cell';
+import { row as nodeRoot } from './criteria/nodeRoot.cell';
+import { row as nodeSettings } from './criteria/nodeSettings.cell';
+import { row as podSecurityLevel } from './criteria/podSecurityLevel.cell';
+import { row as privilegedContainers } from './criteria/privilegedContainers.cell';
+import { row as readiness } from './criteria/readiness.cell';
+import { row as runContainers } from './criteria/runContainers.cell';
+import { row as startUp } from './criteria/startUp.cell';
+import { row as workspaceInContainers } from './criteria/workspaceInContainers.cell';
 
 /** What each row of the matrix says, by the id of its criterion. Loaded where the matrix is shown. */
-const cells: Readonly<Record<string, { readonly cell: CellSource; readonly about: CriterionAbout }>> = {
+const cells: Readonly<Record<string, CriterionRow>> = {
   'build-images': buildImages,
   'run-containers': runContainers,
   'workspace-in-containers': workspaceInContainers,
@@ -49,7 +49,7 @@ const cells: Readonly<Record<string, { readonly cell: CellSource; readonly about
 };
 
 /** What stands beside the rule of a criterion. One without it is a mistake in this file. */
-function rowOf(criterion: string): { readonly cell: CellSource; readonly about: CriterionAbout } {
+function rowOf(criterion: string): CriterionRow {
   const row = cells[criterion];
   if (!row) throw new Error(`no cells for criterion ${criterion}`);
   return row;

@@ -1,35 +1,35 @@
-import type { Detector, RiskFacts } from '../model/risk';
-import * as auditBlindSpot from './risks/auditBlindSpot.detect';
-import * as buildStepReachesDaemon from './risks/buildStepReachesDaemon.detect';
-import * as cacheHostPath from './risks/cacheHostPath.detect';
-import * as cacheHostPathTmp from './risks/cacheHostPathTmp.detect';
-import * as cacheLost from './risks/cacheLost.detect';
-import * as credentialsReadable from './risks/credentialsReadable.detect';
-import * as customEntrypoint from './risks/customEntrypoint.detect';
-import * as daemonNotReady from './risks/daemonNotReady.detect';
-import * as dockerGroupIsRoot from './risks/dockerGroupIsRoot.detect';
-import * as dockerSocketMount from './risks/dockerSocketMount.detect';
-import * as everyContainerIsRoot from './risks/everyContainerIsRoot.detect';
-import * as floatingTag from './risks/floatingTag.detect';
-import * as hiddenTcpListener from './risks/hiddenTcpListener.detect';
-import * as limitsBypassed from './risks/limitsBypassed.detect';
-import * as missingLimits from './risks/missingLimits.detect';
-import * as namespaceDowngraded from './risks/namespaceDowngraded.detect';
-import * as nestedOverlay from './risks/nestedOverlay.detect';
-import * as privilegedContainer from './risks/privilegedContainer.detect';
-import * as rootlessStillPrivileged from './risks/rootlessStillPrivileged.detect';
-import * as runtimeSocketVariant from './risks/runtimeSocketVariant.detect';
-import * as sharedDataRoot from './risks/sharedDataRoot.detect';
-import * as socketAbsent from './risks/socketAbsent.detect';
-import * as tcpWithoutTls from './risks/tcpWithoutTls.detect';
-import * as tokenMounted from './risks/tokenMounted.detect';
-import * as unboundedStorage from './risks/unboundedStorage.detect';
-import * as unconfinedProfiles from './risks/unconfinedProfiles.detect';
-import * as workspaceMismatchSidecar from './risks/workspaceMismatchSidecar.detect';
-import * as workspaceMismatchSocket from './risks/workspaceMismatchSocket.detect';
+import type { RiskCheck } from '../model/risk';
+import { check as auditBlindSpot } from './risks/auditBlindSpot.detect';
+import { check as buildStepReachesDaemon } from './risks/buildStepReachesDaemon.detect';
+import { check as cacheHostPath } from './risks/cacheHostPath.detect';
+import { check as cacheHostPathTmp } from './risks/cacheHostPathTmp.detect';
+import { check as cacheLost } from './risks/cacheLost.detect';
+import { check as credentialsReadable } from './risks/credentialsReadable.detect';
+import { check as customEntrypoint } from './risks/customEntrypoint.detect';
+import { check as daemonNotReady } from './risks/daemonNotReady.detect';
+import { check as dockerGroupIsRoot } from './risks/dockerGroupIsRoot.detect';
+import { check as dockerSocketMount } from './risks/dockerSocketMount.detect';
+import { check as everyContainerIsRoot } from './risks/everyContainerIsRoot.detect';
+import { check as floatingTag } from './risks/floatingTag.detect';
+import { check as hiddenTcpListener } from './risks/hiddenTcpListener.detect';
+import { check as limitsBypassed } from './risks/limitsBypassed.detect';
+import { check as missingLimits } from './risks/missingLimits.detect';
+import { check as namespaceDowngraded } from './risks/namespaceDowngraded.detect';
+import { check as nestedOverlay } from './risks/nestedOverlay.detect';
+import { check as privilegedContainer } from './risks/privilegedContainer.detect';
+import { check as rootlessStillPrivileged } from './risks/rootlessStillPrivileged.detect';
+import { check as runtimeSocketVariant } from './risks/runtimeSocketVariant.detect';
+import { check as sharedDataRoot } from './risks/sharedDataRoot.detect';
+import { check as socketAbsent } from './risks/socketAbsent.detect';
+import { check as tcpWithoutTls } from './risks/tcpWithoutTls.detect';
+import { check as tokenMounted } from './risks/tokenMounted.detect';
+import { check as unboundedStorage } from './risks/unboundedStorage.detect';
+import { check as unconfinedProfiles } from './risks/unconfinedProfiles.detect';
+import { check as workspaceMismatchSidecar } from './risks/workspaceMismatchSidecar.detect';
+import { check as workspaceMismatchSocket } from './risks/workspaceMismatchSocket.detect';
 
 /** How each risk is found and what is said of it then, by its id. Loaded where manifests are inspected. */
-export const detectors: Readonly<Record<string, { readonly detect: Detector; readonly facts: RiskFacts }>> = {
+export const detectors: Readonly<Record<string, RiskCheck>> = {
   'privileged-container': privilegedContainer,
   'docker-socket-mount': dockerSocketMount,
   'runtime-socket-variant-or-parent-dir': runtimeSocketVariant,

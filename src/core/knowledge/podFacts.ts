@@ -56,13 +56,20 @@ export const isOpenPlain = (listener: Listener): boolean =>
 export const daemonAt = (subject: Inspected, path: string): DaemonView | undefined =>
   subject.daemons.find(({ view }) => path === view.path || path.startsWith(`${view.path}/`));
 
+/** Detectors ask for every daemon of a pod; the answer is one for all. */
+const others = new WeakMap<Inspected, readonly ContainerView[]>();
+
 /** Containers that run beside a daemon: all that start none, native sidecars included. */
-export const otherContainers = (subject: Inspected): ContainerView[] =>
-  subject.pod.containers.filter(
-    (view) =>
-      !subject.daemons.some((daemon) => daemon.view.path === view.path) &&
-      (view.list === 'containers' || view.nativeSidecar),
+export function otherContainers(subject: Inspected): readonly ContainerView[] {
+  const known = others.get(subject);
+  if (known) return known;
+  const daemons = new Set(subject.daemons.map(({ view }) => view.path));
+  const found = subject.pod.containers.filter(
+    (view) => !daemons.has(view.path) && (view.list === 'containers' || view.nativeSidecar),
   );
+  others.set(subject, found);
+  return found;
+}
 
 /** The agent of Jenkins: the plugin fills the container `jnlp`, or adds it (source `jenkins-k8s-plugin`). */
 export const isJenkinsAgent = (view: ContainerView): boolean =>

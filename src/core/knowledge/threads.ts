@@ -5,7 +5,7 @@ interface Thread extends Source {
 }
 
 /** A public thread in which people show a symptom. Read for the symptom, not for its advice. */
-const thread = <Repository extends string>(repository: Repository, number: number): Thread => ({
+const thread = (repository: string, number: number): Thread => ({
   title: `${repository} #${number}`,
   url: `https://github.com/${repository}/issues/${number}`,
   publisher: repository,

@@ -60,3 +60,9 @@ export interface Criterion extends CriterionRule, CriterionAbout {}
 export type CellSource =
   | { readonly from: 'record'; readonly of: (variant: Variant, environment: Environment) => CellText }
   | { readonly from: 'manifest'; readonly of: (facts: ManifestFacts, environment: Environment) => Cell };
+
+/** What the matrix needs of a criterion beside its rule. */
+export interface CriterionRow {
+  readonly cell: CellSource;
+  readonly about: CriterionAbout;
+}

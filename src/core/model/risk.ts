@@ -82,6 +82,12 @@ export interface Risk extends RiskHead, RiskFacts {}
 /** Finds the places where a risk stands; empty where it does not. */
 export type Detector = (subject: Inspected) => readonly Hit[];
 
+/** What an inspection needs of a risk. */
+export interface RiskCheck {
+  readonly detect: Detector;
+  readonly facts: RiskFacts;
+}
+
 /** The long prose of a risk, loaded with the places that show it. */
 export interface RiskText {
   readonly goesWrong: string;

@@ -93,10 +93,41 @@ function sourceEvents(source: string, document: Event, events: readonly Event[])
   });
 }
 
+/** What the parser did not like, at the place that it did not tell. */
+class Misplaced extends Error {
+  constructor(
+    readonly reason: string,
+    readonly offset: number,
+  ) {
+    super(reason);
+  }
+}
+
 const problemOf = (error: unknown): ParseProblem =>
-  error instanceof YAMLException
-    ? { reason: error.reason, offset: error.mark?.position ?? 0 }
-    : { reason: error instanceof Error ? error.message : String(error), offset: 0 };
+  error instanceof Misplaced
+    ? { reason: error.reason, offset: error.offset }
+    : error instanceof YAMLException
+      ? { reason: error.reason, offset: error.mark?.position ?? 0 }
+      : { reason: error instanceof Error ? error.message : String(error), offset: 0 };
+
+/** Where a mapping or a list stands as a key, as in `{{ .Values.x }}`: the parser does not tell. */
+function collectionAsKey(events: readonly Event[]): number | undefined {
+  /** For every open collection whether a key comes next; undefined for a list. */
+  const open: (boolean | undefined)[] = [];
+  for (const event of events) {
+    const opens = event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    const last = open.length - 1;
+    if (opens && open[last] === true) return event.start;
+    if (open[last] !== undefined) open[last] = !open[last];
+    if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.SEQUENCE) open.push(undefined);
+    if (event.type === EVENT_ID.MAPPING) open.push(true);
+  }
+  return undefined;
+}
 
 /** The value of one document. A repeated key is a problem, and its last value counts. */
 function construct(source: string, events: Event[], problems: ParseProblem[]): unknown {
@@ -105,6 +136,8 @@ function construct(source: string, events: Event[], problems: ParseProblem[]): u
     return constructFromEvents(events, options)[0];
   } catch (error) {
     const problem = problemOf(error);
+    const offset = problem.reason.includes('complex keys') ? collectionAsKey(events) : undefined;
+    if (offset !== undefined) throw new Misplaced(problem.reason, offset);
     if (problem.reason !== 'duplicated mapping key') throw error;
     problems.push(problem);
     return constructFromEvents(events, { ...options, json: true })[0];

@@ -143,26 +143,26 @@ export function QuestionField({
         </OptionCards>
       )}
       <div className={styles.foot}>
-      <Disclosure summary="How to find out" open={asked} onOpenChange={setAsked}>
-        {asked && (
-          <Suspense fallback={<p>…</p>}>
-            <HowToFindOut id={id} />
-          </Suspense>
+        <Disclosure summary="How to find out" open={asked} onOpenChange={setAsked}>
+          {asked && (
+            <Suspense fallback={<p>…</p>}>
+              <HowToFindOut id={id} />
+            </Suspense>
+          )}
+        </Disclosure>
+        {/* A check box can be unchecked, and a list has an empty line. */}
+        {value !== undefined && !isSetQuestion(id) && cards.length <= MANY && (
+          <Button
+            variant="bare"
+            className={styles.withdraw}
+            onClick={() => {
+              set(undefined);
+              focusControl(self.current);
+            }}
+          >
+            Withdraw this answer
+          </Button>
         )}
-      </Disclosure>
-      {/* A check box can be unchecked, and a list has an empty line. */}
-      {value !== undefined && !isSetQuestion(id) && cards.length <= MANY && (
-        <Button
-          variant="bare"
-          className={styles.withdraw}
-          onClick={() => {
-            set(undefined);
-            focusControl(self.current);
-          }}
-        >
-          Withdraw this answer
-        </Button>
-      )}
       </div>
     </div>
   );

@@ -45,11 +45,7 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
   const inOrder = questionGroups.flatMap((group) => asked.filter(({ question }) => question.group === group));
   return (
     <section ref={section} className={styles.questions} aria-label="Questions">
-      <RuleHeading
-        level={1}
-        size="lg"
-        aside={countsOf(asked, answers)}
-      >
+      <RuleHeading level={1} size="lg" aside={countsOf(asked, answers)}>
         What do your jobs need?
       </RuleHeading>
       {questionGroups.map((group) => {

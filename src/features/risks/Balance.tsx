@@ -50,13 +50,7 @@ export function Balance({
         <div className={styles.applied}>
           <h3>Switched on here</h3>
           {mitigations.applied.map(({ id, title }) => (
-            <Switch
-              key={id}
-              name={id}
-              title={title}
-              checked
-              onChange={() => mitigations.switchOff(id)}
-            />
+            <Switch key={id} name={id} title={title} checked onChange={() => mitigations.switchOff(id)} />
           ))}
         </div>
       )}

@@ -67,13 +67,16 @@ function ClosedRisk({
           </span>
         }
       >
-        <div className={styles.body}>
-          <p>
-            <b>{risk.title}.</b> {text?.goesWrong}
-          </p>
-          <DoesNotHelp text={text} />
-          <SourceList items={sourceItems(risk.sources, risk.confidence)} />
-        </div>
+        {/* On paper everything is open; what was not asked for has no prose, and leaves no gap. */}
+        {open && (
+          <div className={styles.body}>
+            <p>
+              <b>{risk.title}.</b> {text?.goesWrong}
+            </p>
+            <DoesNotHelp text={text} />
+            <SourceList items={sourceItems(risk.sources, risk.confidence)} />
+          </div>
+        )}
       </Disclosure>
     </li>
   );

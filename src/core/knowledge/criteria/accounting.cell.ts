@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['daemon'], CellText>> = {
@@ -32,15 +32,17 @@ const rootless: CellText = {
   confidence: 'medium',
 };
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'record',
   of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cells[daemon]),
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Limits hold, the scheduler sees the load',
   group: 'everyday',
   sources: cite('observed-node', 'moby-cgroup', 'kubelet-foreign'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

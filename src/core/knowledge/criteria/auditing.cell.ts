@@ -1,7 +1,7 @@
-import type { CellSource, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'manifest',
   of: ({ risks }) =>
     risks.includes('docker-api-audit-blind-spot')
@@ -23,10 +23,12 @@ export const cell: CellSource = {
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Kubernetes sees what runs',
   note: 'audit log, policies',
   group: 'everyday',
   sources: cite('kubelet-foreign', 'owasp-cicd'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

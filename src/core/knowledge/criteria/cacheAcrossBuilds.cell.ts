@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 const throughRegistry: CellText = {
@@ -22,12 +22,14 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
   none: throughRegistry,
 };
 
-export const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Cache across builds',
   group: 'everyday',
   sources: cite('docker-buildx-cache', 'moby-data-root'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

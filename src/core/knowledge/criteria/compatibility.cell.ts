@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 const ordinary: CellText = {
@@ -21,16 +21,18 @@ const rootless: CellText = {
   sources: cite('docker-rootless', 'observed-node'),
 };
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'record',
   of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cells[daemon]),
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'docker run works as documented',
   note: 'networks, limits, ports, users',
   group: 'everyday',
   sources: cite('docker-rootless', 'observed-node'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,7 +1,7 @@
-import type { CellSource, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'manifest',
   of: ({ reach }) => {
     const named = reach.callers.join(', ');
@@ -63,9 +63,11 @@ export const cell: CellSource = {
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Who can call the daemon',
   group: 'security',
   sources: cite('docker-socket-access', 'observed-node'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

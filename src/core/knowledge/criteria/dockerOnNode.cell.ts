@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 const ownEngine: CellText = {
@@ -20,13 +20,15 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
   none: ownEngine,
 };
 
-export const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Nodes without Docker',
   note: 'containerd, CRI-O',
   group: 'place',
   sources: cite('k8s-dockershim'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,4 +1,4 @@
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { approachIdOf, type ApproachId } from '../approaches';
 import { cite } from '../cite';
 
@@ -29,15 +29,17 @@ const derived: CellText = {
   confidence: 'medium',
 };
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'record',
   of: (variant) => (variant.options['profiles'] === 'default' ? derived : cells[approachIdOf(variant)]),
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'How well this is known to work',
   group: 'place',
   sources: cite('observed-node', 'observed-apiserver'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['builder'], CellText>> = {
@@ -17,12 +17,14 @@ const cells: Readonly<Record<Variant['builder'], CellText>> = {
   },
 };
 
-export const cell: CellSource = { from: 'record', of: ({ builder }) => cells[builder] };
+const cell: CellSource = { from: 'record', of: ({ builder }) => cells[builder] };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Pipelines stay as they are',
   group: 'place',
   sources: cite('buildkit-readme', 'docker-cli-image'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,4 +1,4 @@
-import type { CellSource, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 /** Risks that are a way to node root, the widest first. */
@@ -9,7 +9,7 @@ const ways = [
   'builder-unconfined-profiles',
 ];
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'manifest',
   of: ({ reach, risks }) => ({
     rating: reach.how === 'kernel-bug' ? 'partly' : 'bad',
@@ -28,9 +28,11 @@ export const cell: CellSource = {
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'A hostile job becomes node root',
   group: 'security',
   sources: cite('docker-socket-access', 'observed-node'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,4 +1,4 @@
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { needsUserNamespaces } from '../blockers';
 import { cite } from '../cite';
 
@@ -15,15 +15,17 @@ const nothing: CellText = {
   sources: cite('docker-image-docs'),
 };
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'record',
   of: (variant) => (needsUserNamespaces(variant) ? sysctl : nothing),
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Node settings that it needs',
   group: 'place',
   sources: cite('buildkit-rootless'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,7 +1,7 @@
-import type { CellSource, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'manifest',
   of: ({ level, violations }) => ({
     rating: level === 'privileged' ? 'bad' : level === 'baseline' ? 'partly' : 'good',
@@ -19,10 +19,12 @@ export const cell: CellSource = {
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Pod Security level',
   note: 'that the namespace must allow',
   group: 'security',
   sources: cite('k8s-psa-code', 'k8s-pss'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,7 +1,7 @@
-import type { CellSource, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'manifest',
   of: ({ privileged, hostPaths, reach }) => {
     if (privileged.length === 0) {
@@ -31,9 +31,11 @@ export const cell: CellSource = {
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Privileged containers',
   group: 'security',
   sources: cite('docker-image-docs'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

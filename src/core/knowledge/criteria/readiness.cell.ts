@@ -1,7 +1,7 @@
-import type { CellSource, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'manifest',
   of: ({ daemonProbed, reach }) => {
     if (daemonProbed === undefined) {
@@ -42,9 +42,11 @@ export const cell: CellSource = {
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Ready for the first command',
   group: 'everyday',
   sources: cite('jenkins-launcher', 'k8s-sidecars'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['daemon'], CellText>> = {
@@ -22,13 +22,15 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
   },
 };
 
-export const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Run containers',
   note: 'docker run, compose, Testcontainers',
   group: 'capability',
   sources: cite('docker-image-docs', 'buildkit-readme'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

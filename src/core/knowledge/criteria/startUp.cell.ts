@@ -1,5 +1,5 @@
 import type { Variant } from '../../model/approach';
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
 const cells: Readonly<Record<Variant['daemon'], CellText>> = {
@@ -26,16 +26,18 @@ const tls: CellText = {
   text: 'The daemon starts once for each pod. Three RSA keys take one to one and a half seconds of it. The range comes from published comparisons.',
 };
 
-export const cell: CellSource = {
+const cell: CellSource = {
   from: 'record',
   of: ({ daemon, options }) => (options['transport'] === 'tls' ? tls : cells[daemon]),
 };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Added to the start',
   note: 'without pulling images',
   group: 'everyday',
   sources: cite('observed-node', 'daemonless-survey'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

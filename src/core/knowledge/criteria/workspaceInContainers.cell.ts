@@ -1,4 +1,4 @@
-import type { CellSource, CellText, CriterionAbout } from '../../model/criterion';
+import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { approachIdOf, type ApproachId } from '../approaches';
 import { cite } from '../cite';
 
@@ -30,13 +30,15 @@ const cells: Readonly<Record<ApproachId, CellText>> = {
   },
 };
 
-export const cell: CellSource = { from: 'record', of: (variant) => cells[approachIdOf(variant)] };
+const cell: CellSource = { from: 'record', of: (variant) => cells[approachIdOf(variant)] };
 
 /** The row as the matrix shows it. */
-export const about: CriterionAbout = {
+const about: CriterionAbout = {
   title: 'Checkout in those containers',
   note: 'docker run -v "$WORKSPACE"',
   group: 'capability',
   sources: cite('observed-node', 'dood-bind-paths'),
   changed: [],
 };
+
+export const row: CriterionRow = { cell, about };

@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, hostPathOf, isDockerSocket, isOtherRuntimePath } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.pod.volumes
     .filter((volume) => {
       const path = hostPathOf(volume);
@@ -17,7 +17,7 @@ export const detect: Detector = (subject) =>
     .map((volume) => ({ path: at(volume.path, 'hostPath'), message: hostPathOf(volume) ?? '' }));
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'It outlives the pod: what one job leaves there, the next one finds.',
   closed: 'No directory of the node',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
@@ -29,3 +29,5 @@ export const facts: RiskFacts = {
     cis: ['5.2.11'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

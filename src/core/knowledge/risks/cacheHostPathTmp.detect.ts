@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, hostPathOf, isMounted } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.pod.volumes
     .filter(
       (volume) => /^\/(tmp|var\/tmp)(\/|$)/.test(hostPathOf(volume) ?? '') && isMounted(subject, volume),
@@ -9,7 +9,7 @@ export const detect: Detector = (subject) =>
     .map((volume) => ({ path: at(volume.path, 'hostPath', 'path') }));
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'World-writable, cleaned by the node, shared by every job on it.',
   closed: 'The node’s /tmp stays out',
   approaches: ['dind-same-container', 'dind-sidecar'],
@@ -21,3 +21,5 @@ export const facts: RiskFacts = {
     cis: ['5.2.11'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { dataVolumes } from '../podFacts';
 
-export const detect: Detector = (subject) => {
+const detect: Detector = (subject) => {
   if (subject.environment.answers.cache !== 'shared') return [];
   const building = subject.steps.filter((step) =>
     step.commands.some((command) => /\b(docker (buildx )?build|buildctl)/.test(command)),
@@ -16,10 +16,12 @@ export const detect: Detector = (subject) => {
 };
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'You asked for a shared cache, and the layer store goes with the pod.',
   closed: 'No build step misses a cache that you asked for',
   fromPipeline: true,
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['registry-cache'],
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,5 @@
 import type { VolumeView, ContainerView } from '../../model/podView';
-import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { envValue } from '../docker/environment';
 import { at, workingContainers } from '../podFacts';
 
@@ -39,7 +39,7 @@ const mounted = (subject: Inspected, view: ContainerView): Hit[] =>
 /** A secret as a build argument stays in the history and the cache of the image. */
 const buildArgument = /--(?:opt[ =])?build-arg[: =]+["']?(\w*(?:TOKEN|PASSWORD|SECRET|_KEY|APIKEY)\w*)/i;
 
-export const detect: Detector = (subject) => {
+const detect: Detector = (subject) => {
   const building = workingContainers(subject);
   const inSteps = building
     .filter((view) => subject.steps.some((step) => step.needsRegistry && step.container === view.name))
@@ -56,7 +56,7 @@ export const detect: Detector = (subject) => {
 };
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Code of the build can read the token that pushes images.',
   closed: 'The login is out of reach of the build',
   fromPipeline: true,
@@ -70,3 +70,5 @@ export const facts: RiskFacts = {
     cis: ['5.4.1'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.daemons
     .filter(({ daemon }) => daemon.start === 'replaced')
     .map(({ view }) => ({
@@ -9,9 +9,11 @@ export const detect: Detector = (subject) =>
     }));
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'No clean-up, no cgroup preparation, no iptables choice, no init process.',
   closed: 'The image’s entrypoint runs',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['keep-entrypoint'],
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,4 @@
-import type { DaemonView, Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
+import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, commandText } from '../podFacts';
 import { gateProblems, portProblems } from '../docker/probes';
 
@@ -40,7 +40,7 @@ function gate(subject: Inspected, { view }: DaemonView): Hit[] {
       ];
 }
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.daemons.flatMap((daemon) => {
     const { view } = daemon;
     const ports = portProblems(view);
@@ -52,7 +52,7 @@ export const detect: Detector = (subject) =>
   });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Containers start side by side, and dockerd needs seconds.',
   closed: 'No step starts before the daemon answers',
   approaches: ['dind-same-container', 'dind-sidecar'],
@@ -64,3 +64,5 @@ export const facts: RiskFacts = {
     only: 'a missing readiness probe',
   },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,5 @@
 import type { ContainerView } from '../../model/podView';
-import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, holdsVolume, nodeSockets } from '../podFacts';
 
 /** Groups that the pod gives to all of its containers. */
@@ -24,15 +24,17 @@ const ownGroups = (subject: Inspected, volumes: readonly string[]): Hit[] =>
 const isRootAnyway = ({ pod }: Inspected, view: ContainerView): boolean =>
   (view.container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser) === 0;
 
-export const detect: Detector = (subject) => {
+const detect: Detector = (subject) => {
   const sockets = nodeSockets(subject).map(({ volume }) => volume.name);
   return sockets.length === 0 ? [] : [...podGroups(subject), ...ownGroups(subject, sockets)];
 };
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'The user is 1000, and the group makes him root on the node.',
   closed: 'No group of a node’s socket',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon'],
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,10 +1,10 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 /** The only path that checkers compare with (source `checker-rules`). */
 const usual = '/var/run/docker.sock';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.pod.volumes
     .filter((volume) => isDockerSocket(volume) && isMounted(subject, volume))
     .map((volume) => {
@@ -18,7 +18,7 @@ export const detect: Detector = (subject) =>
     });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Whoever can write to the socket does what root does on that node.',
   closed: 'No Docker socket of the node',
   approaches: ['docker-socket'],
@@ -31,3 +31,5 @@ export const facts: RiskFacts = {
     cis: ['5.2.11'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

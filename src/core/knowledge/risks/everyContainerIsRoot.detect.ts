@@ -1,4 +1,4 @@
-import type { DaemonView, Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
+import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { holdersOf } from '../docker/access';
 import { envValue } from '../docker/environment';
 import { addsJenkinsAgent, at, otherContainers, tcpListeners } from '../podFacts';
@@ -25,16 +25,18 @@ function throughVolumes(subject: Inspected, daemon: DaemonView): Hit[] {
     .map((view) => ({ path: view.path, message: `container ${view.name} holds the way to the daemon too` }));
 }
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.daemons.flatMap((daemon) => {
     const port = throughPort(subject, daemon);
     return port.length > 0 ? port : throughVolumes(subject, daemon);
   });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'A pod has one network: the agent, the tests and the tools all reach the port.',
   closed: 'Only containers that need the daemon can call it',
   approaches: ['dind-sidecar'],
   mitigations: ['unix-socket'],
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.pod.containers.flatMap((view) => {
     const image: unknown = view.container.image;
     if (typeof image !== 'string' || image.includes('@sha256:')) return [];
@@ -16,7 +16,7 @@ export const detect: Detector = (subject) =>
   });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'A tag can be moved: by a new major version, by a rebuild, by an attacker.',
   closed: 'Images are pinned by digest',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
@@ -28,3 +28,5 @@ export const facts: RiskFacts = {
     kubescape: ['C-0075', 'C-0306'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,11 +1,11 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { envValue } from '../docker/environment';
 import { at, otherContainers, tcpListeners } from '../podFacts';
 
-export const detect: Detector = (subject) =>
-  subject.daemons.flatMap(({ view, daemon }) => {
+const detect: Detector = (subject) => {
+  const used = otherContainers(subject).map((other) => envValue(other.container, 'DOCKER_HOST') ?? '');
+  return subject.daemons.flatMap(({ view, daemon }) => {
     if (daemon.start !== 'default') return [];
-    const used = otherContainers(subject).map((other) => envValue(other.container, 'DOCKER_HOST') ?? '');
     // The first TCP listener is the one that the entrypoint adds; what the arguments name is not hidden.
     return tcpListeners(daemon)
       .slice(0, 1)
@@ -18,11 +18,14 @@ export const detect: Detector = (subject) =>
         }),
       }));
   });
+};
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Beside the socket or port that the manifest names, a second one is open.',
   closed: 'No port that the manifest does not name',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['dockerd-first'],
 };
+
+export const check: RiskCheck = { detect, facts };

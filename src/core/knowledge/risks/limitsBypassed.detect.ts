@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, commandText, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.daemons.flatMap(({ view, daemon }) => {
     const held = daemon.rootless || !isPrivileged(view) || isSandboxed(subject) || hasUserNamespace(subject);
     const parent = /--cgroup-parent/.test(commandText(view));
@@ -11,9 +11,11 @@ export const detect: Detector = (subject) =>
   });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'A privileged daemon starts its containers outside the pod’s cgroup.',
   closed: 'The pod’s limits hold for nested containers',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['cgroup-parent', 'build-without-daemon'],
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,4 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import type { ContainerView } from '../../model/podView';
 import { at, nodeSockets, workingContainers } from '../podFacts';
 
@@ -10,7 +10,7 @@ function isBounded({ container: { resources } }: ContainerView): boolean {
   );
 }
 
-export const detect: Detector = (subject) => [
+const detect: Detector = (subject) => [
   ...workingContainers(subject)
     .filter((view) => !isBounded(view))
     .map((view) => ({
@@ -24,7 +24,7 @@ export const detect: Detector = (subject) => [
 ];
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'It starves its neighbours, or is killed first.',
   closed: 'Limits stand where the work happens',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
@@ -36,3 +36,5 @@ export const facts: RiskFacts = {
     kubescape: ['C-0268', 'C-0269', 'C-0270', 'C-0271', 'C-0009', 'C-0004', 'C-0050'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

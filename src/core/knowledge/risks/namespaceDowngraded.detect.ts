@@ -1,12 +1,14 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 
-export const detect: Detector = (subject) => (subject.level === 'privileged' ? [{ path: '/spec' }] : []);
+const detect: Detector = (subject) => (subject.level === 'privileged' ? [{ path: '/spec' }] : []);
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Level privileged holds for every pod of the namespace, not for this one.',
   closed: 'Runs in a namespace at level baseline',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['default-profiles', 'own-namespace'],
   checkers: { kubescape: ['C-0192', 'C-0193'], cis: ['5.2.1'] },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,5 @@
 import type { VolumeView } from '../../model/podView';
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, dataVolumes } from '../podFacts';
 
 /** CSI drivers of file systems that are shared over a network. */
@@ -12,7 +12,7 @@ function networkField({ volume }: VolumeView): string | undefined {
   return named ?? (networkDrivers.test(volume.csi?.driver ?? '') ? 'csi' : undefined);
 }
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   dataVolumes(subject).flatMap(({ owner, volume, mountPath }) => {
     if (!volume) return [{ path: owner.path, message: `nothing mounted at ${mountPath}` }];
     const field = networkField(volume);
@@ -22,9 +22,11 @@ export const detect: Detector = (subject) =>
   });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'docker info succeeds, and docker run fails with “invalid argument”.',
   closed: 'The layer store lies on a volume of its own',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['data-volume'],
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, isPrivileged } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.pod.containers.filter(isPrivileged).map((view) => ({
     path: at(view.path, 'securityContext', 'privileged'),
     ...(view.container.image !== undefined && { message: `container ${view.name}` }),
@@ -11,7 +11,7 @@ export const detect: Detector = (subject) =>
   }));
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Whoever controls this container, or the daemon in it, controls the node.',
   closed: 'No privileged container',
   approaches: ['dind-same-container', 'dind-sidecar'],
@@ -24,3 +24,5 @@ export const facts: RiskFacts = {
     cis: ['5.2.2'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.daemons.flatMap(({ view, daemon }) => {
     if (!daemon.rootless) return [];
     if (isPrivileged(view)) return [{ path: at(view.path, 'image') }];
@@ -17,7 +17,7 @@ export const detect: Detector = (subject) =>
   });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'The daemon runs as an ordinary user, and its container needs privileged all the same.',
   closed: 'No rootless image that needs privileged',
   approaches: ['dind-sidecar'],
@@ -30,3 +30,5 @@ export const facts: RiskFacts = {
     cis: ['5.2.2'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

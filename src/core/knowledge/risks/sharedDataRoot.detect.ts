@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, dataVolumes } from '../podFacts';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   dataVolumes(subject).flatMap(({ volume }) => {
     if (volume?.volume.hostPath)
       return [{ path: at(volume.path, 'hostPath'), message: 'a directory of the node' }];
@@ -13,9 +13,11 @@ export const detect: Detector = (subject) =>
   });
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'A daemon owns its directory alone: the second one does not start, or both are damaged.',
   closed: 'The layer store belongs to one daemon',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['own-volume'],
 };
+
+export const check: RiskCheck = { detect, facts };

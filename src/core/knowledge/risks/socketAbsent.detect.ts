@@ -1,7 +1,7 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
-export const detect: Detector = (subject) => {
+const detect: Detector = (subject) => {
   const runtimes = subject.environment.possible.runtime;
   const certain = !runtimes.includes('docker');
   return subject.pod.volumes
@@ -16,9 +16,11 @@ export const detect: Detector = (subject) => {
 };
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'The pod hangs in ContainerCreating, or starts and cannot connect.',
   closed: 'No file of the node has to exist',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon', 'socket-type'],
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,4 @@
-import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { envValue } from '../docker/environment';
 import { isLoopback, parseHost } from '../docker/listeners';
 import { at, isOpenPlain } from '../podFacts';
@@ -13,7 +13,7 @@ const remote = (subject: Inspected): Hit[] =>
       : [];
   });
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.daemons.length === 0
     ? remote(subject)
     : subject.daemons
@@ -21,9 +21,11 @@ export const detect: Detector = (subject) =>
         .map(({ view }) => ({ path: view.path, message: `container ${view.name}` }));
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Every pod that can route to this one commands the daemon.',
   closed: 'No Docker port that is open without TLS',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['dockerd-first'],
 };
+
+export const check: RiskCheck = { detect, facts };

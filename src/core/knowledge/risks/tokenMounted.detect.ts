@@ -1,6 +1,6 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 
-export const detect: Detector = (subject) =>
+const detect: Detector = (subject) =>
   subject.pod.spec.automountServiceAccountToken === false
     ? []
     : [
@@ -13,7 +13,7 @@ export const detect: Detector = (subject) =>
       ];
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Code of the build can talk to the API server.',
   closed: 'No Kubernetes token in the pod',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
@@ -26,3 +26,5 @@ export const facts: RiskFacts = {
     cis: ['5.1.5', '5.1.6', '5.1.4'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,4 @@
-import type { Detector, Hit, Inspected, RiskFacts } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, dataVolumes, nodeSockets, workingContainers } from '../podFacts';
 
 /** emptyDir volumes below a layer store that nothing bounds, or that count as memory. */
@@ -13,7 +13,7 @@ const volumes = (subject: Inspected): Hit[] =>
       : [];
   });
 
-export const detect: Detector = (subject) => [
+const detect: Detector = (subject) => [
   ...workingContainers(subject)
     .filter((view) => view.container.resources?.limits?.['ephemeral-storage'] === undefined)
     .map((view) => ({ path: view.path, message: `no limit for ephemeral-storage in ${view.name}` })),
@@ -25,7 +25,7 @@ export const detect: Detector = (subject) => [
 ];
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Without a limit the neighbours are evicted, not this build.',
   closed: 'The layer store has a limit',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
@@ -35,3 +35,5 @@ export const facts: RiskFacts = {
     only: 'the limit of a container',
   },
 };
+
+export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,5 @@
 import type { ContainerView } from '../../model/podView';
-import type { Detector, Hit, RiskFacts } from '../../model/risk';
+import type { Detector, Hit, RiskFacts, RiskCheck } from '../../model/risk';
 import { addedCapabilities, at, commandText } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
@@ -17,7 +17,7 @@ function capabilities(view: ContainerView): Hit[] {
       ];
 }
 
-export const detect: Detector = (subject) => [
+const detect: Detector = (subject) => [
   ...(['seccompProfile', 'appArmorProfile'] as const).flatMap((field) =>
     subject.pod.spec.securityContext?.[field]?.type === 'Unconfined'
       ? [{ path: at('/spec/securityContext', field) }]
@@ -57,7 +57,7 @@ export const detect: Detector = (subject) => [
 ];
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'Rootless is not restricted: no seccomp or AppArmor, or RUN steps beside the builder’s processes.',
   closed: 'Profiles of the runtime stay on, and no capability is added',
   approaches: ['buildkit-rootless'],
@@ -70,3 +70,5 @@ export const facts: RiskFacts = {
     cis: ['5.6.2', '5.2.6', '5.2.9'],
   },
 };
+
+export const check: RiskCheck = { detect, facts };

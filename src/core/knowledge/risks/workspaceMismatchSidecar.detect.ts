@@ -1,8 +1,8 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { missingMounts } from '../docker/workspaceMounts';
 import { at } from '../podFacts';
 
-export const detect: Detector = (subject) => {
+const detect: Detector = (subject) => {
   const { environment } = subject;
   const runs = (['run-containers', 'compose', 'testcontainers', 'existing-docker-scripts'] as const).some(
     (job) => environment.members.jobs[job] !== 'no',
@@ -22,9 +22,11 @@ export const detect: Detector = (subject) => {
 };
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'docker run -v starts a container with an empty directory, and no error.',
   closed: 'The checkout lies at the same path in client and daemon',
   approaches: ['dind-sidecar'],
   mitigations: ['mount-workspace'],
 };
+
+export const check: RiskCheck = { detect, facts };

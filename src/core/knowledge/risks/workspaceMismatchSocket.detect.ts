@@ -1,4 +1,4 @@
-import type { Detector, RiskFacts } from '../../model/risk';
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 const mountFlag = /\s(?:-v|--volume|--mount)\b/;
@@ -17,7 +17,7 @@ function startsInside(line: string): boolean {
   return start >= 0 && /\)\s*\.\s*(?:inside|withRun)\b/.test(line.slice(start));
 }
 
-export const detect: Detector = (subject) => {
+const detect: Detector = (subject) => {
   const socket = subject.pod.volumes.find((volume) => isDockerSocket(volume) && isMounted(subject, volume));
   const pipeline = (subject.pipeline ?? '').replaceAll(/["']/g, '');
   const mounts =
@@ -27,10 +27,12 @@ export const detect: Detector = (subject) => {
 };
 
 /** What the inspection says of the risk. */
-export const facts: RiskFacts = {
+const facts: RiskFacts = {
   says: 'The started container sees an empty directory that belongs to root.',
   closed: 'No step mounts a path that only the pod has',
   fromPipeline: true,
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket'],
 };
+
+export const check: RiskCheck = { detect, facts };

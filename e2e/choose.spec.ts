@@ -1,0 +1,46 @@
+import { questions } from '../src/core';
+import { expect, test } from './support/page';
+
+test.beforeEach(({ page }) => {
+  test.skip((page.viewportSize()?.width ?? 0) < 860, 'all questions on one page');
+});
+
+for (const [what, answers] of [
+  ['nothing', ''],
+  ['something', 'jobs=run-containers&kubernetes=1.34&tenancy=unknown'],
+  ['“I don’t know” everywhere', questions.map(({ id }) => `${id}=unknown`).join('&')],
+] as const)
+  test(`with ${what} answered, the counts are those of the page`, async ({ page, axe }) => {
+    await page.goto(`choose/#v=1&${answers}`);
+    const list = page.getByRole('region', { name: 'Questions' });
+    const heading = list
+      .locator('div')
+      .filter({ has: page.getByRole('heading', { level: 1 }) })
+      .first();
+    const counts = /(\d+) questions, (\d+) answered/.exec((await heading.textContent()) ?? '');
+    const change = await list.getByRole('button', { name: /^(Change|Answer): / }).count();
+    expect(change + (await list.locator('[data-question]').count())).toBe(Number(counts?.[1]));
+    const marked = await list.getByText(/^Open(\.|$)/).count();
+    const lead = page.getByText(/\d+ open questions? could change this/);
+    const said = /(\d+) open/.exec((await lead.count()) > 0 ? ((await lead.textContent()) ?? '') : '');
+    expect(marked).toBe(Number(said?.[1] ?? 0));
+    await axe();
+  });
+
+test('a risk of a reason is named and can be hit', async ({ page }) => {
+  await page.goto('choose/#v=1&jobs=run-containers&runtime=containerd');
+  const link = page.getByRole('link', { name: /^R\d\d: \w+/ }).first();
+  const box = await link.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  expect(box?.width).toBeGreaterThanOrEqual(24);
+});
+
+test('a manifest for other answers is not the first thing to take', async ({ page }) => {
+  await page.goto('choose/#v=1&jobs=run-containers&runtime=containerd&a=docker-socket/default');
+  const take = page.getByRole('link', { name: 'Take the manifest' });
+  const background = () => take.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const blocked = await background();
+  await page.getByRole('button', { name: 'Back to the recommendation' }).press('Enter');
+  await expect.poll(background).not.toBe(blocked);
+  await expect(page.locator('#verdict')).toBeFocused();
+});
