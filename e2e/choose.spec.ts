@@ -20,7 +20,7 @@ for (const [what, answers] of [
     const counts = /(\d+) questions, (\d+) answered/.exec((await heading.textContent()) ?? '');
     const change = await list.getByRole('button', { name: /^(Change|Answer): / }).count();
     expect(change + (await list.locator('[data-question]').count())).toBe(Number(counts?.[1]));
-    const marked = await list.getByText(/^Open(\.|$)/).count();
+    const marked = await list.getByText(/^\s*Open(\.|$)/).count();
     const lead = page.getByText(/\d+ open questions? could change this/);
     const said = /(\d+) open/.exec((await lead.count()) > 0 ? ((await lead.textContent()) ?? '') : '');
     expect(marked).toBe(Number(said?.[1] ?? 0));

@@ -24,7 +24,7 @@ test.describe('the focus after a press', () => {
   test('“Start over” goes to the heading of the place', async ({ page }) => {
     for (const place of ['choose/', 'risks/', 'manifest/']) {
       await page.goto(`${place}${linkOf('shared-pipelines')}&h=privileged-container`);
-      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       const menu = page.locator('summary').filter({ hasText: 'Menu' });
       if (isNarrow(page)) await menu.click();
       await page.getByRole('button', { name: 'Start over' }).filter({ visible: true }).press('Enter');
@@ -60,7 +60,11 @@ test.describe('the focus after a press', () => {
   test('an answer can be withdrawn, and the question has the focus', async ({ page }) => {
     await page.goto('choose/#v=1&jobs=build-image&platform=other&runtime=containerd');
     if (isNarrow(page)) {
-      await page.getByRole('radio').first().locator('xpath=ancestor::label').click();
+      const radio = page.getByRole('radio').first();
+      await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+      for (let step = 0; step < 9 && !(await radio.isVisible()); step += 1)
+        await page.getByRole('button', { name: 'Continue' }).click();
+      await radio.locator('xpath=ancestor::label').click();
     } else await page.getByRole('button', { name: /^Change: .*runtime/ }).click();
     const answers = new URL(page.url()).hash;
     await page.getByRole('button', { name: 'Withdraw this answer' }).press('Enter');
@@ -98,7 +102,6 @@ test.describe('an opened note', () => {
       ['gitlab', 'pod.yaml'],
     ] as const) {
       await page.goto(`risks/${linkOf('shared-pipelines', { ci })}&h=privileged-container`);
-      await page.reload();
       const see = page.getByRole('link', { name: new RegExp(`^See lines? \\d.* of ${file}$`) });
       const number = /\d+/.exec((await see.textContent()) ?? '')?.[0] ?? '';
       await expect(page.getByText(`lines of ${file}`)).toBeVisible();

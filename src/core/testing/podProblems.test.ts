@@ -59,7 +59,12 @@ describe('the checks of law 1 notice', () => {
     ],
     ['a hasty probe', 'dind-sidecar/unix', '"timeoutSeconds":10', '"timeoutSeconds":1'],
     ['no data volume', 'dind-sidecar/unix', '"mountPath":"/var/lib/docker"', '"mountPath":"/var/lib/other"'],
-    ['the wrong data root', 'dind-sidecar/rootless', '.local/share"', '.local/share/docker"'],
+    [
+      'the wrong data root',
+      'dind-sidecar/rootless',
+      '"mountPath":"/dind-data"',
+      '"mountPath":"/home/rootless/.local/share/docker"',
+    ],
     ['no privileges', 'dind-sidecar/unix', '"privileged":true', '"privileged":false'],
     [
       'no escalation',
