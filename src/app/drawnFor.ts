@@ -2,11 +2,15 @@ import { optionLabel, unknown, type Answers, type Environment, type OneQuestionI
 import type { DrawnForCell } from './frame/DrawnFor';
 
 /** The questions of the title block, in its order. */
-const cells = ['ci', 'jobs', 'runtime', 'kubernetes', 'podSecurity', 'trust', 'tenancy'] as const;
+const cells = ['ci', 'jobs', 'platform', 'runtime', 'kubernetes', 'podSecurity', 'trust', 'tenancy'] as const;
+
+/** Shown only where it is known: the others say that they are open. */
+const onlyKnown: readonly string[] = ['platform'];
 
 const labels = {
   ci: 'CI',
   jobs: 'Jobs',
+  platform: 'Platform',
   runtime: 'Runtime',
   kubernetes: 'Kubernetes',
   podSecurity: 'Namespace refuses',
@@ -28,11 +32,13 @@ function valueOf(id: (typeof cells)[number], answers: Answers, environment: Envi
   const [only, ...others] = possible;
   if (only === undefined || others.length > 0) return undefined;
   const label = optionLabel(id, only as never);
-  return id === 'ci' || id === 'runtime' || id === 'kubernetes' ? label : lower(label);
+  return ['ci', 'platform', 'runtime', 'kubernetes'].includes(id) ? label : lower(label);
 }
 
 /** The answers as cells of the title block; a cell without an answer says so. Empty while nothing is answered. */
 export function drawnForCells(answers: Answers, environment: Environment): DrawnForCell[] {
   if (Object.keys(answers).length === 0) return [];
-  return cells.map((id) => ({ label: labels[id], value: valueOf(id, answers, environment) }));
+  return cells
+    .map((id) => ({ id, label: labels[id], value: valueOf(id, answers, environment) }))
+    .filter(({ id, value }) => value !== undefined || !onlyKnown.includes(id));
 }

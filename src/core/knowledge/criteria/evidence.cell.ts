@@ -11,7 +11,12 @@ const runByUs: CellText = {
 
 const cells: Readonly<Record<ApproachId, CellText>> = {
   'dind-same-container': runByUs,
-  'docker-socket': runByUs,
+  'docker-socket': {
+    word: 'In part by us',
+    phrase: 'no node that runs Docker',
+    text: 'What a mounted socket allows and what a missing one does was run on a Kubernetes 1.36.2 node. A node whose runtime is Docker was not.',
+    sources: cite('observed-node'),
+  },
   'dind-sidecar': runByUs,
   'buildkit-rootless': {
     word: 'Upstream’s own example',
