@@ -70,7 +70,7 @@ const claims: readonly Claim[] = [
     ...risk('rootless-dind-still-privileged', 'dind-sidecar/rootless'),
     says: [
       'the container still needs privileged',
-      '--experimental has not been needed since the image of 20.10',
+      'The flag --experimental is not needed with current images, and it never removed privileged.',
     ],
   },
   {
