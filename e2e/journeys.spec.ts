@@ -47,6 +47,8 @@ for (const way of ways) {
     for (const journey of journeys) {
       test(`${journey.id} ends in the copied manifest`, async ({ page, axe }) => {
         const reader = readerOf(page, way);
+        // Once is enough for the keyboard, which sees the same pages; on the narrow screen one scenario stands for all.
+        const checked = way === 'mouse' && (!isNarrow(page) || journey === journeys[0]);
         await page.goto('');
         await reader.press(page.getByRole('link', { name: journey.title }));
         await expect(page).toHaveURL(/\/choose\/#v=1&/);
@@ -54,9 +56,9 @@ for (const way of ways) {
           await expect(page.getByRole('heading', { level: 2, name: journey.recommendation })).toBeVisible();
           for (const sentence of journey.says)
             await expect(page.getByText(sentence).filter({ visible: true }).first()).toBeVisible();
-          if (way === 'mouse') await axe();
+          if (checked) await axe();
         });
-        if (way === 'mouse') await axe();
+        if (checked) await axe();
 
         await takeManifest(page, reader);
         await expect(page.getByText(journey.recommendation).first()).toBeVisible();
@@ -65,7 +67,7 @@ for (const way of ways) {
         for (const part of journey.manifestLacks) expect(copied).not.toContain(part);
         // What is copied is what is shown, and what is shown explains itself.
         expect(copied).toContain(new URL(page.url()).hash);
-        if (way === 'mouse') await axe();
+        if (checked) await axe();
 
         const note = page.getByRole('list', { name: 'Jenkinsfile' }).getByRole('button').first();
         await reader.press(note);
@@ -79,7 +81,7 @@ for (const way of ways) {
           ] as const) {
             await goTo(page, reader, place);
             await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
-            await axe();
+            if (checked) await axe();
           }
         }
       });
