@@ -1,8 +1,5 @@
-import type { Page } from '@playwright/test';
 import { linkOf } from './support/links';
-import { expect, test } from './support/page';
-
-const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 860;
+import { expect, isNarrow, test } from './support/page';
 
 /** A button that is gone after its press hands the focus on: it never falls to the page. */
 test.describe('the focus after a press', () => {

@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/page';
+import { expect, isNarrow, test } from './support/page';
 import { readerOf, ways, type Reader } from './support/reader';
 import { journeys, nodeOutput } from './support/scenarios';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 860;
 
 /** On a narrow screen the verdict hangs in a bar; this opens it, looks and closes it. */
 async function atVerdict(page: Page, reader: Reader, look: () => Promise<void>): Promise<void> {

@@ -1,8 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** The rules of axe that look at colours: all that the scheme changes, since the document stays the same. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Below this width Choose asks a question a step and the places stand in a menu. */
+export const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 860;
 
 interface Fixtures {
   /** Expects no accessibility violation on the page as it stands, in the light and in the dark scheme. */

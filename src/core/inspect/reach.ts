@@ -13,6 +13,7 @@ import {
   isSandboxed,
   mayBeRoot,
   nodeSockets,
+  unconfinedAt,
 } from '../knowledge/podFacts';
 import {
   containerRoles,
@@ -22,7 +23,6 @@ import {
   stations,
   type Wall,
 } from '../knowledge/reachSentences';
-import { isUnconfined } from './confinement';
 
 const names = (views: readonly ContainerView[]): string[] => views.map(({ name }) => name);
 
@@ -120,7 +120,7 @@ function throughKernel(subject: Inspected): Way {
         ? sentences.privilegedWalled(names(privileged), wall)
         : sentences.kernel({
             builders: names(subject.builders),
-            unconfined: isUnconfined(subject),
+            unconfined: unconfinedAt(subject).length > 0,
             hostPaths,
           }),
     steps: [

@@ -2,8 +2,7 @@ import type { Inspected } from '../model/risk';
 import { clientsOf } from '../knowledge/docker/access';
 import { builderOf, isRootlessBuilder } from '../knowledge/docker/builders';
 import { envValue } from '../knowledge/docker/environment';
-import { isOpenPlain, isPrivileged, nodeSockets, tcpListeners } from '../knowledge/podFacts';
-import { isUnconfined } from './confinement';
+import { isOpenPlain, isPrivileged, nodeSockets, tcpListeners, unconfinedAt } from '../knowledge/podFacts';
 
 /** Which variant a pod is, its approach alone where it is no variant of ours, or null where we know neither. */
 export function recognise(subject: Inspected): string | null {
@@ -24,5 +23,7 @@ export function recognise(subject: Inspected): string | null {
   const builder = subject.builders.find((view) => builderOf(view) === 'buildkit');
   // A rootful or privileged builder is no approach of ours.
   if (!builder || isPrivileged(builder) || !isRootlessBuilder(builder)) return null;
-  return isUnconfined(subject) ? 'buildkit-rootless/unconfined' : 'buildkit-rootless/default-profiles';
+  return unconfinedAt(subject).length > 0
+    ? 'buildkit-rootless/unconfined'
+    : 'buildkit-rootless/default-profiles';
 }

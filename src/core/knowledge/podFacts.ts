@@ -1,4 +1,5 @@
 import type { Daemon, Listener } from '../model/daemon';
+import { childPath } from '../model/path';
 import { mountAt, type ContainerView, type VolumeView } from '../model/podView';
 import type { DaemonView, Inspected } from '../model/risk';
 import { builderOf, builderRoots } from './docker/builders';
@@ -141,3 +142,24 @@ export const commandText = (view: ContainerView): string =>
 
 /** A path inside the pod where it exists, else the nearest parent that does: where a line can be shown. */
 export const at = (base: string, ...steps: readonly string[]): string => [base, ...steps].join('/');
+
+const profiles = ['seccompProfile', 'appArmorProfile'] as const;
+
+/** Where the pod or one of its containers opts out of the runtime's seccomp or AppArmor profile. */
+export const unconfinedAt = ({ pod }: Inspected): string[] => [
+  ...[
+    { path: '/spec', context: pod.spec.securityContext },
+    ...pod.containers.map((view) => ({ path: view.path, context: view.container.securityContext })),
+  ].flatMap(({ path, context }) =>
+    profiles
+      .filter((profile) => context?.[profile]?.type === 'Unconfined')
+      .map((profile) => at(path, 'securityContext', profile)),
+  ),
+  // Before Kubernetes 1.30 AppArmor stands in annotations (source `k8s-apparmor`).
+  ...Object.entries(pod.pod.metadata?.annotations ?? {})
+    .filter(
+      ([key, value]) =>
+        key.startsWith('container.apparmor.security.beta.kubernetes.io/') && value === 'unconfined',
+    )
+    .map(([key]) => childPath('/metadata/annotations', key)),
+];

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { hostPathCheckers } from '../checkers';
 import { at, hostPathOf, isDockerSocket, isOtherRuntimePath } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -22,12 +23,7 @@ const facts: RiskFacts = {
   closed: 'No directory of the node',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['own-volume'],
-  checkers: {
-    trivy: ['KSV-0023'],
-    kubeLinter: ['writable-host-mount'],
-    kubescape: ['C-0048', 'C-0045'],
-    cis: ['5.2.11'],
-  },
+  checkers: hostPathCheckers,
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { hostPathCheckers } from '../checkers';
 import { at, hostPathOf, isMounted } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -14,12 +15,7 @@ const facts: RiskFacts = {
   closed: 'The node’s /tmp stays out',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['own-volume'],
-  checkers: {
-    trivy: ['KSV-0023'],
-    kubeLinter: ['writable-host-mount'],
-    kubescape: ['C-0048', 'C-0045'],
-    cis: ['5.2.11'],
-  },
+  checkers: hostPathCheckers,
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { privilegedCheckers } from '../checkers';
 import { at, isPrivileged } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -16,13 +17,7 @@ const facts: RiskFacts = {
   closed: 'No privileged container',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['build-without-daemon', 'use-sidecar', 'dedicated-nodes'],
-  checkers: {
-    trivy: ['KSV-0017'],
-    kubeLinter: ['privileged-container'],
-    checkov: ['CKV_K8S_16'],
-    kubescape: ['C-0057'],
-    cis: ['5.2.2'],
-  },
+  checkers: privilegedCheckers,
 };
 
 export const check: RiskCheck = { detect, facts };

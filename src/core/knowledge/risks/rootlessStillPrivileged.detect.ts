@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { privilegedCheckers } from '../checkers';
 import { at, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -22,13 +23,7 @@ const facts: RiskFacts = {
   closed: 'No rootless image that needs privileged',
   approaches: ['dind-sidecar'],
   mitigations: ['build-without-daemon'],
-  checkers: {
-    trivy: ['KSV-0017'],
-    kubeLinter: ['privileged-container'],
-    checkov: ['CKV_K8S_16'],
-    kubescape: ['C-0057'],
-    cis: ['5.2.2'],
-  },
+  checkers: privilegedCheckers,
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,6 +1,6 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, RiskFacts, RiskCheck } from '../../model/risk';
-import { addedCapabilities, at, commandText } from '../podFacts';
+import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
 const widening: readonly string[] = ['SETUID', 'SETGID', 'SYS_ADMIN', 'ALL'];
@@ -18,21 +18,12 @@ function capabilities(view: ContainerView): Hit[] {
 }
 
 const detect: Detector = (subject) => [
-  ...(['seccompProfile', 'appArmorProfile'] as const).flatMap((field) =>
-    subject.pod.spec.securityContext?.[field]?.type === 'Unconfined'
-      ? [{ path: at('/spec/securityContext', field) }]
-      : [],
-  ),
+  ...unconfinedAt(subject).map((path) => ({ path })),
   ...subject.pod.containers.flatMap((view) => {
-    const context = view.container.securityContext;
-    const fields = (['seccompProfile', 'appArmorProfile'] as const).filter(
-      (field) => context?.[field]?.type === 'Unconfined',
-    );
     const sandbox = (Array.isArray(view.container.env) ? view.container.env : []).find((variable) =>
       /no-process-sandbox/.test(String(variable?.value ?? '')),
     );
     return [
-      ...fields.map((field) => ({ path: at(view.path, 'securityContext', field) })),
       ...(sandbox
         ? [{ path: at(view.path, 'env', `[${sandbox.name}]`), message: 'no process sandbox' }]
         : []),
@@ -45,15 +36,11 @@ const detect: Detector = (subject) => [
           ]
         : []),
       ...capabilities(view),
-      ...(context?.procMount === 'Unmasked' ? [{ path: at(view.path, 'securityContext', 'procMount') }] : []),
+      ...(view.container.securityContext?.procMount === 'Unmasked'
+        ? [{ path: at(view.path, 'securityContext', 'procMount') }]
+        : []),
     ];
   }),
-  ...Object.entries(subject.pod.pod.metadata?.annotations ?? {})
-    .filter(
-      ([key, value]) =>
-        key.startsWith('container.apparmor.security.beta.kubernetes.io/') && value === 'unconfined',
-    )
-    .map(([key]) => ({ path: `/metadata/annotations/${key.replaceAll('/', '~1')}` })),
 ];
 
 /** What the inspection says of the risk. */
