@@ -12,6 +12,7 @@ import { scenarios } from './knowledge/scenarios';
 import { images } from './knowledge/versions';
 import { decide } from './decide/decide';
 import { inspectText } from './inspect/inspectText';
+import { podsOf } from './inspect/podsOf';
 import { render } from './render';
 import { distinctPods, planOf, sample } from './testing/combinations';
 
@@ -20,7 +21,7 @@ import { distinctPods, planOf, sample } from './testing/combinations';
 const drawn: readonly Plan[] = sample(distinctPods(), 400).map(planOf);
 
 const views = (plan: Plan): readonly ContainerView[] =>
-  plan.objects.flatMap((pod) => podView(pod).containers);
+  podsOf(plan).flatMap(({ pod }) => podView(pod).containers);
 const daemons = (plan: Plan) =>
   views(plan).flatMap((view) => {
     const daemon = daemonOf(view.container);
@@ -116,7 +117,7 @@ describe('what the generator must get right', () => {
       const { view, daemon } = daemons(plan)[0]!;
       expect(daemon.listeners.map(({ kind }) => kind)).toEqual(['unix']);
       expect(daemon.flags).toContain('--group=2375');
-      const { spec } = plan.objects[0]!;
+      const { spec } = plan.pod;
       expect(spec?.securityContext?.supplementalGroups).toEqual([2375]);
       expect(spec?.securityContext?.runAsUser).toBe(1000);
       const volume = mountAt(view, '/run/dind/docker.sock')?.name;
@@ -186,7 +187,7 @@ describe('what the generator must get right', () => {
       const mount = mountAt(view, root);
       // A volume of the image itself would lie over the one of the pod.
       expect(root.startsWith('/home/rootless')).toBe(false);
-      const volume = plan.objects[0]!.spec?.volumes?.find(({ name }) => name === mount?.name);
+      const volume = plan.pod.spec?.volumes?.find(({ name }) => name === mount?.name);
       expect(volume?.emptyDir?.sizeLimit).toBeDefined();
     }
     expect(risksOf(privileged).get('nested-overlay-storage-driver')).toBe(
@@ -226,7 +227,7 @@ describe('what the generator must get right', () => {
 
   it('9. there is no unprivileged rootful daemon without a user namespace', () => {
     for (const { view, plan } of allDaemons) {
-      const { spec } = plan.objects[0]!;
+      const { spec } = plan.pod;
       const isPrivileged = view.container.securityContext?.privileged === true;
       // Privileged in a user namespace it does not start, and may not exit.
       expect(spec?.hostUsers === false).toBe(!isPrivileged);

@@ -14,8 +14,10 @@ export const sentence = (say: Sentence, environment: Environment): string =>
   typeof say === 'function' ? say(environment) : say;
 
 const allBlockers = new Map<string, readonly Blocker[]>(
-  approaches.flatMap(({ uncovered, variants }) =>
-    variants.map(({ id, blockers }) => [id, [...(uncovered ? [uncovered] : []), ...blockers]] as const),
+  approaches.flatMap((approach) =>
+    approach.variants.map(({ id, uncovered = approach.uncovered, blockers }) => {
+      return [id, [...(uncovered ? [uncovered] : []), ...blockers]] as const;
+    }),
   ),
 );
 

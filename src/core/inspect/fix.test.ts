@@ -110,7 +110,7 @@ describe('our own pods made worse', () => {
         jobs: ['run-containers'],
         workspace: 'docker-run',
       };
-      const daemon = podView(plan.objects[0]!).containers.find(({ name }) => name === 'dind')!.path;
+      const daemon = podView(plan.pod).containers.find(({ name }) => name === 'dind')!.path;
       return (plan.ci === 'jenkins' ? ['pod-yaml', 'jenkinsfile'] : ['pod-yaml']).map((format) => {
         const text = render(plan, format, { comments: index % 2 === 0 ? 'none' : 'why' }).files[0]!.text;
         return { text, answers, daemon, base: keys(text, answers) };

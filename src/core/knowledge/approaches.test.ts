@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { questionsOf } from '../model/condition';
 import { vocabulary } from '../model/vocabulary';
 import { infer } from '../environment/infer';
-import { allVariants, approaches, approachIdOf, refTitle } from './approaches';
+import { allVariants, approaches, approachIdOf, coversOf, refTitle } from './approaches';
 import { needsUserNamespaces } from './blockers';
 import { containerJobs, osWithAppArmor } from './conditions';
 import { platforms } from './platforms';
@@ -44,10 +44,17 @@ describe('blockers', () => {
 
 describe('approaches', () => {
   test('a job that is not covered is a blocker, and every job that starts containers is in one list', () => {
-    for (const { id, covers, uncovered } of approaches) {
-      const missing = vocabulary.jobs.filter((job) => !covers.includes(job));
-      const expected = missing.length > 0 ? { question: 'jobs', has: missing } : undefined;
-      expect([id, uncovered?.when]).toEqual([id, expected]);
+    for (const approach of approaches) {
+      for (const variant of approach.variants) {
+        const missing = vocabulary.jobs.filter((job) => !coversOf(variant).includes(job));
+        const expected = missing.length > 0 ? { question: 'jobs', has: missing } : undefined;
+        const uncovered = variant.uncovered ?? approach.uncovered;
+        expect([variant.id, uncovered?.when]).toEqual([variant.id, expected]);
+        expect([variant.id, coversOf(variant).every((job) => approach.covers.includes(job))]).toEqual([
+          variant.id,
+          true,
+        ]);
+      }
     }
     expect(containerJobs).toEqual(vocabulary.jobs.filter((job) => job !== 'build-image'));
   });
@@ -57,13 +64,20 @@ describe('approaches', () => {
       for (const variant of approach.variants) {
         expect(variant.id.startsWith(`${approach.id}/`)).toBe(true);
         expect(approachIdOf(variant)).toBe(approach.id);
-        expect([variant.id, variant.daemon === 'none']).toEqual([
+        expect([variant.id, ['own', 'node'].includes(variant.daemon)]).toEqual([
           variant.id,
-          approach.group === 'daemonless',
+          approach.group === 'daemon',
         ]);
-        expect([variant.id, variant.builder === 'docker']).toEqual([variant.id, variant.daemon !== 'none']);
-        const rootless = variant.options['image'] === 'rootless' || variant.daemon === 'none';
-        expect([variant.id, needsUserNamespaces(variant)]).toEqual([variant.id, rootless]);
+        if (approach.group === 'daemon')
+          expect([variant.id, variant.builder]).toEqual([variant.id, 'docker']);
+        expect([variant.id, variant.callers === 'none']).toEqual([
+          variant.id,
+          !['own', 'node'].includes(variant.daemon),
+        ]);
+        const rootless =
+          variant.options['image'] === 'rootless' ||
+          (variant.builder === 'buildctl' && variant.wall === 'unprivileged');
+        if (rootless) expect([variant.id, needsUserNamespaces(variant)]).toEqual([variant.id, true]);
       }
     }
   });

@@ -1,3 +1,4 @@
+import type { Variant } from '../model/approach';
 import type { Environment } from '../model/environment';
 import type { PlanWarning } from '../model/plan';
 import { minorOf, type OptionId } from '../model/vocabulary';
@@ -48,8 +49,16 @@ function nodeSettings({ possible }: Environment): PlanWarning[] {
   });
 }
 
+/** Starts only where a process without rights may make a user namespace. */
+const isRootless = ({ options, builder, wall }: Variant): boolean =>
+  options['image'] === 'rootless' || (builder === 'buildctl' && wall === 'unprivileged');
+
 /** What stands above a manifest: facts about this situation that no line of it shows. */
-export function warningsFor(environment: Environment, ref: string, world: WarningWorld): PlanWarning[] {
+export function warningsFor(
+  environment: Environment,
+  refs: readonly string[],
+  world: WarningWorld,
+): PlanWarning[] {
   const warnings: PlanWarning[] = [];
   if (environment.answers.placement === 'controller' && world.ci === 'jenkins') {
     warnings.push({
@@ -71,16 +80,16 @@ export function warningsFor(environment: Environment, ref: string, world: Warnin
       sources: docker ? cite('k8s-dockershim') : cite('k8s-releases'),
     });
   }
-  const variant = variantOf(ref)?.variant;
+  const variants = refs.flatMap((ref) => variantOf(ref)?.variant ?? []);
   // BuildKit brings its emulators, in the pod and as a builder of its own on the node.
-  if (world.architectures === 'several' && variant?.daemon === 'own') {
+  if (world.architectures === 'several' && variants.some(({ daemon }) => daemon === 'own')) {
     warnings.push({
       id: 'emulation-on-node',
       text: 'RUN steps for another architecture than the node’s need QEMU registered on the node (binfmt_misc).',
       sources: cite('buildkit-platforms', 'moby-storage'),
     });
   }
-  if (variant?.options['image'] === 'rootless' || variant?.builder === 'buildctl') {
+  if (variants.some(isRootless)) {
     warnings.push(...nodeSettings(environment));
   }
   return warnings;

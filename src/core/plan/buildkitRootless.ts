@@ -4,7 +4,8 @@ import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
 import { limits, waiting } from './hardening';
 import type { PlanInput, PodPlan } from './input';
-import { agentPod, workingDirectory, workspaceEnv, workspaceMount } from './pod';
+import { buildctlBuild } from './buildSteps';
+import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { filledBySteps, sizeLimit, storageLimit } from './storage';
 
 /** BuildKit as user 1000 in the agent pod: no daemon to reach, no privileged container. */
@@ -52,7 +53,7 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
     'container-buildkit',
   );
   return {
-    pod: agentPod(input, {
+    parts: {
       containers: [buildkit],
       volumes: [
         noted(
@@ -68,9 +69,8 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
             'buildkit-apparmor-annotation',
           ),
         }),
-    }),
+    },
     placeholders: [],
-    client: 'buildkit',
-    builder: 'buildctl',
+    jobs: { 'build-image': (own) => buildctlBuild(own, 'buildkit') },
   };
 }

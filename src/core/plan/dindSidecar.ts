@@ -1,7 +1,7 @@
 import { isRootless, stepsWait, type PodPlan, type PlanInput } from './input';
 import { daemonContainer, dataVolume } from './daemon';
 import { dockerClient, dockerConfigVolume, testsContainer, wantsTestcontainers } from './dockerClient';
-import { agentPod } from './pod';
+import { dockerJobs } from './dockerJobs';
 import { transportOf } from './transport';
 
 /** A client container and a daemon container in one pod. */
@@ -14,17 +14,16 @@ export function planDindSidecar(input: PlanInput): PodPlan {
     ? [testsContainer(input, { ...transport.client, env: [...transport.client.env, ...transport.testsEnv] })]
     : [];
   return {
-    pod: agentPod(input, {
+    parts: {
       ...(native && { initContainers: [daemon] }),
       containers: native ? [client, ...tests] : [client, ...tests, daemon],
       volumes: [...transport.volumes, dataVolume(), dockerConfigVolume()],
       ...(transport.supplementalGroups && { supplementalGroups: transport.supplementalGroups }),
-    }),
+    },
     placeholders: [],
-    client: 'docker',
-    ...(tests.length > 0 && { tests: 'tests' }),
-    builder: 'docker',
-    rootless: isRootless(input),
-    waitsForDaemon: !stepsWait(input, native),
+    ...dockerJobs(
+      { client: 'docker', ...(tests.length > 0 && { tests: 'tests' }), rootless: isRootless(input) },
+      !stepsWait(input, native),
+    ),
   };
 }

@@ -20,12 +20,12 @@ import {
   type Combination,
 } from '../testing/combinations';
 import { podProblems } from '../testing/podProblems';
-import { podSchemas } from '../testing/schemas';
+import { objectSchemas } from '../testing/schemas';
 import { stepProblems } from '../testing/stepProblems';
 import { plan } from './plan';
 
 const limit = (isFull ? 30 : 4) * 60_000;
-const schemas = podSchemas();
+const schemas = objectSchemas();
 
 describe('law 1: every plan is sound', () => {
   it('in every combination', { timeout: limit }, () => {

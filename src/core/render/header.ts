@@ -1,5 +1,5 @@
 import type { Placeholder, Plan } from '../model/plan';
-import { refTitle } from '../knowledge/approaches';
+import { refTitle, solutionOf } from '../knowledge/approaches';
 import { knowledgeDate } from '../knowledge/knowledgeDate';
 import type { PodSecurityLevel } from '../model/podSecurity';
 
@@ -11,7 +11,7 @@ export function headerLines(
   placeholders: readonly Placeholder[] = plan.placeholders,
 ): string[] {
   return [
-    `Slipway ${knowledgeDate}: ${refTitle(plan.refs[0] ?? '')}`,
+    `Slipway ${knowledgeDate}: ${refTitle(solutionOf(plan.refs))}`,
     `Admitted at Pod Security level ${level}. Drawn for Kubernetes 1.${plan.minor}.`,
     ...(plan.blockedBy.length > 0 ? [`NOT FOR YOUR ANSWERS: ${plan.blockedBy.join(' ')}`] : []),
     ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),

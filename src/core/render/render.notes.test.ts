@@ -1,7 +1,7 @@
 import { noteSources, noteWhy } from '../knowledge/whys';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan';
-import { valueAt } from '../model/path';
+import { objectBase, splitObjectPath, valueAt } from '../model/path';
 import { allVariants } from '../knowledge/approaches';
 import { formatNotes } from '../knowledge/formatNotes';
 import { notes as planNotes } from '../knowledge/notes';
@@ -52,11 +52,14 @@ function* lineProblems(drawn: Plan): Generator<string> {
           if (line.starts && line.path !== '') started.add(note?.id ?? '');
         }
         for (const [path, note] of Object.entries(drawn.notes)) {
-          const inside = path.slice(path.indexOf('#') + 1);
           const place = places[path];
-          const first = lines[(place?.from ?? 0) - 1];
-          if (!place || !first || place.to < place.from) yield `${name}: ${path} has no place`;
-          else if (inside !== '' && !holds(first.text, inside, valueAt(drawn.objects[0], inside)))
+          if (!place) yield `${name}: ${path} has no place`;
+          if (!place || files[place.file]?.name !== name) continue;
+          const { base, inside } = splitObjectPath(path);
+          const object = drawn.objects.find((candidate) => objectBase(candidate) === base);
+          const first = lines[place.from - 1];
+          if (!first || place.to < place.from) yield `${name}: ${path} has no place`;
+          else if (inside !== '' && !holds(first.text, inside, valueAt(object, inside)))
             yield `${name}: ${path} points to “${first.text}”`;
           if (!started.has(note.id)) yield `${name}: the note ${note.id} starts nowhere`;
         }

@@ -26,9 +26,10 @@ const limit = (isFull ? 30 : 5) * 60_000;
 const levels = ['none', 'why', 'all'] as const;
 
 const textOf = (drawn: Plan, format: string, comments: (typeof levels)[number]): string =>
-  render(drawn, format, { comments, link: 'https://example.com/choose/#v=1&jobs=build-image' })
-    .files.map(({ text }) => text)
-    .join('');
+  filesOf(drawn, format, comments)[0]!.text;
+
+const filesOf = (drawn: Plan, format: string, comments: (typeof levels)[number]) =>
+  render(drawn, format, { comments, link: 'https://example.com/choose/#v=1&jobs=build-image' }).files;
 
 describe('law 8: formats agree', () => {
   it('a pod is read back from its YAML and from a Jenkinsfile', { timeout: limit }, () => {
@@ -38,13 +39,21 @@ describe('law 8: formats agree', () => {
     let texts = 0;
     for (const combination of combinations) {
       const drawn = planOf(combination);
-      const pod = JSON.stringify(drawn.objects[0]);
+      const pod = JSON.stringify(drawn.pod);
       for (const comments of levels) {
         const yaml = readYaml(textOf(drawn, 'pod-yaml', comments));
         texts += 1;
         const [document, ...more] = yaml.documents;
         if (yaml.errors.length > 0 || more.length > 0 || JSON.stringify(document?.value) !== pod)
           problems.add(`pod-yaml, comments ${comments}: another pod`, nameOf(combination));
+        const [, supporting] = filesOf(drawn, 'pod-yaml', comments);
+        const beside = readYaml(supporting?.text ?? '');
+        if (
+          beside.errors.length > 0 ||
+          JSON.stringify(beside.documents.map(({ value }) => value)) !==
+            JSON.stringify(drawn.objects.slice(1))
+        )
+          problems.add(`pod-yaml, comments ${comments}: other supporting objects`, nameOf(combination));
         if (drawn.ci !== 'jenkins') continue;
         texts += 1;
         const found = podYamlInJenkinsfile(textOf(drawn, 'jenkinsfile', comments));
@@ -91,7 +100,7 @@ describe('law 8: formats agree', () => {
             const { pods, steps, error } = ran[index]!;
             if (error !== '') problems.add(error, name);
             const value: unknown = readYaml(pods[0] ?? '').documents[0]?.value;
-            if (JSON.stringify(value) !== JSON.stringify(drawn.objects[0]))
+            if (JSON.stringify(value) !== JSON.stringify(drawn.pod))
               problems.add('hands over another pod', name);
             const planned = drawn.steps.flatMap(({ container, commands, cleanUp }) =>
               [...commands, ...cleanUp.map((command) => `${command} || true`)].map((command) => ({
@@ -129,7 +138,7 @@ describe('law 8: formats agree', () => {
       const yaml = readYaml(render(drawn, 'pod-yaml', { link }).files[0]!.text);
       expect([JSON.stringify(link), yaml.documents.map(({ value }) => value)]).toEqual([
         JSON.stringify(link),
-        [drawn.objects[0]],
+        [drawn.pod],
       ]);
     }
   });
@@ -158,7 +167,7 @@ function findCommands(): string[] {
   }
   for (const combination of distinctPods()) {
     if (combination.options['cgroupParent'] !== 'pod') continue;
-    const { spec } = planOf(combination).objects[0]!;
+    const { spec } = planOf(combination).pod;
     for (const { command } of [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])]) {
       if (command?.[1] === '-c') found.add(command[2] ?? '');
     }

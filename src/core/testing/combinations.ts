@@ -16,8 +16,8 @@ import { whatWouldChange } from '../decide/whatWouldChange';
 import { evaluate } from '../environment/evaluate';
 import { infer } from '../environment/infer';
 import { Noted } from '../plan/draft';
-import { plan, planPod } from '../plan/plan';
-import { planSteps } from '../plan/steps';
+import { draftObjects, plan, planPart } from '../plan/plan';
+import { planSteps, type Planned } from '../plan/steps';
 import { answersOf, assumeWorld, worldMinor, type World } from '../plan/world';
 
 /**
@@ -186,24 +186,23 @@ const textOf = (objects: unknown, steps: unknown, minor: number): string =>
 /** Text that is the same for two plans exactly where the pod, the steps and the class of the minor are. */
 export const fingerprint = ({ objects, steps, minor }: Plan): string => textOf(objects, steps, minor);
 
-function drafted({ ref, world, options: chosen }: Combination): ReturnType<typeof planPod> {
+function drafted({ ref, world, options: chosen }: Combination): Planned {
   const context = contextOf(ref, world);
-  return planPod(ref, { world, minor: context.minor, options: settleOptions(chosen, context).values });
+  return planPart(ref, { world, minor: context.minor, options: settleOptions(chosen, context).values });
 }
 
 /** The same for a combination, without everything else that a plan says: many times as fast. */
 export function fingerprintOf(combination: Combination): string {
-  const { pod, input } = drafted(combination);
-  return textOf([pod.pod], planSteps(input, pod).steps, input.minor);
+  const part = drafted(combination);
+  return textOf(draftObjects([part]).objects, planSteps(part).steps, part.input.minor);
 }
 
 /** The steps of a combination, without everything else. */
 export function stepsOf(combination: Combination): Plan['steps'] {
-  const { pod, input } = drafted(combination);
-  return planSteps(input, pod).steps;
+  return planSteps(drafted(combination)).steps;
 }
 
-const podText = (combination: Combination): string => hashOf(drafted(combination).pod.pod);
+const podText = (combination: Combination): string => hashOf(draftObjects([drafted(combination)]).objects);
 
 /** The first combination of each distinct plan. */
 export function* distinct(from: Iterable<Combination>): Generator<Combination> {

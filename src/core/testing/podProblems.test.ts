@@ -3,10 +3,10 @@ import type { OptionId } from '../model/vocabulary';
 import { approachOf } from '../knowledge/approaches';
 import { baseWorld, planOf, type Combination } from './combinations';
 import { podProblems } from './podProblems';
-import { podSchemas } from './schemas';
+import { objectSchemas } from './schemas';
 import { stepProblems } from './stepProblems';
 
-const schemas = podSchemas();
+const schemas = objectSchemas();
 const wanted: readonly OptionId<'jobs'>[] = ['build-image', 'run-containers', 'testcontainers'];
 
 const plainPlan = (ref: string) => {
@@ -137,8 +137,9 @@ describe('the checks of law 1 notice', () => {
     const broken = text.replace(from, to);
     expect(broken).not.toBe(text);
     const objects = JSON.parse(broken) as typeof drawn.objects;
+    const pod = objects[0] as typeof drawn.pod;
     const invalid = objects.flatMap((pod) => schemas.flatMap((validate) => validate(pod)));
-    expect([...podProblems({ ...drawn, objects }), ...invalid]).not.toEqual([]);
+    expect([...podProblems({ ...drawn, pod, objects }), ...invalid]).not.toEqual([]);
   });
 
   it.each<[what: string, ref: string, from: string | RegExp, to: string]>([

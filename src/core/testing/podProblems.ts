@@ -489,13 +489,11 @@ const checks: readonly Check[] = [
 
 /** Everything in which a pod of ours does not hold together; nothing where it does. */
 export function podProblems(plan: Plan): string[] {
-  return plan.objects.flatMap((object) => {
-    const view = podView(object);
-    const daemons = view.containers.filter(({ container }) => daemonOf(container) !== undefined);
-    const clients = view.containers.filter(
-      (container) => !daemons.includes(container) && env(container, 'DOCKER_HOST') !== undefined,
-    );
-    const scene: Scene = { plan, view, daemons, clients, ref: plan.refs[0] ?? '' };
-    return checks.flatMap((check) => check(scene)).filter((problem) => problem !== false);
-  });
+  const view = podView(plan.pod);
+  const daemons = view.containers.filter(({ container }) => daemonOf(container) !== undefined);
+  const clients = view.containers.filter(
+    (container) => !daemons.includes(container) && env(container, 'DOCKER_HOST') !== undefined,
+  );
+  const scene: Scene = { plan, view, daemons, clients, ref: plan.refs[0] ?? '' };
+  return checks.flatMap((check) => check(scene)).filter((problem) => problem !== false);
 }

@@ -150,7 +150,7 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
 
 /** Everything in which the steps of a plan do not fit its pod, or its jobs. */
 export function stepProblems(plan: Plan, jobs: readonly OptionId<'jobs'>[]): string[] {
-  const [pod] = plan.objects;
+  const { pod } = plan;
   if (!pod) return ['no pod'];
   const view = podView(pod);
   const daemon = view.containers.find(({ container }) => daemonOf(container) !== undefined);

@@ -43,7 +43,7 @@ export function Answer({ drawing, said, shownLines }: AnswerProps) {
   const shown = shownRef(link);
   const plan = planOf(link);
   const look = lookOf(link);
-  const [pod] = plan.objects;
+  const { pod } = plan;
   const level = look?.level ?? 'privileged';
   const href = hrefOf('manifest', link);
   return (

@@ -12,7 +12,7 @@ const widths = [376, 264];
 const drawings = allVariants.flatMap(({ id }) =>
   situations.map((answers) => {
     const drawn = plan(answers, id);
-    const [pod] = drawn.objects;
+    const { pod } = drawn;
     const look = lookAt(drawn);
     if (!pod || !look) throw new Error(`${id} has no pod`);
     const scenes = widths.map((width) =>

@@ -60,7 +60,7 @@ export function StartPlace({ drawing }: StartPlaceProps) {
   const plan = planOf(link);
   const isNone = decision.best === null && link.ref === undefined;
   // A pod that is not for these answers would be taken for their answer.
-  const pod = isNone || plan.blockedBy.length > 0 ? undefined : plan.objects[0];
+  const pod = isNone || plan.blockedBy.length > 0 ? undefined : plan.pod;
   const look = lookOf(link);
   const go = (href: string) => ({ href, onClick: followInPlace(href, follow) });
   return (

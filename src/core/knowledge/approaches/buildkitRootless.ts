@@ -24,6 +24,11 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
       inTitle: 'unconfined profiles',
       daemon: 'none',
       builder: 'buildctl',
+      wall: 'unprivileged',
+      level: 'privileged',
+      privileged: 'none',
+      callers: 'none',
+      evidence: 'upstream',
       blockers: [
         {
           id: 'unconfined-refused',
@@ -74,6 +79,11 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
       inTitle: 'default profiles',
       daemon: 'none',
       builder: 'buildctl',
+      wall: 'unprivileged',
+      level: 'baseline',
+      privileged: 'none',
+      callers: 'none',
+      evidence: 'derived',
       blockers: [
         {
           id: 'escalation-refused',

@@ -16,6 +16,11 @@ export const dindSameContainer: Approach<'dind-same-container'> = {
       inTitle: 'engine and steps in one container',
       daemon: 'own',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'steps',
+      callers: 'own-process',
+      evidence: 'run',
       blockers: privilegedRefused,
       discouraged: [],
       reasons: [

@@ -17,6 +17,11 @@ export const dockerSocket: Approach<'docker-socket'> = {
       inTitle: 'the node’s socket, mounted',
       daemon: 'node',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'none',
+      callers: 'node',
+      evidence: 'partly-run',
       blockers: [
         {
           id: 'no-docker-on-node',

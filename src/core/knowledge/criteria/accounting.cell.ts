@@ -1,8 +1,9 @@
 import type { Variant } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
+import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
-const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
   own: {
     word: 'Not by default',
     phrase: 'nested containers escape the limits',
@@ -34,7 +35,7 @@ const rootless: CellText = {
 
 const cell: CellSource = {
   from: 'record',
-  of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cells[daemon]),
+  of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cellFor(cells, daemon)),
 };
 
 /** The row as the matrix shows it. */

@@ -1,8 +1,9 @@
 import type { Variant } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
+import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
-const cells: Readonly<Record<Variant['builder'], CellText>> = {
+const cells: Readonly<Partial<Record<Variant['builder'], CellText>>> = {
   docker: {
     word: 'Yes',
     phrase: 'the whole docker CLI',
@@ -17,7 +18,7 @@ const cells: Readonly<Record<Variant['builder'], CellText>> = {
   },
 };
 
-const cell: CellSource = { from: 'record', of: ({ builder }) => cells[builder] };
+const cell: CellSource = { from: 'record', of: ({ builder }) => cellFor(cells, builder) };
 
 /** The row as the matrix shows it. */
 const about: CriterionAbout = {

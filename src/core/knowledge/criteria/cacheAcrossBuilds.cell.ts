@@ -1,5 +1,6 @@
 import type { Variant } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
+import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
 const throughRegistry: CellText = {
@@ -10,7 +11,7 @@ const throughRegistry: CellText = {
   sources: cite('docker-buildx-cache', 'observed-node'),
 };
 
-const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
   own: throughRegistry,
   node: {
     word: 'The node’s',
@@ -22,7 +23,7 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
   none: throughRegistry,
 };
 
-const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+const cell: CellSource = { from: 'record', of: ({ daemon }) => cellFor(cells, daemon) };
 
 /** The row as the matrix shows it. */
 const about: CriterionAbout = {

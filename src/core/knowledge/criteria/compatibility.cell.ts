@@ -1,5 +1,6 @@
 import type { Variant } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
+import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
 const ordinary: CellText = {
@@ -8,7 +9,7 @@ const ordinary: CellText = {
   sources: cite('docker-image-docs', 'observed-node'),
 };
 
-const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
   own: ordinary,
   node: ordinary,
   none: { word: 'Does not apply', text: 'It runs no containers.', sources: cite('buildkit-readme') },
@@ -23,7 +24,7 @@ const rootless: CellText = {
 
 const cell: CellSource = {
   from: 'record',
-  of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cells[daemon]),
+  of: ({ daemon, options }) => (options['image'] === 'rootless' ? rootless : cellFor(cells, daemon)),
 };
 
 /** The row as the matrix shows it. */

@@ -2,7 +2,13 @@ import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 import { certainlyRunsContainers } from '../conditions';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'good', node: 'good', none: 'none' };
+const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
+  own: 'good',
+  node: 'good',
+  remote: 'partly',
+  pods: 'partly',
+  none: 'none',
+};
 
 export const compatibility: CriterionRule = {
   id: 'compatibility',

@@ -1,5 +1,6 @@
 import type { Variant } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
+import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
 const ownEngine: CellText = {
@@ -8,7 +9,7 @@ const ownEngine: CellText = {
   sources: cite('dind-entrypoint', 'buildkit-rootless'),
 };
 
-const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
   own: ownEngine,
   node: {
     word: 'No socket',
@@ -20,7 +21,7 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
   none: ownEngine,
 };
 
-const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+const cell: CellSource = { from: 'record', of: ({ daemon }) => cellFor(cells, daemon) };
 
 /** The row as the matrix shows it. */
 const about: CriterionAbout = {

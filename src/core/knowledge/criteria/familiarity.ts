@@ -1,7 +1,16 @@
 import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 
-const ratings: Readonly<Record<Variant['builder'], Rating>> = { docker: 'good', buildctl: 'bad' };
+const ratings: Readonly<Record<Variant['builder'], Rating>> = {
+  docker: 'good',
+  buildctl: 'bad',
+  'buildkit-service': 'bad',
+  buildah: 'partly',
+  kaniko: 'bad',
+  language: 'bad',
+  external: 'partly',
+  none: 'bad',
+};
 
 export const familiarity: CriterionRule = {
   id: 'familiarity',

@@ -1,17 +1,16 @@
-import type { Rating } from '../../model/approach';
+import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
-import { approachIdOf, type ApproachId } from '../approaches';
 
-const ratings: Readonly<Record<ApproachId, Rating>> = {
-  'dind-same-container': 'bad',
-  'docker-socket': 'partly',
-  'dind-sidecar': 'partly',
-  'buildkit-rootless': 'good',
+const ratings: Readonly<Record<Variant['privileged'], Rating>> = {
+  steps: 'bad',
+  daemon: 'partly',
+  none: 'good',
 };
 
 export const privilegedContainers: CriterionRule = {
   id: 'privileged-containers',
   reads: [],
   weight: () => 1,
-  rate: (variant) => ratings[approachIdOf(variant)],
+  // The node's socket gives the power of the flag without it.
+  rate: ({ daemon, privileged }) => (daemon === 'node' ? 'partly' : ratings[privileged]),
 };

@@ -1,8 +1,9 @@
 import type { Variant } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
+import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
-const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
   own: {
     word: 'Yes',
     text: 'docker run, compose and Testcontainers against a daemon that belongs to this pod alone. Published ports appear at localhost.',
@@ -22,7 +23,7 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
   },
 };
 
-const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
+const cell: CellSource = { from: 'record', of: ({ daemon }) => cellFor(cells, daemon) };
 
 /** The row as the matrix shows it. */
 const about: CriterionAbout = {

@@ -2,7 +2,13 @@ import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 import { certainlyRunsContainers } from '../conditions';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'good', node: 'partly', none: 'bad' };
+const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
+  own: 'good',
+  node: 'partly',
+  remote: 'partly',
+  pods: 'partly',
+  none: 'bad',
+};
 
 export const runContainers: CriterionRule = {
   id: 'run-containers',

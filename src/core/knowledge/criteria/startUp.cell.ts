@@ -1,8 +1,9 @@
 import type { Variant } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
+import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
-const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
   own: {
     word: '3 to 10 s',
     phrase: 'once for each pod',
@@ -21,14 +22,14 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
 };
 
 const tls: CellText = {
-  ...cells.own,
+  ...cellFor(cells, 'own'),
   phrase: 'three RSA keys among them',
   text: 'The daemon starts once for each pod. Three RSA keys take one to one and a half seconds of it. The range comes from published comparisons.',
 };
 
 const cell: CellSource = {
   from: 'record',
-  of: ({ daemon, options }) => (options['transport'] === 'tls' ? tls : cells[daemon]),
+  of: ({ daemon, options }) => (options['transport'] === 'tls' ? tls : cellFor(cells, daemon)),
 };
 
 /** The row as the matrix shows it. */

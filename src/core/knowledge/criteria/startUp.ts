@@ -1,7 +1,13 @@
 import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'partly', node: 'good', none: 'good' };
+const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
+  own: 'partly',
+  node: 'good',
+  remote: 'good',
+  pods: 'partly',
+  none: 'good',
+};
 
 export const startUp: CriterionRule = {
   id: 'start-up',

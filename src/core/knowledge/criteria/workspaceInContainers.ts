@@ -1,7 +1,13 @@
 import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'good', node: 'bad', none: 'none' };
+const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
+  own: 'good',
+  node: 'bad',
+  remote: 'bad',
+  pods: 'bad',
+  none: 'none',
+};
 
 export const workspaceInContainers: CriterionRule = {
   id: 'workspace-in-containers',
