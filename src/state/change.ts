@@ -1,10 +1,11 @@
 import { vocabulary, type Answers, type LinkState, type QuestionId } from '../core';
 
 /** Nothing in it that a link would have to carry; a knowledge date alone is nothing. */
-export const isEmpty = ({ answers, options, ref, highlight, unknownKeys }: LinkState): boolean =>
+export const isEmpty = ({ answers, options, weights, ref, highlight, unknownKeys }: LinkState): boolean =>
   highlight === undefined &&
   Object.keys(answers).length === 0 &&
   Object.keys(options).length === 0 &&
+  Object.keys(weights).length === 0 &&
   ref === undefined &&
   unknownKeys.length === 0;
 

@@ -70,8 +70,8 @@ function reachable(drawn: Plan): { daemon: string; callers: string[] } {
 function claimProblems(drawn: Plan, answers: Answers): string[] {
   const facts = manifestFacts(drawn, answers);
   const { pod } = drawn;
-  const { level, violations } = podSecurity(pod!, drawn.minor);
-  const view = podView(pod!);
+  const { level, violations } = podSecurity(pod, drawn.minor);
+  const view = podView(pod);
   const refused =
     level === 'restricted' ? [] : violations[level === 'privileged' ? 'baseline' : 'restricted'];
   const shown = {

@@ -4,7 +4,7 @@ import { allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
-import { blockersOf } from './variant';
+import { blockersOf } from './verdict';
 
 /** What blockers, discouragements, risks and criteria read, and what decides the trust context. */
 const read = new Set<QuestionId>([

@@ -11,7 +11,7 @@ import { allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
-import { blockersOf } from './variant';
+import { blockersOf } from './verdict';
 
 /** An answer of a search: an option, or a set of them. */
 export type Value = string | readonly string[];

@@ -43,6 +43,8 @@ export interface CriterionRule {
   readonly reads: readonly QuestionId[];
   /** How much it counts in this situation: 0 not at all, 1 a little, 2 normally, 3 much. */
   readonly weight: (environment: Environment) => number;
+  /** Of two approaches that share a pod: what either can do, or the worse of both. */
+  readonly inPairs: 'better' | 'worse';
   /** The rating that the ranking uses, and the cell where its text is typed. For computed cells a test holds both equal. */
   readonly rate: (variant: Variant, environment: Environment) => Rating;
 }

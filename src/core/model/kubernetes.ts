@@ -17,7 +17,6 @@ export type Volume = NonNullable<PodSpec['volumes']>[number];
 export type VolumeMount = NonNullable<Container['volumeMounts']>[number];
 export type EnvVar = NonNullable<Container['env']>[number];
 export type SecurityContext = NonNullable<Container['securityContext']>;
-export type PodSecurityContext = NonNullable<PodSpec['securityContext']>;
 
 export type StatefulSet = IStatefulSet;
 export type Service = IService;

@@ -1,4 +1,4 @@
-import type { KubernetesObject, Pod } from './kubernetes';
+import type { Pod } from './kubernetes';
 import { isMapping, valueAt, type Path } from './path';
 
 /** Where the template of its pods stands in an object of each kind that has one. */
@@ -20,7 +20,7 @@ export interface PodInObject {
 }
 
 /** The pod of a pod or of a workload; undefined for an object that starts none. Takes any value. */
-export function podInObject(object: KubernetesObject | unknown): PodInObject | undefined {
+export function podInObject(object: unknown): PodInObject | undefined {
   if (!isMapping(object)) return undefined;
   const { kind } = object;
   if (kind === 'Pod') return { pod: object as unknown as Pod, at: '' };

@@ -138,7 +138,7 @@ describe('the checks of law 1 notice', () => {
     expect(broken).not.toBe(text);
     const objects = JSON.parse(broken) as typeof drawn.objects;
     const pod = objects[0] as typeof drawn.pod;
-    const invalid = objects.flatMap((pod) => schemas.flatMap((validate) => validate(pod)));
+    const invalid = objects.flatMap((object) => schemas.flatMap((validate) => validate(object)));
     expect([...podProblems({ ...drawn, pod, objects }), ...invalid]).not.toEqual([]);
   });
 

@@ -43,7 +43,7 @@ export const objectSchemas = (): readonly Validator[] =>
     ajv.addSchema(schema, form);
     return [
       (object) => {
-        const { apiVersion = '', kind = '' } = object;
+        const { apiVersion, kind } = object;
         const name = `${packages[apiVersion] ?? apiVersion}.${kind}`;
         // Kinds that the schema leaves out have the types of the compiler alone.
         if (!Object.hasOwn(schema.definitions, name)) return [];

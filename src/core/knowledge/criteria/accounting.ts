@@ -12,6 +12,7 @@ const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
 export const accounting: CriterionRule = {
   id: 'accounting',
   reads: [],
+  inPairs: 'worse',
   weight: () => 2,
   rate: ({ daemon, options, wall }) =>
     options['image'] === 'rootless' || (daemon === 'own' && wall !== 'none') ? 'partly' : ratings[daemon],

@@ -13,6 +13,7 @@ const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
 export const compatibility: CriterionRule = {
   id: 'compatibility',
   reads: ['jobs'],
+  inPairs: 'worse',
   weight: (environment) => (certainlyRunsContainers(environment) ? 3 : 2),
   rate: ({ daemon, options }) => (options['image'] === 'rootless' ? 'bad' : ratings[daemon]),
 };

@@ -14,6 +14,7 @@ const ratings: Readonly<Record<Variant['callers'], Rating>> = {
 export const daemonReach: CriterionRule = {
   id: 'daemon-reach',
   reads: ['trust', 'tenancy', 'ci', 'jobs'],
+  inPairs: 'worse',
   weight: ({ trust }) => (trust.context === 'A' ? 1 : 2),
   rate: ({ callers }, { possible, members }) => {
     if (callers !== 'pod') return ratings[callers];

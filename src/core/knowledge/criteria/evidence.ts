@@ -12,6 +12,7 @@ const ratings: Readonly<Record<Variant['evidence'], Rating>> = {
 export const evidence: CriterionRule = {
   id: 'evidence',
   reads: [],
+  inPairs: 'worse',
   weight: () => 4,
   rate: ({ evidence: known }) => ratings[known],
 };

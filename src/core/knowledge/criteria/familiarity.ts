@@ -15,6 +15,7 @@ const ratings: Readonly<Record<Variant['builder'], Rating>> = {
 export const familiarity: CriterionRule = {
   id: 'familiarity',
   reads: ['jobs'],
+  inPairs: 'worse',
   weight: ({ members }) => (members.jobs['existing-docker-scripts'] === 'yes' ? 2 : 0),
   rate: ({ builder }) => ratings[builder],
 };

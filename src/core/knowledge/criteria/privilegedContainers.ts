@@ -10,6 +10,7 @@ const ratings: Readonly<Record<Variant['privileged'], Rating>> = {
 export const privilegedContainers: CriterionRule = {
   id: 'privileged-containers',
   reads: [],
+  inPairs: 'worse',
   weight: () => 1,
   // The node's socket gives the power of the flag without it.
   rate: ({ daemon, privileged }) => (daemon === 'node' ? 'partly' : ratings[privileged]),

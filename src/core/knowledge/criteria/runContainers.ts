@@ -13,6 +13,7 @@ const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
 export const runContainers: CriterionRule = {
   id: 'run-containers',
   reads: ['jobs'],
+  inPairs: 'better',
   weight: (environment) => (certainlyRunsContainers(environment) ? 3 : 0),
   rate: ({ daemon }) => ratings[daemon],
 };

@@ -12,6 +12,7 @@ const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
 export const startUp: CriterionRule = {
   id: 'start-up',
   reads: [],
+  inPairs: 'worse',
   weight: () => 1,
   rate: ({ daemon }) => ratings[daemon],
 };

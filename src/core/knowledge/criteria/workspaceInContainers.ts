@@ -12,6 +12,7 @@ const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
 export const workspaceInContainers: CriterionRule = {
   id: 'workspace-in-containers',
   reads: ['workspace'],
+  inPairs: 'better',
   weight: ({ possible, origin }) =>
     origin.workspace === 'open' ? 1 : possible.workspace.includes('docker-run') ? 3 : 0,
   rate: ({ daemon }) => ratings[daemon],
