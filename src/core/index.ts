@@ -2,7 +2,7 @@
  * The public surface of the core: pure functions over plain data. The only door for everybody outside.
  * Names and meaning are stable once released.
  */
-export { approaches, allVariants, approachOf, variantOf, refTitle } from './knowledge/approaches';
+export { approaches, allVariants, approachOf, variantOf, refTitle, refsOf, solutionOf } from './knowledge/approaches';
 export { criteria, criterionGroupTitles } from './knowledge/cells';
 export { mitigations, mitigationOf } from './knowledge/mitigations';
 export { options, optionOf, malformed } from './knowledge/options';
@@ -41,7 +41,15 @@ export { lookAt, type PodLook } from './inspect/look';
 export { inspectText } from './inspect/inspectText';
 export { formats, formatsFor, render } from './render';
 export { outline, type Outline } from './render/outline';
-export { encodeLink, decodeLink, fitLink, emptyState, LINK_VERSION, LINK_LIMIT } from './link/link';
+export {
+  encodeLink,
+  decodeLink,
+  fitLink,
+  emptyState,
+  COLUMN_LIMIT,
+  LINK_VERSION,
+  LINK_LIMIT,
+} from './link/link';
 export { fragmentPlace } from './link/fragment';
 export { changedSince, type RecordChange } from './link/changedSince';
 export { compare, defaultColumns, type Column, type Comparison, type Row } from './compare/compare';
@@ -63,7 +71,15 @@ export type {
   VariantDecision,
 } from './model/decision';
 export type { Daemon, Listener } from './model/daemon';
-export type { Contradiction, Environment, Inference, TrustContext } from './model/environment';
+export { RISKS, weightIds } from './knowledge/weights';
+export type {
+  Contradiction,
+  Environment,
+  Inference,
+  TrustContext,
+  Weights,
+  WeightStep,
+} from './model/environment';
 export type { Container, KubernetesObject, Pod, Volume } from './model/kubernetes';
 export type { KubernetesFeature, KubernetesMinor, KubernetesRemoval } from './model/kubernetesMinor';
 export type { LinkState } from './model/linkState';

@@ -30,6 +30,7 @@ function ownPairs(state: LinkState): [string, string][] {
     const value = state.options[id];
     if (value !== undefined) pairs.push([`o.${id}`, value]);
   }
+  if (state.columns !== undefined) pairs.push(['c', state.columns.join(',')]);
   for (const id of weightIds) {
     const step = state.weights[id];
     if (step !== undefined) pairs.push([`w.${id}`, step]);

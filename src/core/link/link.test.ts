@@ -45,6 +45,7 @@ const anyState: fc.Arbitrary<LinkState> = fc
       noNullPrototype: true,
     }),
     ref: fc.option(fc.oneof(anyRef, anyPair), { nil: undefined }),
+    columns: fc.option(fc.uniqueArray(anyRef, { minLength: 1, maxLength: 5 }), { nil: undefined }),
     highlight: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
     knowledge: fc.option(fc.constantFrom('2026-11-21', '2024-02-29'), { nil: undefined }),
     unknownKeys: fc.array(
@@ -55,10 +56,11 @@ const anyState: fc.Arbitrary<LinkState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ ref, highlight, knowledge, ...rest }) => ({
+  .map(({ ref, columns, highlight, knowledge, ...rest }) => ({
     ...rest,
     ...(knowledge !== undefined && { knowledge }),
     ...(ref !== undefined && { ref }),
+    ...(columns !== undefined && { columns }),
     ...(highlight !== undefined && { highlight }),
   }));
 
@@ -90,6 +92,8 @@ describe('law 7: round trip', () => {
         'w.moon=more',
         'a=dind-sidecar,dind-sidecar/tls',
         'a=dind-sidecar,docker-socket,buildkit-rootless',
+        'c=dind-sidecar,dind-sidecar,moon',
+        'c=,',
         '__proto__=1',
         'constructor=2',
         'a=dind-sidecar/../x',
@@ -122,7 +126,7 @@ describe('law 7: round trip', () => {
     expect(encodeLink(state)).toBe(
       'v=1&a=buildkit-rootless/unconfined,dind-sidecar&w.risks=more&w.start-up=less',
     );
-    for (const wrong of ['a=dind-sidecar,dind-sidecar/tls', 'a=a,b', 'w.risks=most'])
+    for (const wrong of ['a=dind-sidecar,dind-sidecar/tls', 'a=a,b', 'w.risks=most', 'c=moon'])
       expect([wrong, decodeLink(`v=1&${wrong}`).warnings.length]).toEqual([wrong, 1]);
   });
 

@@ -37,6 +37,7 @@ interface Reading {
   answers: Answers;
   readonly options: Record<string, string>;
   readonly weights: Record<string, WeightStep>;
+  columns?: readonly string[];
   readonly unknownKeys: [string, string][];
   ref?: string;
   highlight?: string;
@@ -83,6 +84,19 @@ function isSolution(text: string): boolean {
   );
 }
 
+/** As many as stand side by side on the widest screen. */
+export const COLUMN_LIMIT = 5;
+
+function readColumns(value: string, reading: Reading): void {
+  const refs = [...new Set(value.split(','))];
+  const known = refs.filter(isKnown);
+  for (const ref of refs.filter((each) => !known.includes(each)))
+    reading.warnings.push(`This page knows no approach “${shortened(ref)}” to compare; it was left out.`);
+  if (known.length > COLUMN_LIMIT)
+    reading.warnings.push(`${COLUMN_LIMIT} approaches are compared at once; the others were left out.`);
+  if (known.length > 0) reading.columns = known.slice(0, COLUMN_LIMIT);
+}
+
 function readWeight(key: string, value: string, reading: Reading): void {
   if (value === 'less' || value === 'more') reading.weights[key.slice('w.'.length)] = value;
   else
@@ -104,6 +118,8 @@ function readPair(key: string, value: string, reading: Reading): void {
   } else if (key === 'a') {
     if (isSolution(value)) reading.ref = value;
     else warnings.push(`This page knows no approach “${shortened(value)}”; the recommendation is shown.`);
+  } else if (key === 'c') {
+    readColumns(value, reading);
   } else if (key === 'h') {
     reading.highlight = value;
   } else if (isQuestion(key)) {
@@ -122,7 +138,7 @@ function readPair(key: string, value: string, reading: Reading): void {
 const isWeight = (key: string): boolean => key.startsWith('w.') && weightIds.includes(key.slice('w.'.length));
 
 const isOwn = (key: string): boolean =>
-  ['v', 'k', 'a', 'h'].includes(key) ||
+  ['v', 'k', 'a', 'c', 'h'].includes(key) ||
   isQuestion(key) ||
   isWeight(key) ||
   (key.startsWith('o.') && optionOf(key.slice('o.'.length)) !== undefined);

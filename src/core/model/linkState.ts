@@ -10,6 +10,8 @@ export interface LinkState {
   readonly weights: Weights;
   /** The chosen solution, where it is not the recommendation: an approach or variant, or two with a comma between. */
   readonly ref?: string;
+  /** The approaches or variants that stand side by side, where the reader chose them. */
+  readonly columns?: readonly string[];
   /** What to highlight: a path or an id. */
   readonly highlight?: string;
   /** The knowledge date of the link; absent for a fresh state. */
