@@ -70,7 +70,7 @@ class Uncovered {
     return this.#size(a) * this.#size(b) * this.#size(c);
   }
 
-  #at(a: number, b: number, c: number, x: number, y: number, z: number): number {
+  #at(b: number, c: number, x: number, y: number, z: number): number {
     return (x * this.#size(b) + y) * this.#size(c) + z;
   }
 
@@ -115,7 +115,7 @@ class Uncovered {
     if (b > c) [b, c] = [c, b];
     if (a > b) [a, b] = [b, a];
     const of = (column: number): number => (column === index ? value : (row[column] ?? 0));
-    return this.#seen.get(key(a, b, c))?.[this.#at(a, b, c, of(a), of(b), of(c))] ?? 0;
+    return this.#seen.get(key(a, b, c))?.[this.#at(b, c, of(a), of(b), of(c))] ?? 0;
   }
 
   cover(row: readonly number[]): void {
@@ -123,7 +123,7 @@ class Uncovered {
       for (let b = a + 1; b < row.length; b += 1)
         for (let c = b + 1; c < row.length; c += 1) {
           const seen = this.#seen.get(key(a, b, c));
-          if (seen) seen[this.#at(a, b, c, row[a] ?? 0, row[b] ?? 0, row[c] ?? 0)] = 1;
+          if (seen) seen[this.#at(b, c, row[a] ?? 0, row[b] ?? 0, row[c] ?? 0)] = 1;
         }
   }
 }
