@@ -171,7 +171,7 @@ describe('registries', () => {
 
   test('the risks of this version are complete, and every mitigation is offered by one', () => {
     expect(risks.map(({ label }) => label).join(' ')).toBe(
-      'R01 R02 R03 R04 R07 R08 R09 R13 R14 R15 R16 R18 R19 R20 R21 R22 R23 R25 R26 R27 R33 R34 R37 R41 R42 R45 R47 R51',
+      'R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 R15 R16 R17 R18 R19 R20 R21 R22 R23 R24 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R37 R41 R42 R45 R47 R51',
     );
     const offered = new Set(risks.flatMap((risk) => risk.mitigations));
     expect(mitigations.filter(({ id }) => !offered.has(id)).map(({ id }) => id)).toEqual([]);

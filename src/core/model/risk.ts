@@ -69,6 +69,8 @@ export interface RiskFacts {
   readonly closed: string;
   /** What the pipeline runs decides too: never called closed where only a pod is known. */
   readonly fromPipeline?: true;
+  /** Whether it cannot be seen here that the risk does not stand: then it is not called closed either. */
+  readonly isUnsure?: (subject: Inspected) => boolean;
   /** Ids of the approaches whose manifests this can concern. */
   readonly approaches: readonly string[];
   readonly mitigations: readonly string[];

@@ -1,7 +1,7 @@
 import type { Approach, Variant } from '../../model/approach';
 import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { coldCache } from '../conditions';
+import { coldCache, sharedCaches, sharedNode } from '../conditions';
 import {
   needsDaemon,
   onlyDaemonPrivileged,
@@ -17,6 +17,8 @@ const standing = [
   'docker-api-audit-blind-spot',
   'floating-image-tag',
 ] as const;
+
+const inSomeWorlds = [coldCache, sharedCaches, sharedNode] as const;
 
 const reads: Variant['reads'] = [
   'jobs',
@@ -45,7 +47,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       discouraged: [],
       reasons: [needsDaemon, workspaceMounted, socketOnly, onlyDaemonPrivileged],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache],
+      risksWhen: inSomeWorlds,
       price,
       options: { transport: 'unix' },
       reads,
@@ -77,7 +79,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         onlyDaemonPrivileged,
       ],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache],
+      risksWhen: inSomeWorlds,
       price,
       options: { transport: 'tls' },
       reads,
@@ -111,7 +113,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       ],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
       risksWhen: [
-        coldCache,
+        ...inSomeWorlds,
         {
           risk: 'every-pod-container-is-docker-root',
           when: {
@@ -154,7 +156,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         },
       ],
       risks: [...standing, 'rootless-dind-still-privileged'],
-      risksWhen: [coldCache],
+      risksWhen: inSomeWorlds,
       price: rootlessPrice,
       options: { transport: 'unix', image: 'rootless' },
       reads,

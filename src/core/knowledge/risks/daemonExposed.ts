@@ -1,0 +1,12 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const daemonExposed: RiskHead = {
+  id: 'daemon-exposed-beyond-pod',
+  label: 'R12',
+  kind: 'security',
+  title: 'The daemon listens on the node’s network',
+  severity: { A: 'high', B: 'critical', C: 'critical', D: 'critical' },
+  sources: cite('k8s-api', 'dind-entrypoint', 'mitre-attack', 'checker-rules'),
+  changed: [],
+};

@@ -1,0 +1,12 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const siblingNames: RiskHead = {
+  id: 'sibling-name-collisions',
+  label: 'R31',
+  kind: 'reliability',
+  title: 'Jobs share names on the node’s daemon',
+  severity: { B: 'medium', C: 'high' },
+  sources: cite('docker-run-names', 'compose-project-name'),
+  changed: [],
+};
