@@ -9,6 +9,7 @@ export { options, optionOf, malformed } from './knowledge/options';
 export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './knowledge/kubernetesMinors';
 export { platforms, platformOf } from './knowledge/platforms';
 export { questions, question, optionLabel } from './knowledge/questions';
+export { frameworksOf, type FrameworkEntries } from './knowledge/frameworks';
 export { riskHeadOf, riskTexts } from './knowledge/risks';
 export { risks, riskOf } from './knowledge/riskRecords';
 export { scenarios } from './knowledge/scenarios';

@@ -11,7 +11,7 @@ export const text: RiskText = {
   detect: {
     command:
       "grep -rnE -- '--cache-to|--export-cache|type=cache' --include=Jenkinsfile --include='*Dockerfile*' .",
-    read: 'Ask of every line: may a pull request run it, and who reads what it wrote?',
+    read: 'Ask of every line whether a pull request may run it, and who reads what it wrote.',
   },
   doesNotHelp: ['mode=max or a digest on the base image does not help: the poisoned layer lies above it.'],
 };

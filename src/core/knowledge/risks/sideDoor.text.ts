@@ -10,6 +10,6 @@ export const text: RiskText = {
   detect: {
     command:
       'kubectl get pods -A -o json | jq -r \'.items[] | select((.spec.shareProcessNamespace == true or .spec.hostPID == true) and ([(.spec.containers + (.spec.initContainers // []))[] | .image | test("dind")] | any)) | .metadata.namespace + "/" + .metadata.name\'',
-    read: 'Every line is a daemon whose processes others see. For the rights: kubectl auth can-i create pods/exec -n ci --as=system:serviceaccount:ci:default',
+    read: 'Every line is a daemon whose processes others see. What the account may do shows kubectl auth can-i create pods/exec -n ci --as=system:serviceaccount:ci:default.',
   },
 };
