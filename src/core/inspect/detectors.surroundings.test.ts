@@ -505,6 +505,10 @@ describe('closed is said only of what was looked at', () => {
     const closed = (runs: string) => closedIn(reportOn(jenkinsfile(pastedPod(socket()), runs)));
     expect(closed("sh 'docker build .'")).toContain('R31');
     expect(closed("sh './ci/build.sh'")).not.toContain('R31');
+    const builder = pastedPod('containers:\n- { name: b, image: "moby/buildkit:v0.32.2-rootless" }\n');
+    const cached = (runs: string) => closedIn(reportOn(jenkinsfile(builder, runs)));
+    expect(cached("sh 'buildctl-daemonless.sh build'")).toContain('R24');
+    expect(cached("sh 'build.sh'")).not.toContain('R24');
   });
 });
 

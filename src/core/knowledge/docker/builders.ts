@@ -74,7 +74,9 @@ export function builderRoots(view: ContainerView, name: BuilderName): readonly s
 export function buildkitListeners(view: ContainerView): Listener[] {
   if (builderOf(view) !== 'buildkit') return [];
   const { command, args } = wordsOf(view.container);
-  const started = startedPrograms([...command, ...args]).filter(({ program }) => /buildkitd$/.test(program));
+  const started = startedPrograms([...command, ...args]).filter(({ program }) =>
+    program.endsWith('buildkitd'),
+  );
   const words = started.length === 0 && command.length === 0 ? args : started.flatMap((each) => each.args);
   const tls = words.some((word) => word.startsWith('--tlscacert'));
   return words

@@ -46,7 +46,7 @@ function readFlags(
     } else if (word.startsWith('--')) {
       flags.push([word, known.has(word) ? '' : (words[++at] ?? '')]);
     } else {
-      const letters = [...word.slice(1)];
+      const letters = word.slice(1).split('');
       const valued = letters.findIndex((letter) => !known.has(`-${letter}`));
       for (const letter of valued < 0 ? letters : letters.slice(0, valued)) flags.push([`-${letter}`, '']);
       if (valued >= 0)
@@ -100,5 +100,6 @@ export const mountsCheckout = (command: DockerCommand): boolean =>
   command.does === 'run' &&
   valuesOf(command, '-v', '--volume', '--mount').some((value) => checkout.test(value));
 
-/** Whether a pipeline calls scripts, whose commands nobody sees here. */
-export const callsScripts = ({ pipeline }: Inspected): boolean => /\.sh\b/.test(pipeline ?? '');
+/** Whether a pipeline calls scripts, whose commands nobody sees here. Programs of the images are none. */
+export const callsScripts = ({ pipeline }: Inspected): boolean =>
+  /(?<!buildctl-daemonless|dockerd-entrypoint)\.sh\b/.test(pipeline ?? '');
