@@ -10,7 +10,8 @@ export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './know
 export { platforms, platformOf } from './knowledge/platforms';
 export { questions, question, optionLabel } from './knowledge/questions';
 export { frameworksOf, type FrameworkEntries } from './knowledge/frameworks';
-export { riskHeadOf, riskTexts } from './knowledge/risks';
+export { riskHeadOf } from './knowledge/risks';
+export { riskTexts } from './knowledge/riskTexts';
 export { risks, riskOf } from './knowledge/riskRecords';
 export { scenarios } from './knowledge/scenarios';
 export { sources, type SourceId } from './knowledge/sources';

@@ -1,6 +1,6 @@
 import type { Risk } from '../model/risk';
 import { cite } from './cite';
-import type { RiskId } from './risks';
+import type { RiskId } from './riskTexts';
 
 /** Public catalogues of attacks and weaknesses: what each calls its entries, and where it was read. */
 const frameworks = {

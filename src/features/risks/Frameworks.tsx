@@ -14,7 +14,9 @@ export function Frameworks({ risk }: { readonly risk: Risk }) {
         {rows.map(({ title, entries }) => (
           <div key={title}>
             <dt className="lab">{title}</dt>
-            <dd>{entries.join(', ')}</dd>
+            {entries.map((entry) => (
+              <dd key={entry}>{entry}</dd>
+            ))}
           </div>
         ))}
       </dl>
