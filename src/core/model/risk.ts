@@ -53,8 +53,8 @@ export interface Checkers {
   readonly only?: string;
 }
 
-/** What decisions need of a risk: always loaded. */
-export interface RiskHead extends KnowledgeRecord {
+/** What decisions need of a risk: always loaded. Where it comes from is loaded with its detector. */
+export interface RiskHead extends Omit<KnowledgeRecord, keyof Cited> {
   /** The short mark: R01. */
   readonly label: string;
   readonly kind: 'security' | 'reliability';
@@ -62,7 +62,7 @@ export interface RiskHead extends KnowledgeRecord {
 }
 
 /** What an inspection says of a risk: stands beside its detector and is loaded with it. */
-export interface RiskFacts {
+export interface RiskFacts extends Cited {
   /** One sentence: what goes wrong. */
   readonly says: string;
   /** One line for the list of what a manifest closes. */

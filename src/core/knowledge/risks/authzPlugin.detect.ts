@@ -1,4 +1,5 @@
 import type { DaemonView, Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { engineVersion, isOlder } from '../docker/image';
 import { at } from '../podFacts';
 
@@ -28,6 +29,7 @@ const facts: RiskFacts = {
   closed: 'Nothing rests on an authorization plugin',
   approaches: ['dind-sidecar'],
   mitigations: ['build-without-daemon', 'plugin-allowlist', 'dedicated-nodes'],
+  sources: cite('docker-authz-docs', 'moby-authz-code', 'moby-cve-34040', 'opa-docker-authz'),
 };
 
 export const check: RiskCheck = { detect, facts };

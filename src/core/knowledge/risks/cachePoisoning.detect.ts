@@ -1,4 +1,5 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { callsScripts, pipelineLines } from '../docker/pipeline';
 import { at, dataVolumes, isDockerSocket, lastingField, nodeSockets, workingContainers } from '../podFacts';
 
@@ -67,6 +68,8 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['cache-per-trust', 'no-shared-cache', 'leave-node-socket'],
   isUnsure: callsScripts,
+  sources: cite('owasp-cicd', 'docker-buildx-cache', 'classic-builder-cache'),
+  confidence: 'medium',
 };
 
 export const check: RiskCheck = { detect, facts };

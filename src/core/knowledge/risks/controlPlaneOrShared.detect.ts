@@ -1,4 +1,5 @@
 import type { Detector, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { choosesPool, waysToControlPlane } from '../nodeChoice';
 import { nodeRootAt } from '../podFacts';
 
@@ -24,6 +25,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar'],
   mitigations: ['dedicated-nodes', 'off-control-plane', 'build-without-daemon'],
   isUnsure: ({ environment: { possible } }) => possible.tenancy.includes('shared-nodes'),
+  sources: cite('k8s-toleration', 'k8s-labels', 'owasp-cicd', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, isDockerSocket, nodeSockets } from '../podFacts';
 
 /** A Docker beside the node's runtime knows the containers of CI alone. */
@@ -20,6 +21,7 @@ const facts: RiskFacts = {
   closed: 'Other teams’ containers are out of reach',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon', 'dedicated-nodes', 'prune-filter'],
+  sources: cite('docker-socket-access', 'cri-dockerd', 'k8s-dockershim'),
 };
 
 export const check: RiskCheck = { detect, facts };

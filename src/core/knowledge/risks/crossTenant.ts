@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const crossTenant: RiskHead = {
   id: 'dood-cross-tenant-access',
@@ -7,6 +6,5 @@ export const crossTenant: RiskHead = {
   kind: 'security',
   title: 'A job reads, stops or deletes containers of others',
   severity: { B: 'high', C: 'critical', D: 'critical' },
-  sources: cite('docker-socket-access', 'cri-dockerd', 'k8s-dockershim'),
   changed: [],
 };

@@ -2,6 +2,7 @@ import type { Listener } from '../../model/daemon';
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import type { SeverityByContext } from '../../model/severity';
+import { cite } from '../cite';
 import { hostNetworkCheckers } from '../checkers';
 import { buildkitListeners } from '../docker/builders';
 import { isLoopback } from '../docker/listeners';
@@ -76,6 +77,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['inside-pod', 'deny-ingress'],
   checkers: { ...hostNetworkCheckers, only: 'the network of the node, whatever listens there' },
+  sources: cite('k8s-api', 'dind-entrypoint', 'mitre-attack', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const daemonExposed: RiskHead = {
   id: 'daemon-exposed-beyond-pod',
@@ -7,6 +6,5 @@ export const daemonExposed: RiskHead = {
   kind: 'security',
   title: 'The daemon listens on the node’s network',
   severity: { A: 'high', B: 'critical', C: 'critical', D: 'critical' },
-  sources: cite('k8s-api', 'dind-entrypoint', 'mitre-attack', 'checker-rules'),
   changed: [],
 };

@@ -1,5 +1,6 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { callsScripts, dockerCommands, mountsCheckout, valuesOf } from '../docker/pipeline';
 import { missingMounts } from '../docker/workspaceMounts';
 import {
@@ -56,6 +57,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['run-as-step-user', 'use-sidecar'],
   isUnsure: callsScripts,
+  sources: cite('jenkins-k8s-plugin', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

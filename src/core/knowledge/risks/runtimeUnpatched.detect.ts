@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { deadChannel, engineVersion, isOlder } from '../docker/image';
 import { at } from '../podFacts';
 import { patchedEngine } from '../versions';
@@ -29,6 +30,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['current-engine', 'update-bot'],
   checkers: { kubescape: ['C-0085'], only: 'after a scan of the image' },
+  sources: cite('runc-changelog', 'moby-cve-41567', 'dind-drops-28', 'dind-rebuilt-tag', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const runtimeUnpatched: RiskHead = {
   id: 'nested-runtime-unpatched',
@@ -7,6 +6,5 @@ export const runtimeUnpatched: RiskHead = {
   kind: 'security',
   title: 'The pod’s own engine is out of date',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('runc-changelog', 'moby-cve-41567', 'dind-drops-28', 'dind-rebuilt-tag', 'checker-rules'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { ciSystems } from '../ciSystems';
 import { at, lastingField } from '../podFacts';
 
@@ -44,6 +45,8 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['workspace-of-one'],
   checkers: { kubescape: ['C-0257'], only: 'that a workload has a claim' },
+  sources: cite('jenkins-workspace-volume', 'jenkins-k8s-plugin', 'owasp-cicd'),
+  confidence: 'medium',
 };
 
 export const check: RiskCheck = { detect, facts };

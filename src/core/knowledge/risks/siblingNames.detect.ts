@@ -1,4 +1,5 @@
 import type { Detector, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { envValue } from '../docker/environment';
 import { callsScripts, dockerCommands, valuesOf, type DockerCommand } from '../docker/pipeline';
 import { at, isDockerSocket, nodeSockets } from '../podFacts';
@@ -59,6 +60,7 @@ const facts: RiskFacts = {
   approaches: ['docker-socket'],
   mitigations: ['names-per-job', 'leave-node-socket'],
   isUnsure: callsScripts,
+  sources: cite('docker-run-names', 'compose-project-name'),
 };
 
 export const check: RiskCheck = { detect, facts };

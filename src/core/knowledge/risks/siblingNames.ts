@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const siblingNames: RiskHead = {
   id: 'sibling-name-collisions',
@@ -7,6 +6,5 @@ export const siblingNames: RiskHead = {
   kind: 'reliability',
   title: 'Jobs share names on the node’s daemon',
   severity: { B: 'medium', C: 'high' },
-  sources: cite('docker-run-names', 'compose-project-name'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, nodeSockets } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -13,6 +14,7 @@ const facts: RiskFacts = {
   closed: 'What the jobs start ends with the pod',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon', 'label-and-reap'],
+  sources: cite('kubelet-foreign', 'docker-socket-access'),
 };
 
 export const check: RiskCheck = { detect, facts };

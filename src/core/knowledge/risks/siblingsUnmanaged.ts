@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const siblingsUnmanaged: RiskHead = {
   id: 'unmanaged-sibling-containers',
@@ -7,6 +6,5 @@ export const siblingsUnmanaged: RiskHead = {
   kind: 'reliability',
   title: 'The node’s daemon starts what Kubernetes does not count',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'high' },
-  sources: cite('kubelet-foreign', 'docker-socket-access'),
   changed: [],
 };

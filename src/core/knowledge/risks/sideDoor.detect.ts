@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { addsJenkinsAgent, otherContainers } from '../podFacts';
 
 const detect: Detector = (subject) => {
@@ -34,6 +35,7 @@ const facts: RiskFacts = {
     cis: ['5.2.3'],
     only: 'hostPID, and rights to exec; none sees shareProcessNamespace',
   },
+  sources: cite('k8s-share-pid', 'k8s-service-accounts', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

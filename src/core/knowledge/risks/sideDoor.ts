@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const sideDoor: RiskHead = {
   id: 'exec-or-shared-pid-into-daemon',
@@ -7,6 +6,5 @@ export const sideDoor: RiskHead = {
   kind: 'security',
   title: 'There is a side door into the daemon’s container',
   severity: { B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('k8s-share-pid', 'k8s-service-accounts', 'checker-rules'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { certificatePlaces, type CertificatePlaces } from '../docker/access';
 import { envValue, parseHost } from '../docker/dockerd';
 import { at, lastingField, otherContainers } from '../podFacts';
@@ -76,6 +77,7 @@ const facts: RiskFacts = {
   closed: 'Clients get their own keys, and no others',
   approaches: ['dind-sidecar'],
   mitigations: ['only-client-keys', 'unix-socket'],
+  sources: cite('dind-entrypoint', 'docker-image-docs', 'docker-cli-env', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

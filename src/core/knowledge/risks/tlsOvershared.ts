@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const tlsOvershared: RiskHead = {
   id: 'tls-material-overshared',
@@ -7,6 +6,5 @@ export const tlsOvershared: RiskHead = {
   kind: 'security',
   title: 'Keys of the daemon reach further than its clients',
   severity: { B: 'low', C: 'medium', D: 'medium' },
-  sources: cite('dind-entrypoint', 'docker-image-docs', 'docker-cli-env', 'observed-node'),
   changed: [],
 };

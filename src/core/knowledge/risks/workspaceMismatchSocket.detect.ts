@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { dockerCommands, mountsCheckout, pipelineLines } from '../docker/pipeline';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
@@ -25,6 +26,7 @@ const facts: RiskFacts = {
   fromPipeline: true,
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket'],
+  sources: cite('dood-bind-paths', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };
