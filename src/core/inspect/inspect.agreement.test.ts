@@ -31,9 +31,12 @@ const fromSteps: readonly string[] = [
   'workspace-path-mismatch-dood',
 ];
 
-/** So does the place of a probe in a plain container: it is enough where a step waits for the daemon. */
+/**
+ * So do findings that say so, and the place of a probe in a plain container: it is enough where a step waits for the
+ * daemon.
+ */
 const restsOnSteps = ({ risk, message }: Finding): boolean =>
-  fromSteps.includes(risk) || message.endsWith('and nothing here waits');
+  fromSteps.includes(risk) || /in the pipeline$|and nothing here waits$/.test(message);
 
 const shown = ({ risk, path, severity, message }: Finding): string =>
   `${risk} ${path} ${severity} ${message}`;

@@ -35,6 +35,7 @@ function closedRisks(subject: Inspected, approach: string | null, standing: Read
   return risks
     .filter(({ id, approaches }) => approaches.includes(family) && !standing.has(id))
     .filter(({ fromPipeline }) => fromPipeline !== true || subject.pipeline !== undefined)
+    .filter(({ isUnsure }) => isUnsure?.(subject) !== true)
     .map(({ id }) => id);
 }
 

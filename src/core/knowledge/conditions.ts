@@ -26,10 +26,41 @@ export const sharesNoCache: Condition = {
   ],
 };
 
+type RiskWhen = NonNullable<Variant['risksWhen']>[number];
+
 /** A cold layer store is a risk only where images are built. */
-export const coldCache: NonNullable<Variant['risksWhen']>[number] = {
+export const coldCache: RiskWhen = {
   risk: 'cache-lost-with-pod',
   when: { all: [sharesNoCache, buildsImages] },
+};
+
+/** A way to root of the node counts double where the node runs other workloads. */
+export const sharedNode: RiskWhen = {
+  risk: 'ci-on-control-plane-or-shared-nodes',
+  when: { question: 'tenancy', is: ['shared-nodes'] },
+};
+
+const exportsCache: Condition = {
+  all: [{ question: 'cache', is: ['shared'] }, { question: 'registryCache', is: ['yes'] }, buildsImages],
+};
+
+/** A builder whose cache outlives it, in the registry. */
+export const sharedLayers: RiskWhen = { risk: 'cache-poisoning', when: exportsCache };
+
+/** Beside that, packages in a claim: what jobs that call build tools share. */
+export const sharedCaches: RiskWhen = {
+  risk: 'cache-poisoning',
+  when: {
+    any: [
+      exportsCache,
+      {
+        all: [
+          { question: 'cache', is: ['shared'] },
+          { question: 'jobs', has: ['run-containers', 'testcontainers', 'existing-docker-scripts'] },
+        ],
+      },
+    ],
+  },
 };
 
 /** Systems that ship `user.max_user_namespaces` at 0. Sources: bottlerocket-userns, talos-kspp. */

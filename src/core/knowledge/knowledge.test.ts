@@ -15,6 +15,7 @@ import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './kube
 import { mitigations } from './mitigations';
 import { foreignKernel, osImages } from './osImages';
 import { containerPlatforms, openServers, platformMarks } from './platformMarks';
+import { frameworksOf } from './frameworks';
 import { formatNotes } from './formatNotes';
 import { notes as planNotes } from './notes';
 import { options } from './options';
@@ -23,11 +24,12 @@ import { platforms } from './platforms';
 import { placeholders } from './placeholders';
 import { questions } from './questions';
 import { riskOf, risks } from './riskRecords';
-import { riskHeads, riskTexts } from './risks';
+import { riskHeads } from './risks';
+import { riskTexts } from './riskTexts';
 import { scenarios } from './scenarios';
 import { sources } from './sources';
 import { symptoms } from './symptoms';
-import { avoidedDockerVersions, images } from './versions';
+import { avoidedDockerVersions, images, patchedEngine } from './versions';
 import { rules } from './inferences';
 import { noteSources, noteWhy } from './whys';
 
@@ -70,6 +72,10 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
   ...osImages.map((image) => [`image of ${image.nodeOs}`, image] as const),
   ...Object.entries({ containerPlatforms, foreignKernel, openServers }),
+  ...risks.flatMap((risk) =>
+    frameworksOf(risk).map((row) => [`${risk.label} in ${row.title}`, row] as const),
+  ),
+  ['the oldest engine with fixes', patchedEngine],
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
   ...kubernetesMinors.map((minor) => [`Kubernetes ${minor.id}`, minor] as const),
@@ -171,7 +177,7 @@ describe('registries', () => {
 
   test('the risks of this version are complete, and every mitigation is offered by one', () => {
     expect(risks.map(({ label }) => label).join(' ')).toBe(
-      'R01 R02 R03 R04 R07 R08 R09 R13 R14 R15 R16 R18 R19 R20 R21 R22 R23 R25 R26 R27 R33 R34 R37 R41 R42 R45 R47 R51',
+      'R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 R15 R16 R17 R18 R19 R20 R21 R22 R23 R24 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R37 R41 R42 R45 R47 R51',
     );
     const offered = new Set(risks.flatMap((risk) => risk.mitigations));
     expect(mitigations.filter(({ id }) => !offered.has(id)).map(({ id }) => id)).toEqual([]);
@@ -184,6 +190,31 @@ describe('registries', () => {
     }
     for (const variant of allVariants)
       for (const risk of variant.risks) expect(ids.has(risk), `${variant.id}: ${risk}`).toBe(true);
+  });
+
+  test('what public catalogues have is written as they number it, each entry once', () => {
+    const shapes: Readonly<Record<string, RegExp>> = {
+      'MITRE ATT&CK': /^T1\d{3}(\.\d{3})? [A-Z]/,
+      'Microsoft threat matrix for Kubernetes': /^MS-TA9\d{3} [A-Z]/,
+      'OWASP Kubernetes Top Ten 2025': /^K(0[1-9]|10) [A-Z]/,
+      'OWASP Top 10 CI/CD Security Risks': /^CICD-SEC-([1-9]|10) [A-Z]/,
+      'CIS Kubernetes Benchmark v1.12': /^5\.\d\.\d+$/,
+    };
+    for (const risk of risks) {
+      for (const { title, entries } of frameworksOf(risk)) {
+        expect(new Set(entries).size, `${risk.label} ${title}`).toBe(entries.length);
+        for (const entry of entries) expect(entry, risk.label).toMatch(shapes[title] ?? /^$/);
+      }
+    }
+    expect(frameworksOf(riskOf('privileged-container')!).map(({ entries }) => entries)).toEqual([
+      ['T1610 Deploy Container', 'T1611 Escape to Host'],
+      ['MS-TA9018 Privileged container'],
+      ['K01 Insecure Workload Configurations'],
+      ['CICD-SEC-5 Insufficient PBAC', 'CICD-SEC-7 Insecure System Configuration'],
+      ['5.2.2'],
+    ]);
+    expect(frameworksOf(riskOf('sibling-name-collisions')!)).toEqual([]);
+    expect(Object.keys(riskTexts)).toEqual(riskHeads.map(({ id }) => id));
   });
 
   test('a symptom is a sign of risks that exist, and says what helps', () => {

@@ -86,6 +86,25 @@ export const isSandboxed = (subject: Inspected): boolean =>
 
 export const hasUserNamespace = (subject: Inspected): boolean => subject.pod.spec.hostUsers === false;
 
+/**
+ * Where this pod holds root of its node: its privileged containers, unless a sandbox or a user namespace stands between,
+ * and the sockets of the node's runtimes. Paths, to which a line belongs.
+ */
+export const nodeRootAt = (subject: Inspected): string[] => [
+  ...(isSandboxed(subject) || hasUserNamespace(subject)
+    ? []
+    : subject.pod.containers
+        .filter(isPrivileged)
+        .map((view) => at(view.path, 'securityContext', 'privileged'))),
+  ...nodeSockets(subject).map((volume) => at(volume.path, 'hostPath')),
+];
+
+/** The field of a volume that outlives the pod and may be mounted by others; undefined for the pod's own. */
+export const lastingField = ({
+  volume,
+}: VolumeView): 'persistentVolumeClaim' | 'hostPath' | 'nfs' | undefined =>
+  (['persistentVolumeClaim', 'hostPath', 'nfs'] as const).find((field) => volume[field] !== undefined);
+
 /** Whether a container starts as root: its user is 0, or is left to the image. */
 export function mayBeRoot(subject: Inspected, view: ContainerView): boolean {
   const user = view.container.securityContext?.runAsUser ?? subject.pod.spec.securityContext?.runAsUser;

@@ -45,3 +45,12 @@ export const images = {
 } as const;
 
 export const avoidedDockerVersions = ['29.5.0', '29.5.1', '29.7.0'] as const;
+
+/** The first engine without the holes that are known of the ones before; images of another major are built no more. */
+export const patchedEngine = {
+  major: 29,
+  minor: 5,
+  patch: 1,
+  closes: 'CVE-2026-41567',
+  sources: cite('dind-drops-28', 'moby-cve-41567'),
+} as const;

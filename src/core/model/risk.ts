@@ -53,8 +53,8 @@ export interface Checkers {
   readonly only?: string;
 }
 
-/** What decisions need of a risk: always loaded. */
-export interface RiskHead extends KnowledgeRecord {
+/** What decisions need of a risk: always loaded. Where it comes from is loaded with its detector. */
+export interface RiskHead extends Omit<KnowledgeRecord, keyof Cited> {
   /** The short mark: R01. */
   readonly label: string;
   readonly kind: 'security' | 'reliability';
@@ -62,13 +62,15 @@ export interface RiskHead extends KnowledgeRecord {
 }
 
 /** What an inspection says of a risk: stands beside its detector and is loaded with it. */
-export interface RiskFacts {
+export interface RiskFacts extends Cited {
   /** One sentence: what goes wrong. */
   readonly says: string;
   /** One line for the list of what a manifest closes. */
   readonly closed: string;
   /** What the pipeline runs decides too: never called closed where only a pod is known. */
   readonly fromPipeline?: true;
+  /** Whether it cannot be seen here that the risk does not stand: then it is not called closed either. */
+  readonly isUnsure?: (subject: Inspected) => boolean;
   /** Ids of the approaches whose manifests this can concern. */
   readonly approaches: readonly string[];
   readonly mitigations: readonly string[];

@@ -8,6 +8,7 @@ import { followInPlace } from '../../ui/followInPlace';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { SourceList } from '../../ui/SourceList';
 import { DoesNotHelp } from './DoesNotHelp';
+import { Frameworks } from './Frameworks';
 import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
@@ -99,6 +100,7 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
                 </Disclosure>
               )}
               <Signs risk={risk.id} />
+              <Frameworks risk={risk} />
               <Disclosure summary="Sources">
                 <SourceList items={sourceItems(risk.sources, risk.confidence)} />
               </Disclosure>

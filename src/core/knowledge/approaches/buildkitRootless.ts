@@ -8,7 +8,7 @@ import {
 } from '../blockers';
 import { besideCredentials, buildsOnly, limitsHold, noPrivileged } from '../builderReasons';
 import { cite } from '../cite';
-import { sharesNoCache } from '../conditions';
+import { sharedLayers, sharesNoCache } from '../conditions';
 
 export const buildkitRootless: Approach<'buildkit-rootless'> = {
   id: 'buildkit-rootless',
@@ -60,7 +60,7 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         'credentials-readable-by-build',
         'floating-image-tag',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: the whole namespace must allow unconfined pods, and the registry login lies beside the build.';
@@ -131,7 +131,7 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         besideCredentials,
       ],
       risks: ['builder-unconfined-profiles', 'credentials-readable-by-build', 'floating-image-tag'],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers],
       price: () =>
         'The price: it starts only where the kubelet sets no seccomp profile by default and where AppArmor confines nothing, and the registry login lies beside the build.',
       options: { profiles: 'default' },

@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { buildsImages, coldCache } from '../conditions';
+import { buildsImages, coldCache, sharedCaches, sharedNode } from '../conditions';
 
 export const dindSameContainer: Approach<'dind-same-container'> = {
   id: 'dind-same-container',
@@ -50,7 +50,32 @@ export const dindSameContainer: Approach<'dind-same-container'> = {
         'limits-bypassed-by-nested-containers',
         'floating-image-tag',
       ],
-      risksWhen: [{ risk: 'credentials-readable-by-build', when: buildsImages }, coldCache],
+      risksWhen: [
+        { risk: 'credentials-readable-by-build', when: buildsImages },
+        {
+          // Steps are root here, and so is what they start on the checkout; the agent is not.
+          risk: 'workspace-root-owned-files',
+          when: {
+            all: [
+              { question: 'ci', is: ['jenkins'] },
+              {
+                any: [
+                  { question: 'jobs', has: ['testcontainers'] },
+                  {
+                    all: [
+                      { question: 'jobs', has: ['run-containers'] },
+                      { question: 'workspace', is: ['docker-run'] },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        },
+        coldCache,
+        sharedCaches,
+        sharedNode,
+      ],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: every step of a job is root on its node, without any step in between.';

@@ -1,7 +1,7 @@
 import type { Approach, Variant } from '../../model/approach';
 import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { coldCache } from '../conditions';
+import { coldCache, sharedCaches, sharedNode } from '../conditions';
 import {
   needsDaemon,
   onlyDaemonPrivileged,
@@ -17,6 +17,8 @@ const standing = [
   'docker-api-audit-blind-spot',
   'floating-image-tag',
 ] as const;
+
+const inSomeWorlds = [coldCache, sharedCaches, sharedNode] as const;
 
 const reads: Variant['reads'] = [
   'jobs',
@@ -50,7 +52,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       discouraged: [],
       reasons: [needsDaemon, workspaceMounted, socketOnly, onlyDaemonPrivileged],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache],
+      risksWhen: inSomeWorlds,
       price,
       options: { transport: 'unix' },
       reads,
@@ -87,7 +89,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         onlyDaemonPrivileged,
       ],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache],
+      risksWhen: inSomeWorlds,
       price,
       options: { transport: 'tls' },
       reads,
@@ -126,7 +128,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       ],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
       risksWhen: [
-        coldCache,
+        ...inSomeWorlds,
         {
           risk: 'every-pod-container-is-docker-root',
           when: {
@@ -174,7 +176,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         },
       ],
       risks: [...standing, 'rootless-dind-still-privileged'],
-      risksWhen: [coldCache],
+      risksWhen: inSomeWorlds,
       price: rootlessPrice,
       options: { transport: 'unix', image: 'rootless' },
       reads,

@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { hostPathRefused, runtimeName } from '../blockers';
 import { cite } from '../cite';
-import { runsContainers } from '../conditions';
+import { runsContainers, sharedNode } from '../conditions';
 import { goneSince } from '../kubernetesSince';
 
 export const dockerSocket: Approach<'docker-socket'> = {
@@ -48,12 +48,13 @@ export const dockerSocket: Approach<'docker-socket'> = {
         {
           tone: 'bad',
           say: 'Whoever holds the socket commands the node and the containers of every team on it. The pod only looks harmless.',
-          risks: ['docker-socket-mount'],
+          risks: ['docker-socket-mount', 'dood-cross-tenant-access'],
           sources: cite('docker-socket-access', 'k8s-runtime-socket'),
         },
         {
           tone: 'bad',
           say: 'What it starts runs beside the pods: no limits, no quota, no policy, and it stays when the pod goes.',
+          risks: ['unmanaged-sibling-containers'],
           sources: cite('kubelet-foreign'),
         },
         {
@@ -74,8 +75,12 @@ export const dockerSocket: Approach<'docker-socket'> = {
         'docker-api-audit-blind-spot',
         'missing-resource-limits',
         'unbounded-ephemeral-storage',
+        'cache-poisoning',
+        'unmanaged-sibling-containers',
+        'dood-cross-tenant-access',
         'floating-image-tag',
       ],
+      risksWhen: [sharedNode],
       price: () =>
         'The price: whoever runs code in a job is root on the node, and over the containers of everybody else there.',
       options: {},

@@ -1,6 +1,8 @@
 import type { ContainerView } from '../../model/podView';
 import { startedPrograms, wordsOf } from './commandLine';
 import { envValue } from './environment';
+import type { Listener } from '../../model/daemon';
+import { parseHost } from './listeners';
 
 /** A program that builds images without a Docker daemon: how its images are called, and where it keeps layers. */
 interface Builder {
@@ -66,4 +68,20 @@ export function builderRoots(view: ContainerView, name: BuilderName): readonly s
   if (own !== undefined && name === 'buildkit') return [own];
   const { roots } = builders[name];
   return isRootlessBuilder(view) ? roots.toReversed() : roots;
+}
+
+/** Where buildkitd listens, as far as its words say it. The entrypoint of its image takes the words of `args`. */
+export function buildkitListeners(view: ContainerView): Listener[] {
+  if (builderOf(view) !== 'buildkit') return [];
+  const { command, args } = wordsOf(view.container);
+  const started = startedPrograms([...command, ...args]).filter(({ program }) =>
+    program.endsWith('buildkitd'),
+  );
+  const words = started.length === 0 && command.length === 0 ? args : started.flatMap((each) => each.args);
+  const tls = words.some((word) => word.startsWith('--tlscacert'));
+  return words
+    .flatMap((word, index) =>
+      word === '--addr' ? (words[index + 1] ?? []) : word.startsWith('--addr=') ? word.slice(7) : [],
+    )
+    .flatMap((address) => parseHost(address, tls) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { nodeSockets } from '../podFacts';
 
 const detect: Detector = (subject) => [
@@ -12,6 +13,7 @@ const facts: RiskFacts = {
   closed: 'Every container is one that Kubernetes knows',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar'],
   mitigations: ['build-without-daemon'],
+  sources: cite('kubelet-foreign', 'owasp-cicd'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { isOpenPlain } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -12,6 +13,7 @@ const facts: RiskFacts = {
   closed: 'RUN steps cannot call the daemon',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['dockerd-first'],
+  sources: cite('docker-image-docs', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

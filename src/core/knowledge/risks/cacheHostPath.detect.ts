@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { hostPathCheckers } from '../checkers';
 import { at, hostPathOf, isDockerSocket, isOtherRuntimePath } from '../podFacts';
 
@@ -24,6 +25,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['own-volume'],
   checkers: hostPathCheckers,
+  sources: cite('k8s-volumes', 'k8s-pss', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

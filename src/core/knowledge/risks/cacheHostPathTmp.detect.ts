@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { hostPathCheckers } from '../checkers';
 import { at, hostPathOf, isMounted } from '../podFacts';
 
@@ -16,6 +17,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['own-volume'],
   checkers: hostPathCheckers,
+  sources: cite('k8s-volumes', 'moby-data-root', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { dataVolumes } from '../podFacts';
 
 const detect: Detector = (subject) => {
@@ -22,6 +23,7 @@ const facts: RiskFacts = {
   fromPipeline: true,
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['registry-cache'],
+  sources: cite('docker-buildx-cache', 'moby-data-root'),
 };
 
 export const check: RiskCheck = { detect, facts };

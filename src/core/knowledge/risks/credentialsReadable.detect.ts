@@ -1,5 +1,6 @@
 import type { VolumeView, ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { envValue } from '../docker/environment';
 import { at, workingContainers } from '../podFacts';
 
@@ -69,6 +70,7 @@ const facts: RiskFacts = {
     kubescape: ['C-0012', 'C-0207', 'C-0259', 'C-0255'],
     cis: ['5.4.1'],
   },
+  sources: cite('owasp-cicd', 'buildkit-rootless', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

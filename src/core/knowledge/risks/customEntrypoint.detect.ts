@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -14,6 +15,7 @@ const facts: RiskFacts = {
   closed: 'The image’s entrypoint runs',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['keep-entrypoint'],
+  sources: cite('dind-entrypoint', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

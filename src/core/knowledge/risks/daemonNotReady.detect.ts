@@ -1,4 +1,5 @@
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, commandText } from '../podFacts';
 import { gateProblems, portProblems } from '../docker/probes';
 
@@ -63,6 +64,14 @@ const facts: RiskFacts = {
     kubescape: ['C-0018'],
     only: 'a missing readiness probe',
   },
+  sources: cite(
+    'observed-node',
+    'moby-daemon',
+    'jenkins-launcher',
+    'k8s-probes',
+    'k8s-sidecars',
+    'checker-rules',
+  ),
 };
 
 export const check: RiskCheck = { detect, facts };

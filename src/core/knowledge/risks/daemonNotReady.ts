@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const daemonNotReady: RiskHead = {
   id: 'daemon-not-ready',
@@ -7,13 +6,5 @@ export const daemonNotReady: RiskHead = {
   kind: 'reliability',
   title: 'The first command can beat the daemon',
   severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite(
-    'observed-node',
-    'moby-daemon',
-    'jenkins-launcher',
-    'k8s-probes',
-    'k8s-sidecars',
-    'checker-rules',
-  ),
   changed: [],
 };

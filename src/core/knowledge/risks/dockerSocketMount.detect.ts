@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 /** The only path that checkers compare with (source `checker-rules`). */
@@ -30,6 +31,7 @@ const facts: RiskFacts = {
     kubescape: ['C-0074', 'C-0048', 'C-0045'],
     cis: ['5.2.11'],
   },
+  sources: cite('docker-socket-access', 'k8s-runtime-socket', 'docker-ro-socket', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

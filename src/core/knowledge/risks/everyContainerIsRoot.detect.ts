@@ -1,4 +1,5 @@
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { holdersOf } from '../docker/access';
 import { envValue } from '../docker/environment';
 import { addsJenkinsAgent, at, otherContainers, tcpListeners } from '../podFacts';
@@ -37,6 +38,7 @@ const facts: RiskFacts = {
   closed: 'Only containers that need the daemon can call it',
   approaches: ['dind-sidecar'],
   mitigations: ['unix-socket'],
+  sources: cite('observed-node', 'docker-image-docs'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -27,6 +28,7 @@ const facts: RiskFacts = {
     checkov: ['CKV_K8S_14', 'CKV_K8S_43'],
     kubescape: ['C-0075', 'C-0306'],
   },
+  sources: cite('dind-rebuilt-tag', 'dind-tag-issue', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { envValue } from '../docker/environment';
 import { at, otherContainers, tcpListeners } from '../podFacts';
 
@@ -26,6 +27,7 @@ const facts: RiskFacts = {
   closed: 'No port that the manifest does not name',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['dockerd-first'],
+  sources: cite('dind-entrypoint', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

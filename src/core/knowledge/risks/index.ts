@@ -1,11 +1,16 @@
-import type { RiskHead, RiskText } from '../../model/risk';
+import type { RiskHead } from '../../model/risk';
 import { auditBlindSpot } from './auditBlindSpot';
+import { authzPlugin } from './authzPlugin';
 import { buildStepReachesDaemon } from './buildStepReachesDaemon';
 import { cacheHostPath } from './cacheHostPath';
 import { cacheHostPathTmp } from './cacheHostPathTmp';
 import { cacheLost } from './cacheLost';
+import { cachePoisoning } from './cachePoisoning';
+import { controlPlaneOrShared } from './controlPlaneOrShared';
 import { credentialsReadable } from './credentialsReadable';
+import { crossTenant } from './crossTenant';
 import { customEntrypoint } from './customEntrypoint';
+import { daemonExposed } from './daemonExposed';
 import { daemonNotReady } from './daemonNotReady';
 import { dockerGroupIsRoot } from './dockerGroupIsRoot';
 import { dockerSocketMount } from './dockerSocketMount';
@@ -18,10 +23,17 @@ import { namespaceDowngraded } from './namespaceDowngraded';
 import { nestedOverlay } from './nestedOverlay';
 import { privilegedContainer } from './privilegedContainer';
 import { rootlessStillPrivileged } from './rootlessStillPrivileged';
+import { rootOwnedFiles } from './rootOwnedFiles';
 import { runtimeSocketVariant } from './runtimeSocketVariant';
+import { runtimeUnpatched } from './runtimeUnpatched';
 import { sharedDataRoot } from './sharedDataRoot';
+import { sharedWorkspace } from './sharedWorkspace';
+import { siblingNames } from './siblingNames';
+import { siblingsUnmanaged } from './siblingsUnmanaged';
+import { sideDoor } from './sideDoor';
 import { socketAbsent } from './socketAbsent';
 import { tcpWithoutTls } from './tcpWithoutTls';
+import { tlsOvershared } from './tlsOvershared';
 import { tokenMounted } from './tokenMounted';
 import { unboundedStorage } from './unboundedStorage';
 import { unconfinedProfiles } from './unconfinedProfiles';
@@ -34,22 +46,34 @@ export const riskHeads: readonly RiskHead[] = [
   dockerSocketMount,
   runtimeSocketVariant,
   dockerGroupIsRoot,
+  runtimeUnpatched,
+  authzPlugin,
   rootlessStillPrivileged,
   auditBlindSpot,
   namespaceDowngraded,
+  controlPlaneOrShared,
+  sideDoor,
+  daemonExposed,
   tcpWithoutTls,
   hiddenTcpListener,
   everyContainerIsRoot,
   buildStepReachesDaemon,
+  tlsOvershared,
   customEntrypoint,
   sharedDataRoot,
   nestedOverlay,
   cacheHostPath,
   cacheHostPathTmp,
   cacheLost,
+  cachePoisoning,
   unboundedStorage,
   workspaceMismatchSocket,
   workspaceMismatchSidecar,
+  rootOwnedFiles,
+  sharedWorkspace,
+  siblingsUnmanaged,
+  siblingNames,
+  crossTenant,
   daemonNotReady,
   socketAbsent,
   missingLimits,
@@ -63,35 +87,3 @@ export const riskHeads: readonly RiskHead[] = [
 const byId = new Map(riskHeads.map((risk) => [risk.id, risk]));
 
 export const riskHeadOf = (id: string): RiskHead | undefined => byId.get(id);
-
-/** The long prose of the risks, loaded only by the places that show it. */
-export const riskTexts: Readonly<Record<string, () => Promise<{ text: RiskText }>>> = {
-  'privileged-container': () => import('./privilegedContainer.text'),
-  'docker-socket-mount': () => import('./dockerSocketMount.text'),
-  'runtime-socket-variant-or-parent-dir': () => import('./runtimeSocketVariant.text'),
-  'docker-group-is-root': () => import('./dockerGroupIsRoot.text'),
-  'rootless-dind-still-privileged': () => import('./rootlessStillPrivileged.text'),
-  'docker-api-audit-blind-spot': () => import('./auditBlindSpot.text'),
-  'namespace-policy-downgraded': () => import('./namespaceDowngraded.text'),
-  'daemon-tcp-without-tls': () => import('./tcpWithoutTls.text'),
-  'hidden-tcp-listener': () => import('./hiddenTcpListener.text'),
-  'every-pod-container-is-docker-root': () => import('./everyContainerIsRoot.text'),
-  'build-step-reaches-daemon-api': () => import('./buildStepReachesDaemon.text'),
-  'custom-entrypoint-drops-safeguards': () => import('./customEntrypoint.text'),
-  'shared-docker-data-root': () => import('./sharedDataRoot.text'),
-  'nested-overlay-storage-driver': () => import('./nestedOverlay.text'),
-  'cache-hostpath-on-node': () => import('./cacheHostPath.text'),
-  'cache-hostpath-tmp': () => import('./cacheHostPathTmp.text'),
-  'cache-lost-with-pod': () => import('./cacheLost.text'),
-  'unbounded-ephemeral-storage': () => import('./unboundedStorage.text'),
-  'workspace-path-mismatch-dood': () => import('./workspaceMismatchSocket.text'),
-  'workspace-path-mismatch-sidecar': () => import('./workspaceMismatchSidecar.text'),
-  'daemon-not-ready': () => import('./daemonNotReady.text'),
-  'docker-socket-absent': () => import('./socketAbsent.text'),
-  'missing-resource-limits': () => import('./missingLimits.text'),
-  'credentials-readable-by-build': () => import('./credentialsReadable.text'),
-  'service-account-token-mounted': () => import('./tokenMounted.text'),
-  'floating-image-tag': () => import('./floatingTag.text'),
-  'builder-unconfined-profiles': () => import('./unconfinedProfiles.text'),
-  'limits-bypassed-by-nested-containers': () => import('./limitsBypassed.text'),
-};

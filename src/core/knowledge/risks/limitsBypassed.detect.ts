@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, commandText, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -16,6 +17,7 @@ const facts: RiskFacts = {
   closed: 'The pod’s limits hold for nested containers',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['cgroup-parent', 'build-without-daemon'],
+  sources: cite('observed-node', 'moby-cgroup', 'containerd-cgroupns'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,6 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import type { ContainerView } from '../../model/podView';
+import { cite } from '../cite';
 import { at, nodeSockets, workingContainers } from '../podFacts';
 
 /** A memory limit and a CPU request; where only a limit is set, Kubernetes requests as much (source `k8s-resources`). */
@@ -35,6 +36,7 @@ const facts: RiskFacts = {
     checkov: ['CKV_K8S_10', 'CKV_K8S_11', 'CKV_K8S_12', 'CKV_K8S_13'],
     kubescape: ['C-0268', 'C-0269', 'C-0270', 'C-0271', 'C-0009', 'C-0004', 'C-0050'],
   },
+  sources: cite('k8s-resources', 'kubelet-foreign', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 
 const detect: Detector = (subject) => (subject.level === 'privileged' ? [{ path: '/spec' }] : []);
 
@@ -9,6 +10,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['default-profiles', 'own-namespace'],
   checkers: { kubescape: ['C-0192', 'C-0193'], cis: ['5.2.1'] },
+  sources: cite('k8s-psa-labels', 'k8s-psp-removed', 'observed-apiserver', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,6 @@
 import type { VolumeView } from '../../model/podView';
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, dataVolumes } from '../podFacts';
 
 /** CSI drivers of file systems that are shared over a network. */
@@ -27,6 +28,7 @@ const facts: RiskFacts = {
   closed: 'The layer store lies on a volume of its own',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['data-volume'],
+  sources: cite('observed-node', 'moby-storage', 'crio-image-volumes'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { privilegedCheckers } from '../checkers';
 import { at, isPrivileged } from '../podFacts';
 
@@ -18,6 +19,7 @@ const facts: RiskFacts = {
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['build-without-daemon', 'use-sidecar', 'dedicated-nodes'],
   checkers: privilegedCheckers,
+  sources: cite('docker-image-docs', 'observed-node', 'containerd-cgroupns', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

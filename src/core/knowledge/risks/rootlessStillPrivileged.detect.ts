@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { privilegedCheckers } from '../checkers';
 import { at, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
@@ -24,6 +25,7 @@ const facts: RiskFacts = {
   approaches: ['dind-sidecar'],
   mitigations: ['build-without-daemon'],
   checkers: privilegedCheckers,
+  sources: cite('docker-rootless', 'docker-image-docs', 'observed-node', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, hostPathOf, isMounted, isOtherRuntimePath } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -13,6 +14,7 @@ const facts: RiskFacts = {
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon'],
   checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'], only: 'any hostPath' },
+  sources: cite('k8s-runtime-socket', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

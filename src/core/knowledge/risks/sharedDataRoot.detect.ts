@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, dataVolumes } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -18,6 +19,7 @@ const facts: RiskFacts = {
   closed: 'The layer store belongs to one daemon',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['own-volume'],
+  sources: cite('moby-data-root', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 const detect: Detector = (subject) => {
@@ -21,6 +22,7 @@ const facts: RiskFacts = {
   closed: 'No file of the node has to exist',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon', 'socket-type'],
+  sources: cite('k8s-dockershim', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { envValue } from '../docker/environment';
 import { isLoopback, parseHost } from '../docker/listeners';
 import { at, isOpenPlain } from '../podFacts';
@@ -26,6 +27,7 @@ const facts: RiskFacts = {
   closed: 'No Docker port that is open without TLS',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['dockerd-first'],
+  sources: cite('dind-entrypoint', 'docker-image-docs', 'moby-daemon', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 
 const detect: Detector = (subject) =>
   subject.pod.spec.automountServiceAccountToken === false
@@ -25,6 +26,7 @@ const facts: RiskFacts = {
     kubescape: ['C-0034', 'C-0190', 'C-0189', 'C-0261', 'C-0053'],
     cis: ['5.1.5', '5.1.6', '5.1.4'],
   },
+  sources: cite('k8s-service-accounts', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

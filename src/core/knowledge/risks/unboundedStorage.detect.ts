@@ -1,4 +1,5 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, dataVolumes, nodeSockets, workingContainers } from '../podFacts';
 
 /** emptyDir volumes below a layer store that nothing bounds, or that count as memory. */
@@ -34,6 +35,7 @@ const facts: RiskFacts = {
     kubeScore: ['container-ephemeral-storage-request-and-limit'],
     only: 'the limit of a container',
   },
+  sources: cite('k8s-ephemeral-storage', 'k8s-volumes', 'kubelet-foreign', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,6 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
@@ -56,6 +57,7 @@ const facts: RiskFacts = {
     kubescape: ['C-0210', 'C-0055', 'C-0016', 'C-0046'],
     cis: ['5.6.2', '5.2.6', '5.2.9'],
   },
+  sources: cite('buildkit-rootless', 'buildkit-k8s-examples', 'k8s-psa-code', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { missingMounts } from '../docker/workspaceMounts';
 import { at } from '../podFacts';
 
@@ -27,6 +28,7 @@ const facts: RiskFacts = {
   closed: 'The checkout lies at the same path in client and daemon',
   approaches: ['dind-sidecar'],
   mitigations: ['mount-workspace'],
+  sources: cite('jenkins-workspace-volume', 'observed-node', 'dood-bind-paths'),
 };
 
 export const check: RiskCheck = { detect, facts };
