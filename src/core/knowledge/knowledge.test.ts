@@ -25,7 +25,7 @@ import { questions } from './questions';
 import { riskOf, risks } from './riskRecords';
 import { riskHeads, riskTexts } from './risks';
 import { scenarios } from './scenarios';
-import { sources } from './sources';
+import { sources, type SourceId } from './sources';
 import { symptoms } from './symptoms';
 import { avoidedDockerVersions, images } from './versions';
 import { rules } from './inferences';
@@ -186,12 +186,21 @@ describe('registries', () => {
       for (const risk of variant.risks) expect(ids.has(risk), `${variant.id}: ${risk}`).toBe(true);
   });
 
-  test('a symptom is a sign of risks that exist, and says what helps', () => {
-    for (const { id, risks: signs, cause, fix } of symptoms) {
-      expect(signs.length, id).toBeGreaterThan(0);
+  test('a symptom is a sign of risks that exist, says what helps, and has a public thread', () => {
+    for (const { id, risks: signs, cause, fix, ci } of symptoms) {
       for (const risk of signs) expect(riskOf(risk), `${id}: ${risk}`).toBeDefined();
-      for (const text of [cause, fix]) expect(text).toMatch(/\.$/);
+      for (const text of [cause, fix]) expect(text, id).toMatch(/^\S.*\.$/);
+      expect(ci, id).not.toEqual([]);
     }
+    const withoutThread = symptoms.filter(
+      ({ sources: cited }) => !cited.some((id) => /\/(?:issues|pull)\/\d+$/.test(sources[id as SourceId].url)),
+    );
+    expect(withoutThread.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a message belongs to one symptom', () => {
+    const messages = symptoms.flatMap(({ title, also = [] }) => [title, ...also]);
+    expect(messages.filter((message, index) => messages.indexOf(message) !== index)).toEqual([]);
   });
 
   test('client and daemon have one version, and no avoided one', () => {

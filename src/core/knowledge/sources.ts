@@ -75,6 +75,14 @@ export const sources = {
     confidence: 'high',
     what: 'tag docker-v29.7.2; behaviour of 29.8 and later not read at source level',
   },
+  'moby-client': {
+    title: 'moby: messages of the client that cannot reach a daemon (client/request.go)',
+    url: 'https://github.com/moby/moby/blob/docker-v29.7.2/client/request.go',
+    publisher: 'moby/moby',
+    checked,
+    confidence: 'high',
+    what: 'tag docker-v29.7.2',
+  },
   'moby-storage': {
     title: 'moby: choice of the image store and storage drivers',
     url: 'https://github.com/moby/moby/blob/docker-v29.7.2/daemon/image_store_choice.go',
