@@ -193,7 +193,8 @@ describe('registries', () => {
       expect(ci, id).not.toEqual([]);
     }
     const withoutThread = symptoms.filter(
-      ({ sources: cited }) => !cited.some((id) => /\/(?:issues|pull)\/\d+$/.test(sources[id as SourceId].url)),
+      ({ sources: cited }) =>
+        !cited.some((id) => /\/(?:issues|pull)\/\d+$/.test(sources[id as SourceId].url)),
     );
     expect(withoutThread.map(({ id }) => id)).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { riskOf } from '../../core';
 import { reportedBy, sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
@@ -11,9 +12,11 @@ import { DoesNotHelp } from './DoesNotHelp';
 import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
-import { Signs } from './Signs';
 import { useRiskText } from './useRiskText';
 import styles from './RiskEntry.module.css';
+
+/** The messages are many, and most readers have met none of them. */
+const Signs = lazy(async () => ({ default: (await import('./Signs')).Signs }));
 
 export interface RiskEntryProps {
   readonly group: RiskGroup;
@@ -98,7 +101,9 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
                   <p className="small dim">{text.detect.read}</p>
                 </Disclosure>
               )}
-              <Signs risk={risk.id} />
+              <Suspense fallback={null}>
+                <Signs risk={risk.id} />
+              </Suspense>
               <Disclosure summary="Sources">
                 <SourceList items={sourceItems(risk.sources, risk.confidence)} />
               </Disclosure>
