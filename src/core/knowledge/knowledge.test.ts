@@ -13,15 +13,20 @@ import { howToFindOut } from './howToFindOut';
 import { jenkinsAdds } from './jenkinsAdds';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
 import { mitigations } from './mitigations';
-import { foreignKernel, osImages } from './osImages';
-import { containerPlatforms, openServers, platformMarks } from './platformMarks';
+import {
+  nodeSystems,
+  osRestrictingUserNamespaces,
+  osWithAppArmor,
+  osWithoutUserNamespaces,
+} from './nodeSystems';
+import { containerPlatforms, foreignKernel, openServers, platformMarks } from './platformMarks';
 import { formatNotes } from './formatNotes';
 import { notes as planNotes } from './notes';
 import { options } from './options';
 import { optionWhys } from './optionWhys';
 import { platforms } from './platforms';
 import { placeholders } from './placeholders';
-import { questions } from './questions';
+import { optionLabel, questions } from './questions';
 import { riskOf, risks } from './riskRecords';
 import { riskHeads, riskTexts } from './risks';
 import { scenarios } from './scenarios';
@@ -38,6 +43,7 @@ const sourceIds = new Set(Object.keys(sources));
 /** Every record with an id, by registry. */
 const registries = {
   platforms,
+  nodeSystems,
   approaches,
   variants: allVariants,
   criteria,
@@ -68,7 +74,11 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...Object.keys(notes).map((id) => [`note ${id}`, noteSources({ id })] as const),
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
-  ...osImages.map((image) => [`image of ${image.nodeOs}`, image] as const),
+  ...nodeSystems.flatMap(({ id, ...facts }) =>
+    Object.entries(facts).flatMap(([name, value]) =>
+      typeof value === 'object' && 'is' in value ? [[`${id} ${name}`, value] as const] : [],
+    ),
+  ),
   ...Object.entries({ containerPlatforms, foreignKernel, openServers }),
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
@@ -116,6 +126,20 @@ describe('registries', () => {
   test('questions and platforms are those of the vocabulary, in its order', () => {
     expect(questions.map(({ id }) => id)).toEqual(questionIds);
     expect(platforms.map(({ id }) => id)).toEqual(vocabulary.platform);
+    expect(nodeSystems.map(({ id }) => id)).toEqual(vocabulary.nodeOs);
+  });
+
+  test('what is known of node systems stands in one table, and every list is read from it', () => {
+    expect(osWithoutUserNamespaces).toEqual(['bottlerocket', 'talos']);
+    expect(osRestrictingUserNamespaces).toEqual(['ubuntu-24.04']);
+    expect(osWithAppArmor).toEqual(['ubuntu-24.04', 'ubuntu-older', 'debian', 'cos', 'azure-linux']);
+    for (const { id, title, image, appArmor, seLinux, userNamespaces } of nodeSystems) {
+      expect(title).toBe(optionLabel('nodeOs', id));
+      expect([id, image === undefined]).toEqual([id, id === 'other']);
+      // One of the two confines, never both; and AppArmor restricts only where it is.
+      if (seLinux) expect([id, appArmor?.is]).toEqual([id, 'absent']);
+      if (userNamespaces?.is === 'restricted') expect([id, appArmor?.is]).toEqual([id, 'confines']);
+    }
   });
 
   test('minors are those of the vocabulary, and what each adds or removes is every row once', () => {

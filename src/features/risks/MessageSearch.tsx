@@ -17,7 +17,7 @@ function countWords(found: number, asked: boolean): string {
 }
 
 /** Every message that is known, and a field that leaves those that fit. */
-export function MessageSearch({ shown, onShow }: MessagesProps) {
+export function MessageSearch({ shown, onShow }: Omit<MessagesProps, 'className'>) {
   const [text, setText] = useState('');
   const typed = useDeferredValue(text);
   const found = findSymptoms(symptoms, typed);

@@ -9,13 +9,14 @@ export interface MessagesProps {
   readonly shown: ReadonlySet<string>;
   /** Opens the entry of a risk that this page shows. */
   readonly onShow: (id: string) => void;
+  readonly className?: string | undefined;
 }
 
 /** For who comes with a message: which known one it is, and what helps. Loaded when it is asked for. */
-export function Messages(props: MessagesProps) {
+export function Messages({ className, ...props }: MessagesProps) {
   const [asked, setAsked] = useState(false);
   return (
-    <section aria-label="Messages">
+    <section aria-label="Messages" className={className}>
       <RuleHeading level={2}>Met this message?</RuleHeading>
       <Disclosure summary="Search the messages that people meet" open={asked} onOpenChange={setAsked}>
         {asked && (

@@ -102,6 +102,7 @@ export function RisksPlace() {
         <Closed ids={report.closed} open={open} onOpen={setOpen} className={styles.closed} />
       </div>
       <Messages
+        className={styles.messages}
         shown={new Set([...groups.map(({ id }) => id), ...report.closed])}
         onShow={(id) => {
           setOpen(id);
