@@ -27,11 +27,19 @@ const holdsAtMinors = ({ minor }: PlatformFix, possible: Possible): boolean =>
 
 function narrowingOf(from: QuestionId, rule: PlatformFix | InferenceRule): Narrowing {
   const { question, to, why, sources, confidence } = rule;
+  const isDefault = 'isDefault' in rule;
   return {
-    inference: { question, from, why, sources, ...(confidence && { confidence }) },
+    inference: {
+      question,
+      from,
+      why,
+      sources,
+      ...(confidence && { confidence }),
+      ...(isDefault && { isDefault }),
+    },
     question,
     to,
-    isDefault: 'isDefault' in rule && rule.isDefault,
+    isDefault,
   };
 }
 
@@ -41,8 +49,16 @@ const ofPlatform = new Map<string, readonly (readonly [PlatformFix, Narrowing])[
 
 const ofRules = rules.map((rule) => [rule, narrowingOf(rule.from, rule)] as const);
 
-function ruleHolds({ minorBelow: limit, runtime }: InferenceRule, possible: Possible): boolean {
+function ruleHolds(
+  { minorBelow: limit, runtime, unchangedNodeOs }: InferenceRule,
+  possible: Possible,
+): boolean {
   if (limit !== undefined && !everyMinor(possible, (minor) => minor < limit)) return false;
+  if (unchangedNodeOs) {
+    const systems: readonly string[] = unchangedNodeOs;
+    if (!possible.nodeChanges.every((change) => change === 'none')) return false;
+    if (!possible.nodeOs.every((system) => systems.includes(system))) return false;
+  }
   return runtime === undefined || (possible.runtime.length === 1 && possible.runtime[0] === runtime);
 }
 

@@ -24,6 +24,7 @@ import { formatNotes } from './formatNotes';
 import { notes as planNotes } from './notes';
 import { options } from './options';
 import { optionWhys } from './optionWhys';
+import { platformNotes } from './platformNotes';
 import { platforms } from './platforms';
 import { placeholders } from './placeholders';
 import { optionLabel, questions } from './questions';
@@ -70,6 +71,13 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...platforms.flatMap((platform) =>
     platform.fixes.map((fix) => [`${platform.id} fixes ${fix.question}`, fix] as const),
   ),
+  ...platforms.flatMap(({ id, sandboxes = [], ownBuild, metadataFromPods, podMtu }) => [
+    ...sandboxes.map((offer) => [`${id} offers ${offer.sandbox}`, offer] as const),
+    ...Object.entries({ ownBuild, metadataFromPods, podMtu }).flatMap(([name, fact]) =>
+      fact ? [[`${id} ${name}`, fact] as const] : [],
+    ),
+    ...platformNotes[id].map((note) => [`${id} note on ${note.topic}`, note] as const),
+  ]),
   ...adviceCases.map(({ id }) => [`advice ${id}`, adviceTexts[id]] as const),
   ...Object.keys(notes).map((id) => [`note ${id}`, noteSources({ id })] as const),
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
@@ -139,6 +147,35 @@ describe('registries', () => {
       // One of the two confines, never both; and AppArmor restricts only where it is.
       if (seLinux) expect([id, appArmor?.is]).toEqual([id, 'absent']);
       if (userNamespaces?.is === 'restricted') expect([id, appArmor?.is]).toEqual([id, 'confines']);
+    }
+  });
+
+  test('what a platform offers is named as the cluster names it', () => {
+    for (const { id, sandboxes = [], ownBuild, podMtu } of platforms) {
+      for (const { sandbox, runtimeClass, docker = [] } of sandboxes) {
+        expect(vocabulary.sandbox, id).toContain(sandbox);
+        expect(runtimeClass, id).toMatch(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/);
+        const engines = docker.map(({ engine }) => engine);
+        expect(engines, id).toEqual(engines.toSorted((a, b) => a - b));
+        for (const { from } of docker) expect(from, id).toMatch(/^1\.\d+\.\d+$/);
+      }
+      if (ownBuild) expect(`${ownBuild.apiVersion} ${ownBuild.kind}`).toMatch(/^[a-z.]+\/v\d\w* [A-Z]\w+$/);
+      if (podMtu) expect(podMtu.is, id).toBeLessThan(1500);
+    }
+    const offers = platforms.filter(({ sandboxes }) => sandboxes).map(({ id }) => id);
+    expect(offers).toEqual(['gke', 'gke-autopilot', 'aks', 'openshift']);
+    expect(platforms.filter(({ ownBuild }) => ownBuild).map(({ id }) => id)).toEqual(['openshift']);
+  });
+
+  test('what is good to know of a platform is whole sentences, a topic once, and doubt is said', () => {
+    expect(Object.keys(platformNotes)).toEqual(vocabulary.platform);
+    for (const [id, list] of Object.entries(platformNotes)) {
+      const topics = list.map(({ topic }) => topic);
+      expect(new Set(topics).size, id).toBe(topics.length);
+      for (const { says, confidence } of list) {
+        expect(says, id).toMatch(/^\S.*\.$/);
+        if (confidence === 'low') expect(says, id).toMatch(/confirmed|found no|expected/);
+      }
     }
   });
 
@@ -264,6 +301,8 @@ describe('words', () => {
     ...options.map(({ id }) => optionWhys[id] ?? ''),
     ...scenarios.map(({ says }) => says),
     ...symptoms.flatMap(({ cause, fix }) => [cause, fix]),
+    ...Object.values(platformNotes).flatMap((list) => list.map(({ says }) => says)),
+    ...platforms.flatMap(({ fixes }) => fixes.map(({ why }) => why)),
   ];
   test('no empty promises', () => {
     for (const text of sentences) expect(text).not.toMatch(/\b(simply|just|secure|easy|easily)\b/i);
