@@ -33,7 +33,7 @@ import { riskHeads, riskTexts } from './risks';
 import { scenarios } from './scenarios';
 import { sources, type SourceId } from './sources';
 import { symptoms } from './symptoms';
-import { avoidedDockerVersions, images } from './versions';
+import { avoidedDockerVersions, images, toolVersions } from './versions';
 import { rules } from './inferences';
 import { noteSources, noteWhy } from './whys';
 
@@ -81,6 +81,7 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...adviceCases.map(({ id }) => [`advice ${id}`, adviceTexts[id]] as const),
   ...Object.keys(notes).map((id) => [`note ${id}`, noteSources({ id })] as const),
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
+  ...Object.entries(toolVersions).map(([id, version]) => [`version ${id}`, version] as const),
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
   ...nodeSystems.flatMap(({ id, ...facts }) =>
     Object.entries(facts).flatMap(([name, value]) =>
@@ -274,6 +275,21 @@ describe('registries', () => {
       for (const avoided of avoidedDockerVersions) expect(image).not.toContain(`docker:${avoided}`);
       expect(image).toMatch(/:/);
     }
+  });
+
+  test('a version says what it decides, and names of tags are no promise that somebody pulled them', () => {
+    for (const [id, { version, decides }] of Object.entries(toolVersions)) {
+      expect(version, id).toMatch(/\d/);
+      expect(decides, id).toMatch(/^\S.*\.$/);
+    }
+    // A tag that moves is never better than low.
+    for (const [id, each] of Object.entries(images))
+      if (/:latest$/.test(each.image)) expect(each, id).toMatchObject({ confidence: 'low' });
+    expect(toolVersions.kanikoFork.version).toBe(/v([\d.]+)-debug/.exec(images.kaniko.image)?.[1]);
+    expect(toolVersions.kubedock.version).toBe(images.kubedock.image.split(':')[1]);
+    expect(`v${toolVersions.buildah.version}`).toBe(images.buildah.image.split(':')[1]);
+    expect(`${images.buildkit.image}-rootless`).toBe(images.buildkitRootless.image);
+    expect(images.dind.image).toBe(`docker:${toolVersions.dockerRead.version}-dind`);
   });
 
   test('every option says why one may want it otherwise', () => {
