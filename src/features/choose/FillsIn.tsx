@@ -33,7 +33,7 @@ export function FillsIn({ open, onAnswer }: FillsInProps) {
   const answer = useSlipway((state) => state.answer);
   const [asked, setAsked] = useState(false);
   const { platform } = answers;
-  const first = useRef(platform);
+  const [first] = useState(platform);
   const self = useRef<HTMLDivElement>(null);
   const isChosen = platform !== undefined && platform !== 'unknown';
   const rows = filledInBy(answers);
@@ -41,7 +41,7 @@ export function FillsIn({ open, onAnswer }: FillsInProps) {
   return (
     <div ref={self} className={styles.fillsIn}>
       {/* Said once it changes: what a link brought along is there to be read. */}
-      <LiveStatus visible={false}>{platform === first.current ? '' : summary}</LiveStatus>
+      <LiveStatus visible={false}>{platform === first ? '' : summary}</LiveStatus>
       {isChosen && (
         <Disclosure key={platform} summary={summary} open={open && rows.length > 0 ? true : undefined}>
           <ul className={styles.rows}>
