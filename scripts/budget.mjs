@@ -10,8 +10,12 @@ const budget = 120_000;
 const firstScreens = {
   pages: ['index.html', 'choose/index.html'],
   onDemand: ['src/features/start/', 'src/features/choose/', 'src/features/drawing/'],
-  // Only when the reader pastes, opens a question's commands, or follows an old link.
-  whenAsked: ['src/features/choose/readPasted.ts', 'src/features/choose/HowToFindOut.tsx'],
+  // Only when the reader pastes, opens a question's commands or what is known of a platform, or follows an old link.
+  whenAsked: [
+    'src/features/choose/readPasted.ts',
+    'src/features/choose/HowToFindOut.tsx',
+    'src/features/choose/PlatformFacts.tsx',
+  ],
 };
 
 const dist = join(import.meta.dirname, '..', 'dist');

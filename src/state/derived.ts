@@ -88,7 +88,7 @@ export interface AskedQuestion {
 
 /**
  * The questions that are worth asking now, in registry order: what was answered, what could still change a verdict,
- * and what the shown manifest reads.
+ * what the shown manifest reads, and what a platform or another answer says something about.
  */
 export function askedQuestions(link: LinkState): AskedQuestion[] {
   const { answers } = link;
@@ -100,11 +100,12 @@ export function askedQuestions(link: LinkState): AskedQuestion[] {
     const origin = environment.origin[question.id];
     const filledIn = !answered && origin !== 'open';
     const relevant = !question.relevant || evaluate(question.relevant, environment) !== 'no';
+    const narrowed = environment.inferences.some((inference) => inference.question === question.id);
     const asked =
       answered ||
       open.has(question.id) ||
       (relevant &&
-        (reads.has(question.id) || filledIn || question.id === 'trust' || question.id === 'tenancy'));
+        (reads.has(question.id) || narrowed || question.id === 'trust' || question.id === 'tenancy'));
     return asked ? [{ question, answered, filledIn, open: open.get(question.id) }] : [];
   });
 }

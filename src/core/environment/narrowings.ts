@@ -20,6 +20,8 @@ export interface Narrowing {
   /** The minors at which it holds, and the runtimes: every one that is still possible must be among them. */
   readonly minors: Mask;
   readonly runtimes: Mask;
+  /** It holds only on these systems, where nobody may change them. */
+  readonly unchanged?: { readonly nodeOs: Mask; readonly nodeChanges: Mask };
 }
 
 const everyRuntime = allOf('runtime');
@@ -31,14 +33,29 @@ function narrowingOf(
   runtimes = everyRuntime,
 ): Narrowing {
   const { question, to, why, sources, confidence } = rule;
+  const isDefault = 'isDefault' in rule;
+  const unchanged = 'unchangedNodeOs' in rule ? rule.unchangedNodeOs : undefined;
   return {
-    inference: { question, from, why, sources, ...(confidence && { confidence }) },
+    inference: {
+      question,
+      from,
+      why,
+      sources,
+      ...(confidence && { confidence }),
+      ...(isDefault && { isDefault }),
+    },
     question,
     to: maskOf(question, to),
     usually: to,
-    isDefault: 'isDefault' in rule && rule.isDefault,
+    isDefault,
     minors,
     runtimes,
+    ...(unchanged && {
+      unchanged: {
+        nodeOs: maskOf('nodeOs', unchanged),
+        nodeChanges: maskOf('nodeChanges', ['none']),
+      },
+    }),
   };
 }
 
@@ -60,8 +77,11 @@ const ofRules: readonly Narrowing[] = rules.map((rule) =>
   ),
 );
 
-const holds = ({ minors, runtimes }: Narrowing, possible: Possible): boolean =>
-  (possible.kubernetes & ~minors) === 0 && (possible.runtime & ~runtimes) === 0;
+const holds = ({ minors, runtimes, unchanged }: Narrowing, possible: Possible): boolean =>
+  (possible.kubernetes & ~minors) === 0 &&
+  (possible.runtime & ~runtimes) === 0 &&
+  (!unchanged ||
+    ((possible.nodeOs & ~unchanged.nodeOs) === 0 && (possible.nodeChanges & ~unchanged.nodeChanges) === 0));
 
 /** What holds in every world that is still possible: what the one platform fixes, and the rules of knowledge. */
 export function narrowingsIn(possible: Possible): Narrowing[] {

@@ -4,7 +4,8 @@ import { vocabulary } from '../model/vocabulary';
 import { infer } from '../environment/infer';
 import { allVariants, approaches, approachIdOf, coversOf, refTitle } from './approaches';
 import { needsUserNamespaces } from './blockers';
-import { containerJobs, osWithAppArmor } from './conditions';
+import { containerJobs } from './conditions';
+import { osWithAppArmor } from './nodeSystems';
 import { platforms } from './platforms';
 
 const blockers = [

@@ -3,7 +3,7 @@ import type { Condition } from '../model/condition';
 import type { Environment } from '../model/environment';
 import type { Platform } from '../model/platform';
 import { cite } from './cite';
-import { osRestrictingUserNamespaces, osWithAppArmor, osWithoutUserNamespaces } from './conditions';
+import { osRestrictingUserNamespaces, osWithAppArmor, osWithoutUserNamespaces } from './nodeSystems';
 import { platformOf, platforms } from './platforms';
 import { optionLabel } from './questions';
 

@@ -62,24 +62,3 @@ export const sharedCaches: RiskWhen = {
     ],
   },
 };
-
-/** Systems that ship `user.max_user_namespaces` at 0. Sources: bottlerocket-userns, talos-kspp. */
-export const osWithoutUserNamespaces = [
-  'bottlerocket',
-  'talos',
-] as const satisfies readonly OptionId<'nodeOs'>[];
-
-/** Systems that restrict unprivileged user namespaces by AppArmor. Source: buildkit-rootless. */
-export const osRestrictingUserNamespaces = ['ubuntu-24.04'] as const satisfies readonly OptionId<'nodeOs'>[];
-
-/**
- * Systems whose AppArmor confines every container that does not opt out. Sources: k8s-apparmor, and for Azure Linux
- * aks-container-access: 3.0 has it on since the node image of 2025-11-07.
- */
-export const osWithAppArmor = [
-  'ubuntu-24.04',
-  'ubuntu-older',
-  'debian',
-  'cos',
-  'azure-linux',
-] as const satisfies readonly OptionId<'nodeOs'>[];

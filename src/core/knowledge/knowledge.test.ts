@@ -13,23 +13,29 @@ import { howToFindOut } from './howToFindOut';
 import { jenkinsAdds } from './jenkinsAdds';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
 import { mitigations } from './mitigations';
-import { foreignKernel, osImages } from './osImages';
-import { containerPlatforms, openServers, platformMarks } from './platformMarks';
 import { frameworksOf } from './frameworks';
+import {
+  nodeSystems,
+  osRestrictingUserNamespaces,
+  osWithAppArmor,
+  osWithoutUserNamespaces,
+} from './nodeSystems';
+import { containerPlatforms, foreignKernel, openServers, platformMarks } from './platformMarks';
 import { formatNotes } from './formatNotes';
 import { notes as planNotes } from './notes';
 import { options } from './options';
 import { optionWhys } from './optionWhys';
+import { platformNotes } from './platformNotes';
 import { platforms } from './platforms';
 import { placeholders } from './placeholders';
-import { questions } from './questions';
+import { optionLabel, questions } from './questions';
 import { riskOf, risks } from './riskRecords';
 import { riskHeads } from './risks';
 import { riskTexts } from './riskTexts';
 import { scenarios } from './scenarios';
-import { sources } from './sources';
+import { sources, type SourceId } from './sources';
 import { symptoms } from './symptoms';
-import { avoidedDockerVersions, images, patchedEngine } from './versions';
+import { avoidedDockerVersions, images, patchedEngine, toolVersions } from './versions';
 import { rules } from './inferences';
 import { noteSources, noteWhy } from './whys';
 
@@ -40,6 +46,7 @@ const sourceIds = new Set(Object.keys(sources));
 /** Every record with an id, by registry. */
 const registries = {
   platforms,
+  nodeSystems,
   approaches,
   variants: allVariants,
   criteria,
@@ -66,11 +73,23 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...platforms.flatMap((platform) =>
     platform.fixes.map((fix) => [`${platform.id} fixes ${fix.question}`, fix] as const),
   ),
+  ...platforms.flatMap(({ id, sandboxes = [], ownBuild, metadataFromPods, podMtu }) => [
+    ...sandboxes.map((offer) => [`${id} offers ${offer.sandbox}`, offer] as const),
+    ...Object.entries({ ownBuild, metadataFromPods, podMtu }).flatMap(([name, fact]) =>
+      fact ? [[`${id} ${name}`, fact] as const] : [],
+    ),
+    ...platformNotes[id].map((note) => [`${id} note on ${note.topic}`, note] as const),
+  ]),
   ...adviceCases.map(({ id }) => [`advice ${id}`, adviceTexts[id]] as const),
   ...Object.keys(notes).map((id) => [`note ${id}`, noteSources({ id })] as const),
   ...Object.entries(images).map(([id, image]) => [`image ${id}`, image] as const),
+  ...Object.entries(toolVersions).map(([id, version]) => [`version ${id}`, version] as const),
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
-  ...osImages.map((image) => [`image of ${image.nodeOs}`, image] as const),
+  ...nodeSystems.flatMap(({ id, ...facts }) =>
+    Object.entries(facts).flatMap(([name, value]) =>
+      typeof value === 'object' && 'is' in value ? [[`${id} ${name}`, value] as const] : [],
+    ),
+  ),
   ...Object.entries({ containerPlatforms, foreignKernel, openServers }),
   ...risks.flatMap((risk) =>
     frameworksOf(risk).map((row) => [`${risk.label} in ${row.title}`, row] as const),
@@ -122,6 +141,49 @@ describe('registries', () => {
   test('questions and platforms are those of the vocabulary, in its order', () => {
     expect(questions.map(({ id }) => id)).toEqual(questionIds);
     expect(platforms.map(({ id }) => id)).toEqual(vocabulary.platform);
+    expect(nodeSystems.map(({ id }) => id)).toEqual(vocabulary.nodeOs);
+  });
+
+  test('what is known of node systems stands in one table, and every list is read from it', () => {
+    expect(osWithoutUserNamespaces).toEqual(['bottlerocket', 'talos']);
+    expect(osRestrictingUserNamespaces).toEqual(['ubuntu-24.04']);
+    expect(osWithAppArmor).toEqual(['ubuntu-24.04', 'ubuntu-older', 'debian', 'cos', 'azure-linux']);
+    for (const { id, title, image, appArmor, seLinux, userNamespaces } of nodeSystems) {
+      expect(title).toBe(optionLabel('nodeOs', id));
+      expect([id, image === undefined]).toEqual([id, id === 'other']);
+      // One of the two confines, never both; and AppArmor restricts only where it is.
+      if (seLinux) expect([id, appArmor?.is]).toEqual([id, 'absent']);
+      if (userNamespaces?.is === 'restricted') expect([id, appArmor?.is]).toEqual([id, 'confines']);
+    }
+  });
+
+  test('what a platform offers is named as the cluster names it', () => {
+    for (const { id, sandboxes = [], ownBuild, podMtu } of platforms) {
+      for (const { sandbox, runtimeClass, docker = [] } of sandboxes) {
+        expect(vocabulary.sandbox, id).toContain(sandbox);
+        expect(runtimeClass, id).toMatch(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/);
+        const engines = docker.map(({ engine }) => engine);
+        expect(engines, id).toEqual(engines.toSorted((a, b) => a - b));
+        for (const { from } of docker) expect(from, id).toMatch(/^1\.\d+\.\d+$/);
+      }
+      if (ownBuild) expect(`${ownBuild.apiVersion} ${ownBuild.kind}`).toMatch(/^[a-z.]+\/v\d\w* [A-Z]\w+$/);
+      if (podMtu) expect(podMtu.is, id).toBeLessThan(1500);
+    }
+    const offers = platforms.filter(({ sandboxes }) => sandboxes).map(({ id }) => id);
+    expect(offers).toEqual(['gke', 'gke-autopilot', 'aks', 'openshift']);
+    expect(platforms.filter(({ ownBuild }) => ownBuild).map(({ id }) => id)).toEqual(['openshift']);
+  });
+
+  test('what is good to know of a platform is whole sentences, a topic once, and doubt is said', () => {
+    expect(Object.keys(platformNotes)).toEqual(vocabulary.platform);
+    for (const [id, list] of Object.entries(platformNotes)) {
+      const topics = list.map(({ topic }) => topic);
+      expect(new Set(topics).size, id).toBe(topics.length);
+      for (const { says, confidence } of list) {
+        expect(says, id).toMatch(/^\S.*\.$/);
+        if (confidence === 'low') expect(says, id).toMatch(/confirmed|found no|expected/);
+      }
+    }
   });
 
   test('minors are those of the vocabulary, and what each adds or removes is every row once', () => {
@@ -217,12 +279,22 @@ describe('registries', () => {
     expect(Object.keys(riskTexts)).toEqual(riskHeads.map(({ id }) => id));
   });
 
-  test('a symptom is a sign of risks that exist, and says what helps', () => {
-    for (const { id, risks: signs, cause, fix } of symptoms) {
-      expect(signs.length, id).toBeGreaterThan(0);
+  test('a symptom is a sign of risks that exist, says what helps, and has a public thread', () => {
+    for (const { id, risks: signs, cause, fix, ci } of symptoms) {
       for (const risk of signs) expect(riskOf(risk), `${id}: ${risk}`).toBeDefined();
-      for (const text of [cause, fix]) expect(text).toMatch(/\.$/);
+      for (const text of [cause, fix]) expect(text, id).toMatch(/^\S.*\.$/);
+      expect(ci, id).not.toEqual([]);
     }
+    const withoutThread = symptoms.filter(
+      ({ sources: cited }) =>
+        !cited.some((id) => /\/(?:issues|pull)\/\d+$/.test(sources[id as SourceId].url)),
+    );
+    expect(withoutThread.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('a message belongs to one symptom', () => {
+    const messages = symptoms.flatMap(({ title, also = [] }) => [title, ...also]);
+    expect(messages.filter((message, index) => messages.indexOf(message) !== index)).toEqual([]);
   });
 
   test('client and daemon have one version, and no avoided one', () => {
@@ -234,6 +306,21 @@ describe('registries', () => {
       for (const avoided of avoidedDockerVersions) expect(image).not.toContain(`docker:${avoided}`);
       expect(image).toMatch(/:/);
     }
+  });
+
+  test('a version says what it decides, and names of tags are no promise that somebody pulled them', () => {
+    for (const [id, { version, decides }] of Object.entries(toolVersions)) {
+      expect(version, id).toMatch(/\d/);
+      expect(decides, id).toMatch(/^\S.*\.$/);
+    }
+    // A tag that moves is never better than low.
+    for (const [id, each] of Object.entries(images))
+      if (each.image.endsWith(':latest')) expect(each, id).toMatchObject({ confidence: 'low' });
+    expect(toolVersions.kanikoFork.version).toBe(/v([\d.]+)-debug/.exec(images.kaniko.image)?.[1]);
+    expect(toolVersions.kubedock.version).toBe(images.kubedock.image.split(':')[1]);
+    expect(`v${toolVersions.buildah.version}`).toBe(images.buildah.image.split(':')[1]);
+    expect(`${images.buildkit.image}-rootless`).toBe(images.buildkitRootless.image);
+    expect(images.dind.image).toBe(`docker:${toolVersions.dockerRead.version}-dind`);
   });
 
   test('every option says why one may want it otherwise', () => {
@@ -261,6 +348,8 @@ describe('words', () => {
     ...options.map(({ id }) => optionWhys[id] ?? ''),
     ...scenarios.map(({ says }) => says),
     ...symptoms.flatMap(({ cause, fix }) => [cause, fix]),
+    ...Object.values(platformNotes).flatMap((list) => list.map(({ says }) => says)),
+    ...platforms.flatMap(({ fixes }) => fixes.map(({ why }) => why)),
   ];
   test('no empty promises', () => {
     for (const text of sentences) expect(text).not.toMatch(/\b(simply|just|secure|easy|easily)\b/i);

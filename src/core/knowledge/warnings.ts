@@ -5,8 +5,8 @@ import { minorOf, type OptionId } from '../model/vocabulary';
 import { variantOf } from './approaches';
 import { ciSystems } from './ciSystems';
 import { cite } from './cite';
-import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from './conditions';
 import { goneSince, isSupported } from './kubernetesSince';
+import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from './nodeSystems';
 import { optionLabel } from './questions';
 
 interface WarningWorld {
@@ -35,7 +35,7 @@ const settings = [
 /** The node settings that a rootless build waits for, on the systems that are still possible. */
 function nodeSettings({ possible }: Environment): PlanWarning[] {
   return settings.flatMap(({ systems, text, sources }): PlanWarning[] => {
-    const found = possible.nodeOs.filter((os) => (systems as readonly string[]).includes(os));
+    const found = possible.nodeOs.filter((os) => systems.includes(os));
     if (found.length === 0) return [];
     const names = found.map((os) => optionLabel('nodeOs', os)).join(' and ');
     const certain = found.length === possible.nodeOs.length;

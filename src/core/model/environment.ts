@@ -35,6 +35,8 @@ export interface Inference extends Cited {
   readonly question: QuestionId;
   readonly from: QuestionId;
   readonly why: string;
+  /** It is so as long as nobody changes it. */
+  readonly isDefault?: true;
 }
 
 /** The world as the answers describe it: for each question the values that are still possible. */

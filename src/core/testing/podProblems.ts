@@ -1,3 +1,4 @@
+import type { KubernetesFeature } from '../model/kubernetesMinor';
 import type { Plan } from '../model/plan';
 import type { Listener } from '../model/daemon';
 import { valueAt, walk } from '../model/path';
@@ -444,8 +445,8 @@ const versions: Check = ({ view }) => {
 const minors: Check = ({ view, plan }) => {
   const problems: string[] = [];
   walk(view.pod, (path) => {
-    for (const { field, since } of Object.values(kubernetesFeatures)) {
-      if (field.test(path) && plan.minor < since) problems.push(`${path} needs 1.${since}`);
+    for (const { field, since } of Object.values<KubernetesFeature>(kubernetesFeatures)) {
+      if (field?.test(path) === true && plan.minor < since) problems.push(`${path} needs 1.${since}`);
     }
   });
   const annotations = view.pod.metadata?.annotations ?? {};

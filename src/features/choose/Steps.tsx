@@ -72,6 +72,7 @@ export function Steps({ asked, environment, pasteFirst, answer }: StepsProps) {
             open={entry.open === 'recommendation'}
             headingLevel={1}
             // The first answer fixes the step: an answered question does not slip away under the finger.
+            onOther={showStep}
             onAnswer={() => {
               if (step === undefined) showStep(entry.question.id);
             }}

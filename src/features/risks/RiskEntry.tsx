@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { riskOf } from '../../core';
 import { reportedBy, sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
@@ -12,9 +13,11 @@ import { Frameworks } from './Frameworks';
 import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
-import { Signs } from './Signs';
 import { useRiskText } from './useRiskText';
 import styles from './RiskEntry.module.css';
+
+/** The messages are many, and most readers have met none of them. */
+const Signs = lazy(async () => ({ default: (await import('./Signs')).Signs }));
 
 export interface RiskEntryProps {
   readonly group: RiskGroup;
@@ -99,7 +102,9 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
                   <p className="small dim">{text.detect.read}</p>
                 </Disclosure>
               )}
-              <Signs risk={risk.id} />
+              <Suspense fallback={null}>
+                <Signs risk={risk.id} />
+              </Suspense>
               <Frameworks risk={risk} />
               <Disclosure summary="Sources">
                 <SourceList items={sourceItems(risk.sources, risk.confidence)} />

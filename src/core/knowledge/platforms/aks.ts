@@ -19,6 +19,8 @@ export const aks: Platform = {
       confidence: 'medium',
     },
   ],
+  metadataFromPods: { is: 'yes', sources: cite('aks-imds') },
+  sandboxes: [{ sandbox: 'kata', runtimeClass: 'kata-vm-isolation', sources: cite('aks-pod-sandboxing') }],
   sources: cite('aks-containerd'),
   changed: [],
 };
