@@ -148,7 +148,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
                                 setOpen(isOpen ? undefined : id);
                               }}
                             >
-                              <CellFace cell={content} computed={row.computed} />
+                              <CellFace cell={content} computed={row.from !== 'record'} />
                             </button>
                           )}
                         </td>

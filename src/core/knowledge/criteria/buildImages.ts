@@ -15,6 +15,7 @@ const ratings: Readonly<Record<Variant['builder'], Rating>> = {
 export const buildImages: CriterionRule = {
   id: 'build-images',
   reads: ['jobs'],
+  inPairs: 'better',
   weight: ({ members }) => (members.jobs['build-image'] === 'no' ? 0 : 2),
   rate: ({ builder }) => ratings[builder],
 };

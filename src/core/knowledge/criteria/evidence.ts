@@ -12,6 +12,7 @@ const ratings: Readonly<Record<Variant['evidence'], Rating>> = {
 export const evidence: CriterionRule = {
   id: 'evidence',
   reads: [],
-  weight: () => 4,
+  inPairs: 'worse',
+  weight: () => 3,
   rate: ({ evidence: known }) => ratings[known],
 };

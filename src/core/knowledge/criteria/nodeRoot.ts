@@ -13,6 +13,7 @@ const ratings: Readonly<Record<Variant['wall'], Rating>> = {
 export const nodeRoot: CriterionRule = {
   id: 'node-root',
   reads: ['trust', 'tenancy'],
+  inPairs: 'worse',
   weight: ({ trust }) => (trust.context === 'A' ? 1 : 3),
   rate: ({ wall }) => ratings[wall],
 };

@@ -10,6 +10,7 @@ const ratings: Readonly<Record<Variant['level'], Rating>> = {
 export const podSecurityLevel: CriterionRule = {
   id: 'pod-security-level',
   reads: [],
+  inPairs: 'worse',
   weight: () => 2,
   rate: ({ level }) => ratings[level],
 };
