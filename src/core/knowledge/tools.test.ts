@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { infer } from '../environment/infer';
 import { variantOfTool } from '../testing/variantOfTool';
 import { allVariants } from './approaches';
+import { needsUserNamespaces } from './blockers';
 import { cellsOf, criteria } from './cells';
 import { criterionRules } from './criteria';
+import { nodeSettings } from './criteria/nodeSettings';
 import { toolOf, tools } from './tools';
 
 const environment = infer({});
@@ -44,6 +46,11 @@ describe('rows', () => {
         expect([rule.id, tool, word === 'Does not apply']).toEqual([rule.id, tool, isNone]);
       }
     }
+  });
+
+  test('what starts only with user namespaces asks something of the nodes', () => {
+    for (const variant of allVariants.filter(needsUserNamespaces))
+      expect([variant.id, nodeSettings.rate(variant, environment)]).not.toEqual([variant.id, 'good']);
   });
 
   test('what a job can do is the better of a pair, everything else the worse', () => {

@@ -80,7 +80,9 @@ export function toolOf(variant: Variant): Tool {
       return 'pod-containers';
     case 'docker':
       throw unnamed(variant, namedTools);
-    default:
+    case 'buildkit-service':
+    case 'buildah':
+    case 'kaniko':
       return builder;
   }
 }

@@ -1,6 +1,7 @@
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 import { builders, each, ownDaemons, toolOf, type ByTool } from '../tools';
+import { needsNoProfiles } from './nodeSettings';
 
 const nothing: CellText = {
   word: 'None',
@@ -13,6 +14,14 @@ const sysctl: CellText = {
   phrase: 'Bottlerocket, Talos, Ubuntu 24.04',
   text: 'Rootless tools need unprivileged user namespaces. Bottlerocket and Talos have user.max_user_namespaces at 0; Ubuntu 24.04 wants kernel.apparmor_restrict_unprivileged_userns=0. Other systems need nothing.',
   sources: cite('buildkit-rootless', 'bottlerocket-userns', 'talos-kspp'),
+};
+
+const noProfiles: CellText = {
+  word: 'No default profiles',
+  phrase: 'seccompDefault off, no AppArmor',
+  text: 'The pod lifts no profile, so the nodes must set none: the kubelet with seccompDefault off, and no AppArmor. Unprivileged user namespaces must be on as well.',
+  sources: cite('buildkit-rootless', 'k8s-seccomp', 'k8s-apparmor', 'observed-node'),
+  confidence: 'medium',
 };
 
 const runtime = (phrase: string, text: string, ...sources: CellText['sources']): CellText => ({
@@ -92,7 +101,10 @@ const cells: ByTool<CellText> = {
   'pod-containers': nothing,
 };
 
-const cell: CellSource = { from: 'record', of: (variant) => cells[toolOf(variant)] };
+const cell: CellSource = {
+  from: 'record',
+  of: (variant) => (needsNoProfiles(variant) ? noProfiles : cells[toolOf(variant)]),
+};
 
 /** The row as the matrix shows it. */
 const about: CriterionAbout = {

@@ -5,8 +5,8 @@ import { platformOf, platforms } from '../platforms';
 /** Ruled out on so few that it runs nearly everywhere. */
 const NEARLY_ALL = 3;
 
-const names = (list: readonly string[]): string =>
-  list.length <= 1 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+/** With semicolons: a platform of several names has commas in its title. */
+const names = (list: readonly string[]): string => list.join('; ');
 
 const cell: CellSource = {
   from: 'platforms',
@@ -22,14 +22,7 @@ const cell: CellSource = {
         blocked.length === 0
           ? 'No platform of our list rules it out by itself. What your nodes and your namespace allow still counts.'
           : `Ruled out as the platform comes: ${names(blocked)}. Where that is a default, an administrator can change it. On the others nothing rules it out by itself; what your nodes and your namespace allow still counts.`,
-      sources: cite(
-        'k8s-psa-code',
-        'eks-fargate',
-        'gke-autopilot',
-        'aks-automatic',
-        'openshift-scc',
-        'talos-psa',
-      ),
+      sources: [...new Set([...cite('k8s-psa-code'), ...blockedOn.flatMap((id) => platformOf(id).sources)])],
     };
   },
 };
