@@ -1,5 +1,5 @@
 import type { Variant } from '../model/approach';
-import type { Cell, Criterion, ManifestFacts } from '../model/criterion';
+import type { Cell, CellSource, Criterion, ManifestFacts } from '../model/criterion';
 import type { Decision, VariantDecision } from '../model/decision';
 import type { Weights } from '../model/environment';
 import type { Plan } from '../model/plan';
@@ -26,7 +26,8 @@ export interface Column {
 
 export interface Row {
   readonly criterion: Criterion;
-  readonly computed: boolean;
+  /** Computed, and of what: the manifest, or what rules the variant out on each platform. */
+  readonly from: CellSource['from'];
   /** One cell for each column, in their order. */
   readonly cells: readonly Cell[];
   /** All cells say the same. */
@@ -85,7 +86,7 @@ export function compare(
     const [first] = cells;
     return {
       criterion,
-      computed: cellsOf(criterion.id).from === 'manifest',
+      from: cellsOf(criterion.id).from,
       cells,
       same: cells.every((cell) => cell.word === first?.word && cell.rating === first.rating),
     };

@@ -3,6 +3,7 @@ import { questionIds, vocabulary } from '../model/vocabulary';
 import { infer } from '../environment/infer';
 import { trustContexts } from '../model/environment';
 import { byContext } from '../model/severity';
+import { variantOfTool } from '../testing/variantOfTool';
 import { adviceCases } from './advice';
 import { adviceTexts } from './adviceTexts';
 import { allVariants, approaches } from './approaches';
@@ -35,6 +36,7 @@ import { riskTexts } from './riskTexts';
 import { scenarios } from './scenarios';
 import { sources, type SourceId } from './sources';
 import { symptoms } from './symptoms';
+import { tools } from './tools';
 import { avoidedDockerVersions, images, patchedEngine, toolVersions } from './versions';
 import { rules } from './inferences';
 import { noteSources, noteWhy } from './whys';
@@ -100,8 +102,9 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...kubernetesMinors.map((minor) => [`Kubernetes ${minor.id}`, minor] as const),
   ...criteria.flatMap(({ id }) => {
     const source = cellsOf(id);
+    const variants = [...allVariants, ...tools.map(variantOfTool)];
     return source.from === 'record'
-      ? allVariants.map((variant) => [`cell ${id} ${variant.id}`, source.of(variant, environment)] as const)
+      ? variants.map((variant) => [`cell ${id} ${variant.id}`, source.of(variant, environment)] as const)
       : [];
   }),
 ];

@@ -1,4 +1,6 @@
+import type { Isolation } from '../model/criterion';
 import type { Daemon, Listener } from '../model/daemon';
+import type { PodSpec } from '../model/kubernetes';
 import { childPath } from '../model/path';
 import { mountAt, type ContainerView, type VolumeView } from '../model/podView';
 import type { DaemonView, Inspected } from '../model/risk';
@@ -80,9 +82,16 @@ export const isJenkinsAgent = (view: ContainerView): boolean =>
 export const addsJenkinsAgent = (subject: Inspected): boolean =>
   subject.ci === 'jenkins' && !subject.pod.containers.some(isJenkinsAgent);
 
+/** The wall around every container of a pod: the sandbox that its RuntimeClass is called after, or a user namespace. */
+export function isolationOf({ hostUsers, runtimeClassName }: PodSpec): Isolation {
+  const [sandbox] = /kata|gvisor|runsc|sysbox/.exec(String(runtimeClassName ?? '')) ?? [];
+  if (sandbox !== undefined) return sandbox === 'runsc' ? 'gvisor' : (sandbox as Isolation);
+  return hostUsers === false ? 'user-namespace' : 'none';
+}
+
 /** Whether every container of the pod runs apart from the node's kernel, or as nobody on the node. */
-export const isSandboxed = (subject: Inspected): boolean =>
-  /kata|gvisor|runsc|sysbox/.test(subject.pod.spec.runtimeClassName ?? '');
+export const isSandboxed = ({ pod: { spec } }: Inspected): boolean =>
+  !['none', 'user-namespace'].includes(isolationOf(spec));
 
 export const hasUserNamespace = (subject: Inspected): boolean => subject.pod.spec.hostUsers === false;
 

@@ -62,6 +62,21 @@ export type BuilderKind =
  */
 export type WallKind = 'none' | 'unprivileged' | 'user-namespace' | 'sandbox' | 'restricted';
 
+/** Tools that the kinds of daemon and builder leave open: a variant names the one that it works with. */
+export const namedTools = [
+  'authz-plugin',
+  'gvisor',
+  'kata',
+  'sysbox',
+  'buildx',
+  'jib',
+  'ko',
+  'buildpacks',
+  'cloud',
+  'platform',
+] as const;
+export type NamedTool = (typeof namedTools)[number];
+
 export interface Variant<Id extends string = string> extends KnowledgeRecord {
   /** The whole reference: `dind-sidecar/unix`. */
   readonly id: `${Id}/${string}`;
@@ -70,6 +85,11 @@ export interface Variant<Id extends string = string> extends KnowledgeRecord {
   /** What rules, cells and planners ask instead of the letters of an id. */
   readonly daemon: DaemonKind;
   readonly builder: BuilderKind;
+  /**
+   * The tool by name, where its kinds leave several: the plugin or the sandbox around a daemon of the pod's own, the
+   * driver with which a builder service is called, what builds without a Dockerfile or outside the pod. `toolOf` asks.
+   */
+  readonly tool?: NamedTool;
   /** What stands between a hostile job and root on its node, in the manifest with default options. */
   readonly wall: WallKind;
   /** The Pod Security level at which the agent's pod is admitted with default options, at the newest minors. */

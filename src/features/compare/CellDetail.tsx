@@ -30,7 +30,10 @@ export function CellDetail({ row, column, cell, onClose }: CellDetailProps) {
         <p>
           <RichText text={cell.text} />
         </p>
-        {row.computed && (
+        {row.from === 'platforms' && (
+          <p className="small dim">Computed from what rules it out on each platform, not typed.</p>
+        )}
+        {row.from === 'manifest' && (
           <p className="small dim">
             Computed from the manifest, not typed.{' '}
             <a {...go(hrefOf('manifest', { ...link, ref: column.ref }))}>See its lines</a>

@@ -68,7 +68,7 @@ export function ComparePlace() {
           <Icon name="dash" tone="quiet" /> does not apply
         </li>
         <li>
-          <Icon name="computed" tone="quiet" /> computed from the manifest
+          <Icon name="computed" tone="quiet" /> computed, not typed
         </li>
         <li>
           <span className={styles.hatch} /> ruled out by an answer

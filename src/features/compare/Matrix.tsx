@@ -196,7 +196,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, stacke
                                 setOpen(isOpen ? undefined : id);
                               }}
                             >
-                              <CellFace cell={content} computed={row.computed} />
+                              <CellFace cell={content} computed={row.from !== 'record'} />
                             </button>
                           )}
                         </td>

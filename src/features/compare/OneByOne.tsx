@@ -71,7 +71,7 @@ export function OneByOne({
                         {row.criterion.note !== undefined && <small>{row.criterion.note}</small>}
                       </dt>
                       <dd>
-                        <CellFace cell={cell} computed={row.computed} />
+                        <CellFace cell={cell} computed={row.from !== 'record'} />
                         <Disclosure summary="Why" className={styles.why}>
                           <p>
                             <RichText text={cell.text} />

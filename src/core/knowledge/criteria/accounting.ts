@@ -1,12 +1,28 @@
-import type { Rating, Variant } from '../../model/approach';
+import type { Rating } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
+import { each, languageBuilders, toolOf, type ByTool } from '../tools';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
-  own: 'bad',
-  node: 'bad',
-  remote: 'bad',
-  pods: 'good',
-  none: 'good',
+const ratings: ByTool<Rating> = {
+  ...each(languageBuilders, 'good'),
+  dockerd: 'bad',
+  'authz-plugin': 'bad',
+  'dockerd-rootless': 'partly',
+  'dockerd-userns': 'good',
+  gvisor: 'partly',
+  kata: 'partly',
+  sysbox: 'good',
+  'node-daemon': 'bad',
+  'remote-daemon': 'partly',
+  buildctl: 'good',
+  'buildctl-userns': 'unknown',
+  buildah: 'good',
+  kaniko: 'good',
+  'buildkit-service': 'partly',
+  buildx: 'partly',
+  cloud: 'partly',
+  platform: 'partly',
+  kubedock: 'good',
+  'pod-containers': 'good',
 };
 
 export const accounting: CriterionRule = {
@@ -14,6 +30,5 @@ export const accounting: CriterionRule = {
   reads: [],
   inPairs: 'worse',
   weight: () => 2,
-  rate: ({ daemon, options, wall }) =>
-    options['image'] === 'rootless' || (daemon === 'own' && wall !== 'none') ? 'partly' : ratings[daemon],
+  rate: (variant) => ratings[toolOf(variant)],
 };

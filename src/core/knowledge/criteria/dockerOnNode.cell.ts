@@ -1,6 +1,5 @@
-import type { Variant } from '../../model/approach';
+import type { DaemonKind } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
-import { cellFor } from '../cellFor';
 import { cite } from '../cite';
 
 const ownEngine: CellText = {
@@ -9,7 +8,7 @@ const ownEngine: CellText = {
   sources: cite('dind-entrypoint', 'buildkit-rootless'),
 };
 
-const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
+const cells: Readonly<Record<DaemonKind, CellText>> = {
   own: ownEngine,
   node: {
     word: 'No socket',
@@ -18,10 +17,21 @@ const cells: Readonly<Partial<Record<Variant['daemon'], CellText>>> = {
     risks: ['docker-socket-absent'],
     sources: cite('k8s-dockershim', 'eks-dockershim', 'aks-containerd', 'gke-containerd'),
   },
+  remote: {
+    word: 'Yes',
+    phrase: 'the engine is elsewhere',
+    text: 'Docker runs on a machine outside the cluster, so the runtime of the nodes does not matter.',
+    sources: cite('docker-ssh'),
+  },
+  pods: {
+    word: 'Yes',
+    text: 'It answers the Docker API by calls of the Kubernetes API, whatever the runtime.',
+    sources: cite('kubedock'),
+  },
   none: ownEngine,
 };
 
-const cell: CellSource = { from: 'record', of: ({ daemon }) => cellFor(cells, daemon) };
+const cell: CellSource = { from: 'record', of: ({ daemon }) => cells[daemon] };
 
 /** The row as the matrix shows it. */
 const about: CriterionAbout = {

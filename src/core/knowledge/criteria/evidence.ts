@@ -13,6 +13,6 @@ export const evidence: CriterionRule = {
   id: 'evidence',
   reads: [],
   inPairs: 'worse',
-  weight: () => 4,
+  weight: () => 3,
   rate: ({ evidence: known }) => ratings[known],
 };

@@ -1,17 +1,13 @@
-import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
-
-const ratings: Readonly<Record<Variant['privileged'], Rating>> = {
-  steps: 'bad',
-  daemon: 'partly',
-  none: 'good',
-};
 
 export const privilegedContainers: CriterionRule = {
   id: 'privileged-containers',
   reads: [],
   inPairs: 'worse',
   weight: () => 1,
-  // The node's socket gives the power of the flag without it.
-  rate: ({ daemon, privileged }) => (daemon === 'node' ? 'partly' : ratings[privileged]),
+  rate: ({ daemon, privileged, wall }) => {
+    // The node's socket gives the power of the flag without it.
+    if (privileged === 'none') return daemon === 'node' ? 'partly' : 'good';
+    return privileged === 'steps' && wall === 'none' ? 'bad' : 'partly';
+  },
 };

@@ -1,13 +1,17 @@
-import type { Rating, Variant } from '../../model/approach';
+import type { Rating } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 import { certainlyRunsContainers } from '../conditions';
+import { builders, each, ownDaemons, toolOf, type ByTool } from '../tools';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = {
-  own: 'good',
-  node: 'partly',
-  remote: 'partly',
-  pods: 'partly',
-  none: 'bad',
+const ratings: ByTool<Rating> = {
+  ...each(ownDaemons, 'good'),
+  ...each(builders, 'bad'),
+  'authz-plugin': 'partly',
+  gvisor: 'partly',
+  'node-daemon': 'partly',
+  'remote-daemon': 'partly',
+  kubedock: 'partly',
+  'pod-containers': 'partly',
 };
 
 export const runContainers: CriterionRule = {
@@ -15,5 +19,5 @@ export const runContainers: CriterionRule = {
   reads: ['jobs'],
   inPairs: 'better',
   weight: (environment) => (certainlyRunsContainers(environment) ? 3 : 0),
-  rate: ({ daemon }) => ratings[daemon],
+  rate: (variant) => ratings[toolOf(variant)],
 };
