@@ -41,6 +41,11 @@ export const images = {
     'shipwright-buildkit',
   ),
   inboundAgent: image('jenkins/inbound-agent:3355.v388858a_47b_33-3-jdk21', 'read', 'jenkins-inbound-agent'),
+  kubedock: image('joyrex2001/kubedock:0.22.0', 'read', 'kubedock'),
+  golang: image('golang:1.26', 'read', 'ko-docs'),
+  paketoBuilder: image('paketobuildpacks/builder-jammy-base:0.4.625', 'seen', 'paketo-stack'),
+  postgres: image('postgres:17', 'seen', 'postgres-image'),
+  openshiftCli: image('quay.io/openshift/origin-cli:4.20', 'seen', 'openshift-builds'),
   maven: image('maven:3.9-eclipse-temurin-21', 'seen', 'jenkins-k8s-plugin'),
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { envValue } from '../docker/environment';
+import { isKubedock, kubedockAddress } from '../docker/kubedock';
 import { isLoopback, parseHost } from '../docker/listeners';
 import { at, isOpenPlain } from '../podFacts';
 
@@ -13,9 +14,18 @@ const remote = (subject: Inspected): Hit[] =>
       : [];
   });
 
+/** kubedock asks nobody for a certificate, and listens on every address unless it is told otherwise. */
+const openKubedock = (subject: Inspected): Hit[] =>
+  subject.pod.containers
+    .filter((view) => isKubedock(view) && !isLoopback(kubedockAddress(view)))
+    .map((view) => ({
+      path: view.path,
+      message: `${view.name} listens on ${kubedockAddress(view)}`,
+    }));
+
 const detect: Detector = (subject) =>
   subject.daemons.length === 0
-    ? remote(subject)
+    ? [...remote(subject), ...openKubedock(subject)]
     : subject.daemons
         .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
         .map(({ view }) => ({ path: view.path, message: `container ${view.name}` }));
@@ -24,7 +34,7 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'Every pod that can route to this one commands the daemon.',
   closed: 'No Docker port that is open without TLS',
-  approaches: ['dind-same-container', 'dind-sidecar'],
+  approaches: ['dind-same-container', 'dind-sidecar', 'kubedock', 'external-builder'],
   mitigations: ['dockerd-first'],
 };
 
