@@ -72,7 +72,7 @@ export function testsContainer(
       ...workingDirectory(input),
       env: [...parts.env, ...workspaceEnv(input)],
       resources: limits(
-        { cpu: '500m', memory: '1Gi' },
+        { cpu: '500m', memory: '1Gi', ...(fills.length > 0 && { 'ephemeral-storage': '2Gi' }) },
         { memory: '2Gi', 'ephemeral-storage': storageLimit(...fills) },
         'resources-tests',
       ),

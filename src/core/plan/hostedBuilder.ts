@@ -16,7 +16,7 @@ const NAME = `cloud-${BUILDER.replace('/', '-')}`;
 export function planHostedBuilder(input: PlanInput): PodPlan {
   const client = noted(
     {
-      name: 'docker',
+      name: 'buildx',
       // The version of images.cli has Buildx 0.36, which knows no hosted builders.
       image: noted(images.cliByDigest.image, 'image-docker-hosted'),
       command: waiting(),
@@ -27,7 +27,7 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
         ...workspaceEnv(input),
       ],
       resources: limits(
-        { cpu: '100m', memory: '128Mi' },
+        { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '2Gi' },
         { memory: '1Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
         'resources-client-hosted',
       ),
@@ -60,7 +60,7 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
           id: 'build-push',
           title: 'Build and push',
           note: severalPlatforms(own) ? 'step-hosted-platforms' : 'step-hosted',
-          container: 'docker',
+          container: 'buildx',
           commands: [
             'docker login --username "$(cat /hosted-builder/username)" --password-stdin < /hosted-builder/token',
             `docker buildx create --driver cloud ${BUILDER}`,

@@ -72,7 +72,7 @@ const client = (input: PlanInput): ContainerDraft =>
         ...workspaceEnv(input),
       ],
       resources: limits(
-        { cpu: '100m', memory: '128Mi' },
+        { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '1Gi' },
         {
           memory: '512Mi',
           'ephemeral-storage': storageLimit(...(wantsTestcontainers(input) ? [] : filledBySteps(input))),

@@ -22,7 +22,7 @@ const client = (input: PlanInput, env: Draft<EnvVar>, note: NoteId): ContainerDr
       ...workingDirectory(input),
       env: [env, noted({ name: 'HOME', value: '/tmp' }, 'env-home'), ...workspaceEnv(input)],
       resources: limits(
-        { cpu: '100m', memory: '128Mi' },
+        { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '2Gi' },
         { memory: '1Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
         'resources-client-builds',
       ),

@@ -55,7 +55,7 @@ const service = (input: PlanInput): ContainerDraft =>
       ],
       args: noted(['postgres', '-c', 'listen_addresses=127.0.0.1'], 'postgres-listen'),
       resources: limits(
-        { cpu: '250m', memory: '256Mi' },
+        { cpu: '250m', memory: '256Mi', 'ephemeral-storage': '1Gi' },
         { memory: '1Gi', 'ephemeral-storage': storageLimit() },
         'resources-database',
       ),
