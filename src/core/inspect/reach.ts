@@ -3,6 +3,8 @@ import type { Reach, ReachStep } from '../model/reach';
 import type { DaemonView, Inspected } from '../model/risk';
 import { accessOf, type DaemonAccess } from '../knowledge/docker/access';
 import { isRootlessBuilder } from '../knowledge/docker/builders';
+import { externalBuilderOf } from '../knowledge/docker/external';
+import { kubedockOf } from '../knowledge/docker/kubedock';
 import {
   addsJenkinsAgent,
   hasUserNamespace,
@@ -21,6 +23,7 @@ import {
   reachSources,
   sentences,
   stations,
+  type KernelFacts,
   type Wall,
 } from '../knowledge/reachSentences';
 
@@ -104,6 +107,18 @@ function throughDaemon(
   };
 }
 
+/** What the pod commands outside itself, for the sentence. */
+function beyondOf(subject: Inspected): Pick<KernelFacts, 'beyond'> {
+  const pods = kubedockOf(subject);
+  if (pods) return { beyond: { what: 'pods', container: pods.name } };
+  const external = externalBuilderOf(subject);
+  if (!external) return {};
+  const container = external.view.name;
+  return external.host === undefined
+    ? { beyond: { what: 'builds', container } }
+    : { beyond: { what: 'machine', container, host: external.host } };
+}
+
 function throughKernel(subject: Inspected): Way {
   const privileged = subject.pod.containers.filter(isPrivileged);
   const builder = subject.builders[0];
@@ -122,6 +137,7 @@ function throughKernel(subject: Inspected): Way {
             builders: names(subject.builders),
             unconfined: unconfinedAt(subject).length > 0,
             hostPaths,
+            ...beyondOf(subject),
           }),
     steps: [
       stations.job,

@@ -1,8 +1,44 @@
+import type { ContainerView } from '../model/podView';
 import type { Inspected } from '../model/risk';
 import { clientsOf } from '../knowledge/docker/access';
 import { builderOf, isRootlessBuilder } from '../knowledge/docker/builders';
 import { envValue } from '../knowledge/docker/environment';
-import { isOpenPlain, isPrivileged, nodeSockets, tcpListeners, unconfinedAt } from '../knowledge/podFacts';
+import { externalBuilderOf } from '../knowledge/docker/external';
+import { kubedockOf } from '../knowledge/docker/kubedock';
+import { languageBuilderOf } from '../knowledge/docker/languageBuilders';
+import {
+  commandText,
+  isJenkinsAgent,
+  isOpenPlain,
+  isPrivileged,
+  nodeSockets,
+  tcpListeners,
+  unconfinedAt,
+} from '../knowledge/podFacts';
+
+/** A container that does nothing but wait for steps. */
+const waits = (view: ContainerView): boolean =>
+  !isJenkinsAgent(view) &&
+  view.list === 'containers' &&
+  /^(sleep|cat$|tail -f|(ba)?sh -c .*\b(sleep infinity|cat$))/.test(commandText(view));
+
+/** A container that is set up for Docker in some way: where none is, the tools run in the pod itself. */
+const knowsDocker = (view: ContainerView): boolean =>
+  ['DOCKER_HOST', 'DOCKER_CONFIG', 'BUILDKIT_HOST'].some(
+    (name) => envValue(view.container, name) !== undefined,
+  ) || /(^|\/)(docker|buildkit|kaniko|buildah|podman|nerdctl)/.test(String(view.container.image ?? ''));
+
+/** Which variant a pod is in which no daemon and no builder of Dockerfiles runs. */
+function withoutBuilder(subject: Inspected): string | null {
+  const [tool] = subject.builders.flatMap((view) => languageBuilderOf(view) ?? []);
+  if (tool !== undefined) return `language-builder/${tool}`;
+  if (kubedockOf(subject)) return 'kubedock/default';
+  const external = externalBuilderOf(subject);
+  if (external) return external.ref;
+  const { containers } = subject.pod;
+  const isPlain = !containers.some((view) => knowsDocker(view) || isPrivileged(view));
+  return isPlain && subject.builders.length === 0 && containers.some(waits) ? 'pod-containers/default' : null;
+}
 
 /** Which variant a pod is, its approach alone where it is no variant of ours, or null where we know neither. */
 export function recognise(subject: Inspected): string | null {
@@ -21,8 +57,9 @@ export function recognise(subject: Inspected): string | null {
   }
   if (nodeSockets(subject).length > 0) return 'docker-socket/default';
   const builder = subject.builders.find((view) => builderOf(view) === 'buildkit');
+  if (!builder) return withoutBuilder(subject);
   // A rootful or privileged builder is no approach of ours.
-  if (!builder || isPrivileged(builder) || !isRootlessBuilder(builder)) return null;
+  if (isPrivileged(builder) || !isRootlessBuilder(builder)) return null;
   return unconfinedAt(subject).length > 0
     ? 'buildkit-rootless/unconfined'
     : 'buildkit-rootless/default-profiles';

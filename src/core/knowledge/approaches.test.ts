@@ -93,6 +93,15 @@ describe('approaches', () => {
       'DinD sidecar, rootless image',
       'BuildKit rootless, unconfined profiles',
       'BuildKit rootless, default profiles',
+      'Language builder, Jib for Java',
+      'Language builder, ko for Go',
+      'Language builder, buildpacks',
+      'kubedock',
+      'Pod containers',
+      'External builder, a machine over SSH',
+      'External builder, a hosted builder',
+      'External builder, OpenShift BuildConfig',
+      'External builder, Shipwright',
     ]);
   });
 });

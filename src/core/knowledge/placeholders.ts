@@ -42,6 +42,36 @@ export const placeholders = {
     text: 'example.com/pool',
     what: 'The label and taint key of your CI nodes.',
   },
+  namespace: {
+    id: 'namespace',
+    text: 'ci-namespace',
+    what: 'The namespace in which your jobs run.',
+  },
+  serviceImage: {
+    id: 'serviceImage',
+    text: 'postgres:17',
+    what: 'The service that your tests need, with its variables, its directory and its probe: one container for each.',
+  },
+  buildMachine: {
+    id: 'buildMachine',
+    text: 'ci@build-vm.example.com',
+    what: 'The user and the address of the machine that runs Docker.',
+  },
+  cloudBuilder: {
+    id: 'cloudBuilder',
+    text: 'example-org/default',
+    what: 'The organisation and the name of your hosted builder; the variable BUILDX_BUILDER is cloud- and both of them, with a hyphen between.',
+  },
+  sourceRepository: {
+    id: 'sourceRepository',
+    text: 'https://git.example.com/team/app.git',
+    what: 'The Git repository that is built, and the branch beside it.',
+  },
+  buildNamespace: {
+    id: 'buildNamespace',
+    text: 'image-builds',
+    what: 'The namespace in which the build pods run: it must allow what the build strategy needs.',
+  },
   socketGroup: {
     id: 'socketGroup',
     text: 'supplementalGroups',

@@ -25,6 +25,26 @@ export interface KernelFacts {
   readonly unconfined: boolean;
   /** Directories of the node that are mounted, none of which is a way to root alone. */
   readonly hostPaths: readonly string[];
+  /** What the pod commands that is not in it. */
+  readonly beyond?: Beyond;
+}
+
+/** What a pod commands outside itself: pods that kubedock starts, the daemon of a machine, or builds of a platform. */
+export type Beyond =
+  | { readonly what: 'pods'; readonly container: string }
+  | { readonly what: 'machine'; readonly container: string; readonly host: string }
+  | { readonly what: 'builds'; readonly container: string };
+
+/** A sentence about what a pod commands outside itself. Sources: kubedock, k8s-rbac, docker-ssh, openshift-builds. */
+function beyondSentence(beyond: Beyond): string {
+  switch (beyond.what) {
+    case 'pods':
+      return `\`${beyond.container}\` starts pods for the job, made from its template. The token in that container may create any pod that the namespace admits: where privileged ones are, it is a way to node root for whoever breaks into it.`;
+    case 'machine':
+      return `Outside the cluster it is another matter: whoever runs code in \`${beyond.container}\` is root on \`${beyond.host}\`.`;
+    case 'builds':
+      return `\`${beyond.container}\` may start builds, which run elsewhere with rights of their own.`;
+  }
 }
 
 const walls: Readonly<Record<Wall, string>> = {
@@ -47,6 +67,9 @@ export const reachSources = cite(
   'k8s-security-context',
   'k8s-volumes',
   'buildkit-rootless',
+  'kubedock',
+  'k8s-rbac',
+  'docker-ssh',
 );
 
 /** The sentences behind “who can reach node root”: whole phrases of typed facts. Sources: `reachSources`. */
@@ -96,17 +119,20 @@ export const sentences = {
     `Whoever can call the daemon in \`${daemon}\` is root in its container, and no further. ${walls[wall]}`,
   privilegedWalled: (names: readonly string[], wall: Exclude<Wall, 'unprivileged'>): string =>
     `${startingContainers(names)} ${names.length === 1 ? 'runs' : 'run'} privileged. ${walls[wall]}`,
-  kernel: ({ builders, unconfined, hostPaths }: KernelFacts): string => {
-    const state =
-      hostPaths.length === 0
-        ? 'No container is privileged, nothing of the node is mounted and no daemon listens.'
-        : `No container is privileged and no daemon listens. Of the node ${list(hostPaths)} is mounted: data that other pods and the node share, no way to its root by itself.`;
-    if (builders.length === 0) return `${state} It takes a vulnerability in the kernel.`;
-    return unconfined
-      ? `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`
-      : `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, behind the profiles of the runtime.`;
-  },
+  kernel: (facts: KernelFacts): string =>
+    [kernelSentence(facts), ...(facts.beyond ? [beyondSentence(facts.beyond)] : [])].join(' '),
 } as const;
+
+function kernelSentence({ builders, unconfined, hostPaths }: KernelFacts): string {
+  const state =
+    hostPaths.length === 0
+      ? 'No container is privileged, nothing of the node is mounted and no daemon listens.'
+      : `No container is privileged and no daemon listens. Of the node ${list(hostPaths)} is mounted: data that other pods and the node share, no way to its root by itself.`;
+  if (builders.length === 0) return `${state} It takes a vulnerability in the kernel.`;
+  return unconfined
+    ? `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`
+    : `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, behind the profiles of the runtime.`;
+}
 
 /** The stations between a job and node root. */
 export const stations = {

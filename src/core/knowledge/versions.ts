@@ -51,13 +51,13 @@ export const images = {
   buildkit: image('moby/buildkit:v0.32.2', 'read', 'buildkit-readme'),
   buildah: image('quay.io/containers/buildah:v1.43.2', 'seen', 'shipwright-buildah'),
   kaniko: image('ghcr.io/osscontainertools/kaniko:v1.28.3-debug', 'read', 'kaniko-fork'),
-  kubedock: doubtful('medium', 'joyrex2001/kubedock:0.22.0', 'read', 'kubedock'),
-  golang: doubtful('medium', 'golang:1.25', 'seen', 'ko-install'),
-  paketoBuilder: doubtful('low', 'paketobuildpacks/builder-jammy-base:latest', 'seen', 'buildpacks-creator'),
   node: doubtful('low', 'node:24', 'seen', 'docker-official-images'),
-  postgres: doubtful('low', 'postgres:17', 'seen', 'docker-official-images'),
-  openshiftCli: doubtful('low', 'quay.io/openshift/origin-cli:4.21', 'seen', 'openshift-cli-image'),
   inboundAgent: image('jenkins/inbound-agent:3355.v388858a_47b_33-3-jdk21', 'read', 'jenkins-inbound-agent'),
+  kubedock: image('joyrex2001/kubedock:0.22.0', 'read', 'kubedock'),
+  golang: image('golang:1.26', 'read', 'ko-docs'),
+  paketoBuilder: image('paketobuildpacks/builder-jammy-base:0.4.625', 'seen', 'paketo-stack'),
+  postgres: image('postgres:17', 'seen', 'postgres-image'),
+  openshiftCli: image('quay.io/openshift/origin-cli:4.20', 'seen', 'openshift-builds'),
   maven: image('maven:3.9-eclipse-temurin-21', 'seen', 'jenkins-k8s-plugin'),
 } as const;
 

@@ -49,6 +49,63 @@ function nodeSettings({ possible }: Environment): PlanWarning[] {
   });
 }
 
+/** Where each namespace has users of its own, and a pod that names another one is refused. */
+const ownUsers = ['openshift', 'microshift'] as const satisfies readonly OptionId<'platform'>[];
+
+/** Pods of ours name a user, which a platform may refuse; the one that is made for the platform names none. */
+function usersOfPlatform({ possible }: Environment, variants: readonly Variant[]): PlanWarning[] {
+  const found = possible.platform.filter((id) => (ownUsers as readonly string[]).includes(id));
+  const named = variants.some(
+    ({ level, options }) => level === 'restricted' && options['builder'] !== 'openshift-build',
+  );
+  if (found.length === 0 || !named || found.length < possible.platform.length) return [];
+  return [
+    {
+      id: 'users-of-platform',
+      text: 'OpenShift gives each namespace a range of users and refuses the number that stands here. Have the account of the jobs granted the SCC nonroot-v2, or delete runAsUser, runAsGroup and fsGroup, in the pattern of kubedock too.',
+      sources: cite('openshift-scc', 'openshift-nonroot'),
+      confidence: 'medium',
+    },
+  ];
+}
+
+/** What must be there that no line of a manifest shows, for the variants that need it. */
+const needed: readonly (PlanWarning & { readonly by: readonly string[] })[] = [
+  {
+    id: 'namespace-for-kubedock',
+    by: ['kubedock/default'],
+    text: 'Give these jobs a namespace of their own, with a ResourceQuota: the account may create pods and exec into any pod of the namespace, and a job starts as many as the quota allows.',
+    sources: cite('kubedock', 'k8s-rbac'),
+  },
+  {
+    id: 'agent-as-builder-user',
+    by: ['language-builder/buildpacks'],
+    text: 'Every container runs as user 1001 here, the agent of Jenkins too. Its image is made for user 1000: we have not run it as another. docker image inspect of the builder image shows the user in CNB_USER_ID.',
+    sources: cite('paketo-stack', 'jenkins-k8s-plugin'),
+    confidence: 'low',
+  },
+  {
+    id: 'shipwright-installed',
+    by: ['external-builder/shipwright'],
+    text: 'Shipwright and Tekton must be installed, with the build strategy that the Build names, and the namespace of the builds must allow what that strategy needs: the one for BuildKit needs level privileged.',
+    sources: cite('shipwright-build'),
+  },
+  {
+    id: 'buildx-for-hosted',
+    by: ['external-builder/cloud'],
+    text: 'The cloud driver needs Buildx 0.37 or later. That the image of the client has it could not be confirmed: run docker buildx version in it first. Depot has a command line of its own, depot build, with the same flags.',
+    sources: cite('docker-build-cloud', 'depot-builds'),
+    confidence: 'low',
+  },
+  {
+    id: 'machine-reachable',
+    by: ['external-builder/ssh'],
+    text: 'Your nodes must reach port 22 of the machine, and the ports that containers publish there. Clean up on the machine by a timer, docker system prune: nobody else does.',
+    sources: cite('docker-ssh'),
+    confidence: 'medium',
+  },
+];
+
 /** Starts only where a process without rights may make a user namespace. */
 const isRootless = ({ options, builder, wall }: Variant): boolean =>
   options['image'] === 'rootless' || (builder === 'buildctl' && wall === 'unprivileged');
@@ -92,5 +149,7 @@ export function warningsFor(
   if (variants.some(isRootless)) {
     warnings.push(...nodeSettings(environment));
   }
+  for (const { by, ...warning } of needed) if (by.some((ref) => refs.includes(ref))) warnings.push(warning);
+  warnings.push(...usersOfPlatform(environment, variants));
   return warnings;
 }

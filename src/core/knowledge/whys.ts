@@ -3,11 +3,16 @@ import type { PlanNote } from '../model/plan';
 import type { Cited } from '../model/source';
 import type { FormatNoteId } from './formatNotes';
 import type { NoteId } from './notes';
+import { accountWhys } from './notes/account.text';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
+import { externalWhys } from './notes/external.text';
+import { kubedockWhys } from './notes/kubedock.text';
+import { languageWhys } from './notes/language.text';
 import { podWhys } from './notes/pod.text';
+import { servicesWhys } from './notes/services.text';
 import { stepsWhys } from './notes/steps.text';
 
 /** The sentences of every note, and their sources. Loaded where files are shown. */
@@ -16,6 +21,11 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...daemonWhys,
   ...clientWhys,
   ...buildkitWhys,
+  ...accountWhys,
+  ...languageWhys,
+  ...kubedockWhys,
+  ...servicesWhys,
+  ...externalWhys,
   ...stepsWhys,
   ...jenkinsfileWhys,
 };

@@ -1,27 +1,32 @@
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
-import { ciOf, usesNodeDaemon, type PlanInput } from './input';
+import { ciOf, usesForeignDaemon, usesNodeDaemon, type PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
 
-const repository = placeholders.image.text;
+export const repository = placeholders.image.text;
 const registry = placeholders.registry.text;
-const cacheRef = `${repository}:buildcache`;
+export const cacheRef = `${repository}:buildcache`;
 
-const tag = `${repository}:"$BUILD_NUMBER"`;
+export const tag = `${repository}:"$BUILD_NUMBER"`;
 
 /** What a step that pushes leaves to replace. */
-const pushPlaceholders = (input: PlanInput): PlaceholderId[] => [
+export const pushPlaceholders = (input: PlanInput): PlaceholderId[] => [
   'image',
   'registry',
   ...(ciOf(input).namesCredentials ? (['credentials'] as const) : []),
   ...(ciOf(input).setsBuildNumber ? [] : (['buildNumber'] as const)),
 ];
-const severalPlatforms = (input: PlanInput): boolean => input.world.architectures === 'several';
-const exportsCache = (input: PlanInput): boolean =>
+export const severalPlatforms = (input: PlanInput): boolean => input.world.architectures === 'several';
+export const exportsCache = (input: PlanInput): boolean =>
   input.world.cache === 'shared' && input.world.registryCache === 'yes';
 
-const dockerLogin = `printf %s "$REGISTRY_PASSWORD" | docker login --username "$REGISTRY_USER" --password-stdin ${registry}`;
+/** Writes the login as the file that every tool reads which knows DOCKER_CONFIG, without a trace in the log. */
+export const writeLogin = `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > "$DOCKER_CONFIG/config.json"`;
 
-/** The node's dockerd may be old: its legacy store can export inline cache only, and hold one architecture only. */
+export const forgetLogin = 'rm -f "$DOCKER_CONFIG/config.json"';
+
+export const dockerLogin = `printf %s "$REGISTRY_PASSWORD" | docker login --username "$REGISTRY_USER" --password-stdin ${registry}`;
+
+/** A dockerd of others may be old: its legacy store can export inline cache only, and hold one architecture only. */
 function cacheFlags(input: PlanInput): string[] {
   if (!exportsCache(input)) return [];
   return usesNodeDaemon(input) && !severalPlatforms(input)
@@ -36,14 +41,16 @@ function cacheFlags(input: PlanInput): string[] {
 function dockerBuildx(input: PlanInput, container: string): StepDraft {
   const several = severalPlatforms(input);
   const node = usesNodeDaemon(input);
-  const ownBuilder = node && several;
+  const ownBuilder = usesForeignDaemon(input) && several;
   const platforms = several ? ['--platform linux/amd64,linux/arm64'] : [];
   const latest = node && !several ? [`--tag ${repository}:latest`] : [];
   return {
     id: 'build-push',
     title: 'Build and push',
     note: ownBuilder
-      ? 'step-build-platforms-node'
+      ? node
+        ? 'step-build-platforms-node'
+        : 'step-build-platforms-remote'
       : several
         ? 'step-build-platforms'
         : node
@@ -65,7 +72,10 @@ function dockerBuildx(input: PlanInput, container: string): StepDraft {
 
 /** Builds with the docker CLI and pushes. */
 export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
-  if (exportsCache(input) || severalPlatforms(input)) return [dockerBuildx(input, container)];
+  // The layers stay on a machine of its own: it needs no other cache.
+  const keepsLayers = input.daemon === 'remote';
+  if (severalPlatforms(input) || (!keepsLayers && exportsCache(input)))
+    return [dockerBuildx(input, container)];
   return [
     {
       id: 'build',
@@ -104,7 +114,7 @@ export function buildctlBuild(input: PlanInput, container: string): StepDraft[] 
       note: severalPlatforms(input) ? 'step-buildctl-platforms' : 'step-buildctl',
       container,
       commands: [
-        `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > "$DOCKER_CONFIG/config.json"`,
+        writeLogin,
         [
           'buildctl-daemonless.sh build --frontend dockerfile.v0 --local context=. --local dockerfile=.',
           ...platforms,
@@ -112,7 +122,7 @@ export function buildctlBuild(input: PlanInput, container: string): StepDraft[] 
           `--output type=image,name=${tag},push=true`,
         ].join(' '),
       ],
-      cleanUp: ['rm -f "$DOCKER_CONFIG/config.json"'],
+      cleanUp: [forgetLogin],
       needsRegistry: true,
       placeholders: pushPlaceholders(input),
     },

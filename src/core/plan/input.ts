@@ -35,12 +35,18 @@ export interface PodParts {
   readonly containers: readonly ContainerDraft[];
   readonly volumes: readonly VolumeDraft[];
   readonly supplementalGroups?: Draft<readonly number[]>;
+  /** The group of volumes. A part that gives one has its claim made writable by it, without root. */
   readonly fsGroup?: Draft<number>;
+  /**
+   * Who the containers are that say nothing else, where it is not user 1000: a number, or whom the platform gives the
+   * namespace.
+   */
+  readonly user?: Draft<number> | 'of-platform';
   readonly annotations?: Draft<Record<string, string>>;
   /** Beside `spec.containers`: the namespace of users, the handler of a sandbox. */
   readonly hostUsers?: Draft<boolean>;
   readonly runtimeClassName?: Draft<string>;
-  /** A service account whose token the pod needs. Without it no token is mounted. */
+  /** A service account whose token one container needs. It mounts that token itself; no other container gets one. */
   readonly serviceAccountName?: Draft<string>;
 }
 
@@ -68,18 +74,31 @@ const seesAnotherDisk = ({ daemon }: PlanInput): boolean => daemon === 'node' ||
 
 export const usesNodeDaemon = (input: PlanInput): boolean => input.daemon === 'node';
 
+/** The daemon serves other pods too, and may be old: the node's, or that of another machine. */
+export const usesForeignDaemon = seesAnotherDisk;
+
 export const isRootless = (input: PlanInput): boolean => input.options['image'] === 'rootless';
 
 /** The jobs whose steps take packages from a cache, or may: a script of the reader's. */
 const cachingJobs = ['run-containers', 'testcontainers', 'existing-docker-scripts'] as const;
+
+/** Whether a step of this pod takes packages from a cache directory. */
+function usesPackages({ builder, daemon, options, world: { jobs } }: PlanInput): boolean {
+  // A tool that builds from source keeps packages there too. Buildpacks keep theirs in layers.
+  if (builder === 'language') return jobs.includes('build-image') && options['tool'] !== 'buildpacks';
+  // What starts as a pod of its own gets a copy of a volume, and nobody wants a copy of a cache.
+  if (daemon === 'pods') return jobs.includes('testcontainers');
+  // Tests against services run in the container of the tools.
+  if (daemon === 'none') return builder === 'none';
+  return cachingJobs.some((job) => jobs.includes(job));
+}
 
 /**
  * A cache directory for build tools is mounted where a step may use it and a cache is wanted. Not with the node's
  * daemon: it would look for the directory on the node.
  */
 export const toolCache = (input: PlanInput): 'none' | 'emptyDir' | 'claim' => {
-  const wanted = cachingJobs.some((job) => input.world.jobs.includes(job));
-  if (!wanted || input.world.cache === 'none' || seesAnotherDisk(input)) return 'none';
+  if (!usesPackages(input) || seesAnotherDisk(input) || input.world.cache === 'none') return 'none';
   return input.world.cache === 'shared' ? 'claim' : 'emptyDir';
 };
 

@@ -19,7 +19,11 @@ import { planBuildkitRootless } from './buildkitRootless';
 import { planDindSameContainer } from './dindSameContainer';
 import { planDindSidecar } from './dindSidecar';
 import { planDockerSocket } from './dockerSocket';
-import { settle } from './draft';
+import { planExternalBuilder } from './externalBuilder';
+import { planKubedock } from './kubedock';
+import { planLanguageBuilder } from './languageBuilder';
+import { planPodContainers } from './podContainers';
+import { plainOf, settle } from './draft';
 import { toolCache, type PlanInput, type PodPlan } from './input';
 import { agentPod } from './pod';
 import { planSteps, type Planned } from './steps';
@@ -31,6 +35,10 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
   'docker-socket': planDockerSocket,
   'dind-sidecar': planDindSidecar,
   'buildkit-rootless': planBuildkitRootless,
+  'language-builder': planLanguageBuilder,
+  kubedock: planKubedock,
+  'pod-containers': planPodContainers,
+  'external-builder': planExternalBuilder,
 };
 
 /** The whole reference for an approach, which is its best variant here, or for a variant. Throws at any other text. */
@@ -131,12 +139,26 @@ export function planPart(ref: string, input: DrawingInput): Planned {
   return { plan: planner(full), input: full };
 }
 
+/** An object that two parts bring stands once: the account of the pod. */
+function onceEach(objects: readonly unknown[]): unknown[] {
+  const seen = new Set<string>();
+  return objects.filter((object) => {
+    const base = objectBase(plainOf(object) as KubernetesObject);
+    const isNew = !seen.has(base);
+    seen.add(base);
+    return isNew;
+  });
+}
+
 /** The objects of a solution under construction: the pod of all parts, then what stands beside it. */
 export function draftObjects(planned: readonly Planned[]): { readonly objects: readonly unknown[] } {
   const [main, ...others] = planned.map(({ input, plan: { parts } }) => ({ input, parts }));
   if (!main) throw new Error('a solution has at least one variant');
   return {
-    objects: [agentPod(main, ...others), ...planned.flatMap(({ plan: { objects = [] } }) => objects)],
+    objects: [
+      agentPod(main, ...others),
+      ...onceEach(planned.flatMap(({ plan: { objects = [] } }) => objects)),
+    ],
   };
 }
 

@@ -24,7 +24,14 @@ export const workspaceMount = (input: PlanInput): MountDraft =>
   });
 
 export const toolCacheMounts = (input: PlanInput): MountDraft[] =>
-  toolCache(input) === 'none' ? [] : [noted({ name: 'tool-cache', mountPath: '/cache' }, 'mount-tool-cache')];
+  toolCache(input) === 'none'
+    ? []
+    : [
+        noted(
+          { name: 'tool-cache', mountPath: '/cache' },
+          input.daemon === 'own' ? 'mount-tool-cache' : 'mount-tool-cache-steps',
+        ),
+      ];
 
 /** The variable that names the checkout in commands, where the CI system does not set it. */
 export const workspaceEnv = (input: PlanInput): Draft<EnvVar>[] =>
@@ -144,13 +151,21 @@ const ownSpec = (all: readonly PodPart[]) => {
   };
 };
 
+/** Whose containers these are, as fields: none where the platform gives each namespace users of its own. */
+function userFields(all: readonly PodPart[]) {
+  const user = first(all, 'user');
+  return user === 'of-platform'
+    ? { runAsNonRoot: noted(true, 'pod-user-platform') }
+    : { runAsUser: user ?? noted(1000, 'pod-user'), runAsGroup: 1000 };
+}
+
 const podUser = (all: readonly PodPart[]) => {
   const supplementalGroups = first(all, 'supplementalGroups');
-  const fsGroup = first(all, 'fsGroup');
+  // A platform that gives the users gives the group of volumes too.
+  const fsGroup = first(all, 'user') === 'of-platform' ? undefined : first(all, 'fsGroup');
   return noted(
     {
-      runAsUser: noted(1000, 'pod-user'),
-      runAsGroup: 1000,
+      ...userFields(all),
       ...(supplementalGroups && { supplementalGroups }),
       ...(fsGroup !== undefined && { fsGroup }),
     },
@@ -165,7 +180,9 @@ export function agentPod(main: PodPart, ...others: readonly PodPart[]): PodDraft
   const { agentContainer } = ciOf(input);
   const annotations = first(all, 'annotations');
   const serviceAccountName = first(all, 'serviceAccountName');
-  const claims = all.find((part) => toolCache(part.input) === 'claim' && !part.parts.rootSteps);
+  const claims = all.find(
+    ({ input: own, parts }) => toolCache(own) === 'claim' && !parts.rootSteps && parts.fsGroup === undefined,
+  );
   const initContainers = [
     ...(claims ? [prepareCache(claims.input)] : []),
     ...all.flatMap(({ parts }) => parts.initContainers ?? []),
@@ -184,9 +201,11 @@ export function agentPod(main: PodPart, ...others: readonly PodPart[]): PodDraft
     spec: noted(
       {
         ...ownSpec(all),
-        ...(serviceAccountName === undefined
-          ? { automountServiceAccountToken: noted(false, 'no-token') }
-          : { serviceAccountName }),
+        ...(serviceAccountName !== undefined && { serviceAccountName }),
+        automountServiceAccountToken: noted(
+          false,
+          serviceAccountName === undefined ? 'no-token' : 'token-by-mount',
+        ),
         restartPolicy: noted('Never', 'restart-never'),
         terminationGracePeriodSeconds: noted(20, 'grace-period'),
         ...nodePool(input),

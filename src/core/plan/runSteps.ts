@@ -1,6 +1,6 @@
 import type { NoteId } from '../knowledge/notes';
 import { placeholders } from '../knowledge/placeholders';
-import { PACKAGES, toolCache, usesNodeDaemon, type PlanInput } from './input';
+import { PACKAGES, toolCache, usesForeignDaemon, usesNodeDaemon, type PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
 
 /** Where the docker commands of a pod run, and what that means for files. */
@@ -21,7 +21,7 @@ const workspace = '"$WORKSPACE"';
 const sharedRepositoryFlags =
   '-Daether.syncContext.named.factory=file-lock -Daether.syncContext.named.nameMapper=file-gav';
 
-const mavenFlags = (input: PlanInput): string[] =>
+export const mavenFlags = (input: PlanInput): string[] =>
   toolCache(input) === 'claim' ? [sharedRepositoryFlags] : [];
 
 /** A rootful daemon writes as root; the user of the steps is told to it. Root itself and shifted ids need no word. */
@@ -84,14 +84,14 @@ export function runInContainer(input: PlanInput, pod: DockerPlace): StepDraft {
   };
 }
 
-/** The services of all jobs on a node share its daemon, so the project is named after the pod. */
+/** The services of all jobs on a node or a machine share its daemon, so the project is named after the pod. */
 export function compose(input: PlanInput, container: string): StepDraft {
   const node = usesNodeDaemon(input);
-  const docker = node ? 'docker compose --project-name "$(hostname)"' : 'docker compose';
+  const docker = usesForeignDaemon(input) ? 'docker compose --project-name "$(hostname)"' : 'docker compose';
   return {
     id: 'compose',
     title: 'Compose',
-    note: node ? 'step-compose-node' : 'step-compose',
+    note: node ? 'step-compose-node' : input.daemon === 'remote' ? 'step-compose-remote' : 'step-compose',
     container,
     commands: [`${docker} up --detach --wait`, `${docker} ps`],
     cleanUp: [`${docker} down --volumes`],
@@ -154,7 +154,11 @@ export const wait = (container: string): StepDraft => ({
 export const scripts = (input: PlanInput, container: string): StepDraft => ({
   id: 'scripts',
   title: 'Existing scripts',
-  note: usesNodeDaemon(input) ? 'step-scripts-node' : 'step-scripts',
+  note: usesNodeDaemon(input)
+    ? 'step-scripts-node'
+    : input.daemon === 'remote'
+      ? 'step-scripts-remote'
+      : 'step-scripts',
   container,
   commands: [`sh ${placeholders.script.text}`],
   placeholders: ['script'],

@@ -3,7 +3,7 @@ import { toolCache, type PlanInput } from './input';
 /** What each emptyDir on disk may hold, in GiB. */
 const volumeGi = { workspace: 10, toolCache: 10, layers: 20 } as const;
 
-type DiskVolume = keyof typeof volumeGi;
+export type DiskVolume = keyof typeof volumeGi;
 
 /** The files of a container itself, in GiB. */
 const OWN = 4;

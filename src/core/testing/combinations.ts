@@ -10,7 +10,7 @@ import {
   type OptionId,
   type QuestionId,
 } from '../model/vocabulary';
-import { allVariants, variantOf } from '../knowledge/approaches';
+import { allVariants, coversOf, variantOf } from '../knowledge/approaches';
 import { options, settleOptions } from '../knowledge/options';
 import { whatWouldChange } from '../decide/whatWouldChange';
 import { evaluate } from '../environment/evaluate';
@@ -90,10 +90,10 @@ const found = (ref: string): NonNullable<ReturnType<typeof variantOf>> => {
 
 /** Whether this variant is blocked in this world. A plan is never drawn for such a world. */
 export function isBlocked(ref: string, world: World): boolean {
-  const { approach, variant } = found(ref);
+  const { variant } = found(ref);
   const environment = infer(answersOf(world));
   return (
-    world.jobs.some((job) => !approach.covers.includes(job)) ||
+    world.jobs.some((job) => !coversOf(variant).includes(job)) ||
     variant.blockers.some(({ when }) => evaluate(when, environment) === 'yes')
   );
 }
@@ -102,13 +102,14 @@ export function isBlocked(ref: string, world: World): boolean {
 export function baseWorld(ref: string): World {
   const nothing = assumeWorld(infer({})).world;
   if (!isBlocked(ref, nothing)) return nothing;
-  const [nearest] = whatWouldChange(answersOf(nothing), ref);
+  // A platform brings runtime and systems of its own: from a full world it would take too many changes.
+  const [nearest] = [...whatWouldChange(answersOf(nothing), ref), ...whatWouldChange({}, ref)];
   if (!nearest) throw new Error(`no world allows ${ref}`);
   return assumeWorld(infer(nearest.answers)).world;
 }
 
 function* worldsOf(variant: Variant, only: Readonly<Partial<Record<QuestionId, readonly Value[]>>> = {}) {
-  const { covers } = found(variant.id).approach;
+  const covers = coversOf(variant);
   const base = baseWorld(variant.id);
   const read: QuestionId[] = variant.reads.filter((id) => id !== 'jobs' || covers.length > 1);
   for (const values of product(read.map((id) => [id, only[id] ?? valuesOf(id, covers)] as const))) {
@@ -138,7 +139,7 @@ export function* defaultCombinations(ref: string): Generator<Combination> {
  */
 export function* optionCombinations(ref: string): Generator<Combination> {
   const fixed = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
-  const { covers } = found(ref).approach;
+  const covers = coversOf(found(ref).variant);
   const jobs = fewJobs.filter((set) => set.every((job) => covers.includes(job)));
   for (const world of worldsOf(found(ref).variant, isFull ? fixed : { ...fixed, jobs })) {
     const context = contextOf(ref, world);

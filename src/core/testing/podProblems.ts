@@ -1,13 +1,14 @@
 import type { KubernetesFeature } from '../model/kubernetesMinor';
 import type { Plan } from '../model/plan';
 import type { Listener } from '../model/daemon';
-import { valueAt, walk } from '../model/path';
+import { walk } from '../model/path';
 import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
 import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
 import { kubernetesFeatures } from '../knowledge/kubernetesMinors';
 import { hasFeature } from '../knowledge/kubernetesSince';
 import { avoidedDockerVersions, images } from '../knowledge/versions';
 import { quantity } from './quantity';
+import { isServer, outsideProblems } from './servers';
 
 /** What a planner may write into dockerd's command line. */
 const knownFlags =
@@ -28,6 +29,10 @@ interface Scene {
   /** Containers that are told where a daemon is, and run none. */
   readonly clients: readonly ContainerView[];
   readonly ref: string;
+  /** Containers that a solution of this plan may give a login: where it pushes. */
+  readonly pushers: readonly string[];
+  /** The platform gives the namespace users of its own, and refuses any other. */
+  readonly usersOfPlatform: boolean;
 }
 
 type Check = (scene: Scene) => readonly (string | false)[];
@@ -102,7 +107,7 @@ const eachContainer: Check = ({ view, plan }) =>
     ];
   });
 
-const security: Check = ({ view, daemons, ref }) => {
+const security: Check = ({ view, daemons, ref, usersOfPlatform }) => {
   const pod = view.spec.securityContext;
   const userNamespace = view.spec.hostUsers === false;
   return [
@@ -118,9 +123,9 @@ const security: Check = ({ view, daemons, ref }) => {
       return [
         own?.allowPrivilegeEscalation === undefined && `${name}: allowPrivilegeEscalation is left open`,
         own?.runAsNonRoot === undefined && `${name}: runAsNonRoot is left open`,
-        user === undefined && `${name}: no user`,
+        (user === undefined) !== usersOfPlatform && `${name}: ${user ?? 'no user'}`,
         nonRoot === true && user === 0 && `${name}: root, and runAsNonRoot`,
-        nonRoot === false && user !== 0 && `${name}: no root, and runAsNonRoot false`,
+        nonRoot === false && user !== 0 && !usersOfPlatform && `${name}: no root, and runAsNonRoot false`,
         own?.privileged === true &&
           own.allowPrivilegeEscalation !== true &&
           `${name}: privileged without allowPrivilegeEscalation`,
@@ -130,7 +135,7 @@ const security: Check = ({ view, daemons, ref }) => {
         own?.procMount === 'Unmasked' && !userNamespace && `${name}: procMount needs hostUsers false`,
         own?.privileged !== true &&
           !isDaemon &&
-          !ref.startsWith('buildkit') &&
+          !(ref.startsWith('buildkit') && name === 'buildkit') &&
           own?.allowPrivilegeEscalation !== false &&
           `${name}: may escalate`,
       ];
@@ -140,10 +145,10 @@ const security: Check = ({ view, daemons, ref }) => {
 
 const hidden = new Set(['', '.', '..']);
 
-const volumes: Check = ({ view, plan, ref, daemons }) => {
+const volumes: Check = ({ view, plan, ref, daemons, pushers, usersOfPlatform }) => {
   const holders = (name: string) =>
     view.containers.filter(({ mounts }) => mounts.some((mount) => mount.name === name));
-  const outside = (name: string, allowed: readonly string[]) =>
+  const reaches = (name: string, allowed: readonly string[]) =>
     holders(name).flatMap((holder) =>
       allowed.includes(holder.name) ? [] : [`volume ${name} reaches ${holder.name}`],
     );
@@ -160,13 +165,11 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
   return [
     !Number.isFinite(disk + storage) && 'a size is no quantity',
     storage < disk && 'the pod is evicted before its volumes are full',
-    ...outside('docker-certs', ['docker', 'tests', 'dind']),
-    ...outside('dind-socket', ['docker', 'tests', 'dind']),
-    ...outside('docker-socket', ['docker', 'tests']),
-    ...outside('dind-data', ['dind']),
-    ...outside('docker-config', [
-      ref.startsWith('buildkit') ? 'buildkit' : daemons[0] && ref.startsWith('dind-same') ? 'dind' : 'docker',
-    ]),
+    ...reaches('docker-certs', ['docker', 'tests', 'dind']),
+    ...reaches('dind-socket', ['docker', 'tests', 'dind']),
+    ...reaches('docker-socket', ['docker', 'tests']),
+    ...reaches('dind-data', ['dind']),
+    ...reaches('docker-config', pushers),
     ...view.containers.flatMap(({ name, mounts }) =>
       mounts.flatMap((mount) => [
         mount.mountPath === '/certs' && `${name}: the CA key is shared`,
@@ -220,6 +223,14 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
         mounts.find((mount) => mount.name === 'tool-cache')?.mountPath !== '/cache' &&
         `${name}: the package cache is elsewhere`,
     ),
+    view.volumes.some(({ volume }) => volume.persistentVolumeClaim !== undefined) &&
+      !view.containers.some(({ name }) => name === 'prepare-cache') &&
+      !daemons.some(({ container }) => container.securityContext?.privileged === true) &&
+      view.spec.securityContext?.fsGroup === undefined &&
+      !ref.startsWith('docker-socket') &&
+      // The platform gives the group of volumes with the user.
+      !usersOfPlatform &&
+      'nobody makes the claim writable',
     holders('tool-cache').length > 0 &&
       daemons.some((daemon) => !holders('tool-cache').includes(daemon)) &&
       'the daemon does not see the package cache',
@@ -397,6 +408,7 @@ const probes: Check = ({ view, daemons }) =>
       livenessProbe !== undefined && `${container.name}: liveness probe`,
       lifecycle !== undefined && `${container.name}: lifecycle`,
       !daemons.includes(container) &&
+        !isServer(container) &&
         (startupProbe ?? readinessProbe) !== undefined &&
         `${container.name}: probe`,
       ...[startupProbe, readinessProbe].map(
@@ -419,6 +431,7 @@ const working: Check = ({ view, daemons, plan }) =>
     }
     return [
       !daemons.includes(container) &&
+        !isServer(container) &&
         container.list === 'containers' &&
         !/^sh -c trap exit TERM; sleep infinity & wait$/.test(command?.join(' ') ?? '') &&
         `${name}: does not wait`,
@@ -429,7 +442,8 @@ const working: Check = ({ view, daemons, plan }) =>
       plan.ci === 'jenkins' && env(container, 'WORKSPACE') !== undefined && `${name}: Jenkins sets WORKSPACE`,
       plan.ci !== 'jenkins' &&
         container.list === 'containers' &&
-        ['docker', 'tests', 'buildkit'].includes(name) &&
+        !daemons.includes(container) &&
+        !isServer(container) &&
         container.container.workingDir !== plan.workspacePath &&
         `${name}: starts in ${container.container.workingDir}`,
     ];
@@ -437,7 +451,10 @@ const working: Check = ({ view, daemons, plan }) =>
 
 const versions: Check = ({ view }) => {
   const found = new Set(
-    view.containers.flatMap(({ container }) => /^docker:([\d.]+)-/.exec(String(container.image))?.[1] ?? []),
+    view.containers
+      // The client of a hosted builder talks to no daemon of ours.
+      .filter((container) => env(container, 'BUILDX_BUILDER') === undefined)
+      .flatMap(({ container }) => /^docker:([\d.]+)-/.exec(String(container.image))?.[1] ?? []),
   );
   return [found.size > 1 && `client and daemon differ: ${[...found].join(', ')}`];
 };
@@ -462,16 +479,9 @@ const minors: Check = ({ view, plan }) => {
   ];
 };
 
-const notes: Check = ({ view, plan }) => {
-  const base = `Pod/${view.pod.metadata?.name}#`;
-  return Object.keys(plan.notes).map((path) => {
-    const inside = path.slice(base.length);
-    return (
-      (!path.startsWith(base) || (inside !== '' && valueAt(view.pod, inside) === undefined)) &&
-      `a note at ${path}, where nothing stands`
-    );
-  });
-};
+/** Clients that call no daemon of the pod or of the node call something else that is there. */
+const outside: Check = ({ plan, view, daemons, clients, ref }) =>
+  daemons.length > 0 || ref.startsWith('docker-socket') ? [] : outsideProblems(plan, view, clients);
 
 const checks: readonly Check[] = [
   shape,
@@ -485,8 +495,17 @@ const checks: readonly Check[] = [
   working,
   versions,
   minors,
-  notes,
+  outside,
 ];
+
+/** The containers in which a variant pushes. */
+function pushersOf(ref: string): string[] {
+  if (ref.startsWith('buildkit-rootless')) return ['buildkit'];
+  if (ref.startsWith('language-builder')) return ['jib', 'ko', 'buildpacks'];
+  if (ref.startsWith('dind-same-container')) return ['dind'];
+  if (ref === 'external-builder/cloud') return ['buildx'];
+  return /^(dind-sidecar|docker-socket|external-builder\/ssh)/.test(ref) ? ['docker'] : [];
+}
 
 /** Everything in which a pod of ours does not hold together; nothing where it does. */
 export function podProblems(plan: Plan): string[] {
@@ -495,6 +514,14 @@ export function podProblems(plan: Plan): string[] {
   const clients = view.containers.filter(
     (container) => !daemons.includes(container) && env(container, 'DOCKER_HOST') !== undefined,
   );
-  const scene: Scene = { plan, view, daemons, clients, ref: plan.refs[0] ?? '' };
+  const scene: Scene = {
+    plan,
+    view,
+    daemons,
+    clients,
+    ref: plan.refs[0] ?? '',
+    pushers: plan.refs.flatMap(pushersOf),
+    usersOfPlatform: plan.refs.includes('external-builder/openshift-build'),
+  };
   return checks.flatMap((check) => check(scene)).filter((problem) => problem !== false);
 }

@@ -2,6 +2,8 @@ import type { Plan, Step } from '../model/plan';
 import type { OptionId } from '../model/vocabulary';
 import { mountAt, podView, type ContainerView } from '../model/podView';
 import { daemonOf, envValue } from '../knowledge/docker/dockerd';
+import type { Variant } from '../model/approach';
+import { coversOf, variantOf } from '../knowledge/approaches';
 import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 
@@ -10,14 +12,46 @@ const runnable: readonly string[] = [
   placeholders.toolImage.text,
 ];
 
+/** What builds and pushes an image, for each tool. */
+const builds: Readonly<Partial<Record<Variant['builder'], RegExp>>> = {
+  docker: /docker build |docker buildx build /,
+  buildctl: /buildctl-daemonless\.sh build /,
+  language: /jib-maven-plugin:[\d.]+:build |bin\/ko" build |\/cnb\/lifecycle\/creator /,
+  external: /docker buildx build --push |oc start-build |"kind":"BuildRun"/,
+};
+
+/** What the pipeline must run for a job where there is no Docker at all. */
+const withoutDocker: Readonly<Partial<Record<OptionId<'jobs'>, RegExp>>> = {
+  'run-containers': /^mvn .*package$/,
+  compose: /^mvn .*verify$/,
+};
+
 /** What the pipeline must run for a job, as a part of a command. */
-const done: { readonly [J in OptionId<'jobs'>]: RegExp } = {
-  'build-image': /docker build |docker buildx build |buildctl-daemonless\.sh build /,
+const done: { readonly [J in Exclude<OptionId<'jobs'>, 'build-image'>]: RegExp } = {
   'run-containers': /docker run /,
   compose: /docker compose (?:--project-name \S+ )?up/,
   testcontainers: /mvn .*verify/,
   'existing-docker-scripts': /^sh \.\/ci\/build\.sh$/,
 };
+
+/** Whether the commands of a plan do a job, by what the variant that covers it says of itself. */
+function isDone(plan: Plan, job: OptionId<'jobs'>): boolean {
+  const all = plan.steps.flatMap(({ commands }) => commands);
+  const owner = variantsOf(plan).find((variant) => coversOf(variant).includes(job));
+  if (!owner) return false;
+  const wanted =
+    job === 'build-image' ? builds[owner.builder] : owner.daemon === 'none' ? withoutDocker[job] : done[job];
+  return wanted !== undefined && all.some((command) => wanted.test(command));
+}
+
+const variantsOf = ({ refs }: Plan): readonly Variant[] =>
+  refs.flatMap((ref) => variantOf(ref)?.variant ?? []);
+
+/** Whose daemon the steps of a plan call. */
+const daemonKind = (plan: Plan): Variant['daemon'] =>
+  variantsOf(plan)
+    .map(({ daemon }) => daemon)
+    .find((daemon) => daemon !== 'none') ?? 'none';
 
 /** The sources of the mounts of a `docker run`, without quotes. */
 const mountSources = (command: string): string[] =>
@@ -89,9 +123,13 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
   const isDaemon = daemonOf(container.container) !== undefined;
   const local = /-Dmaven\.repo\.local=(\S+)/.exec(command)?.[1]?.replaceAll('"', '');
   const image = command.startsWith('docker run ') ? imageOf(command) : undefined;
+  const kind = daemonKind(plan);
+  const foreign = kind === 'node' || kind === 'remote';
+  const hosted = has('BUILDX_BUILDER') && /docker (buildx|login|logout)/.test(command);
   return [
     /^docker |\| docker /.test(command) &&
       !isDaemon &&
+      !hosted &&
       !has('DOCKER_HOST') &&
       `${step.id}: no way to a daemon in ${container.name}`,
     /^docker |\| docker /.test(command) &&
@@ -107,11 +145,24 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
       plan.ci !== 'jenkins' &&
       !has('WORKSPACE') &&
       `${step.id}: WORKSPACE is not set in ${container.name}`,
+    ...['GOPATH', 'BUILD_CONFIG', 'SHIPWRIGHT_BUILD', 'CNB_PLATFORM_API'].map(
+      (name) =>
+        (command.includes(`$${name}`) || (name.startsWith('CNB') && /lifecycle\/creator/.test(command))) &&
+        !has(name) &&
+        `${step.id}: ${name} is not set in ${container.name}`,
+    ),
+    /(^|\| )oc /.test(command) &&
+      (mountAt(container, '/var/run/secrets/kubernetes.io/serviceaccount/token') === undefined ||
+        !/\/origin-cli:/.test(container.container.image ?? '')) &&
+      `${step.id}: no oc with a token in ${container.name}`,
+    /^go |bin\/ko/.test(command) &&
+      !/^golang:/.test(container.container.image ?? '') &&
+      `${step.id}: no go in ${container.name}`,
     /\$\{?DOCKER_CONFIG/.test(command) &&
       !has('DOCKER_CONFIG') &&
       `${step.id}: DOCKER_CONFIG is not set in ${container.name}`,
     /REGISTRY_(USER|PASSWORD)/.test(command) && !step.needsRegistry && `${step.id}: the login is not there`,
-    /docker push|--push|push=true/.test(command) &&
+    /docker push|--push|push=true|jib-maven-plugin|bin\/ko"|lifecycle\/creator/.test(command) &&
       !step.needsRegistry &&
       `${step.id}: pushes without a login`,
     /docker login|config\.json/.test(command) &&
@@ -121,7 +172,9 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
       !has('DOCKER_CONFIG') &&
       `${step.id}: the login is written into the container`,
     /--password(?!-stdin)/.test(command) && `${step.id}: the password stands in the process list`,
-    /compose up/.test(command) && !/compose down/.test(step.cleanUp.join()) && `${step.id}: services stay`,
+    /compose (--project-name \S+ )?up/.test(command) &&
+      !/compose (--project-name \S+ )?(down|rm)/.test(step.cleanUp.join()) &&
+      `${step.id}: services stay`,
     local !== undefined &&
       local !== '/tmp/m2' &&
       (image === undefined
@@ -132,15 +185,18 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
     image !== undefined &&
       !runnable.includes(image) &&
       `${step.id}: image ${image} is not in the table of versions`,
-    !scene.daemon &&
+    foreign &&
       /type=registry,ref=\S+,mode=max|--platform \S+,/.test(command) &&
       command.startsWith('docker') &&
       !step.commands.includes('docker buildx create --driver docker-container --use') &&
       `${step.id}: the node’s store cannot do that`,
+    hosted &&
+      !step.commands.some((other) => other.includes('buildx create --driver cloud')) &&
+      `${step.id}: nobody connects the hosted builder`,
     /docker buildx create/.test(command) &&
       !step.cleanUp.includes('docker buildx rm') &&
       `${step.id}: the builder stays`,
-    !scene.daemon &&
+    foreign &&
       /docker compose (?!--project-name "\$\(hostname\)")/.test(command) &&
       `${step.id}: a project that other pods of the node have too`,
     /\bDOCKER_BUILDKIT=/.test(command) && `${step.id}: outdated variable`,
@@ -154,10 +210,18 @@ export function stepProblems(plan: Plan, jobs: readonly OptionId<'jobs'>[]): str
   if (!pod) return ['no pod'];
   const view = podView(pod);
   const daemon = view.containers.find(({ container }) => daemonOf(container) !== undefined);
-  const all = plan.steps.flatMap(({ commands }) => commands);
   const ids = plan.steps.map(({ id }) => id);
   return [
-    ...jobs.map((job) => !all.some((command) => done[job].test(command)) && `nothing is done for ${job}`),
+    ...jobs.map((job) => !isDone(plan, job) && `nothing is done for ${job}`),
+    ...view.containers.map(
+      ({ name }) =>
+        plan.ci !== 'jenkins' &&
+        ['kubedock', 'database', 'tunnel'].includes(name) &&
+        !plan.steps.some(
+          ({ container, commands }) => container === name && commands.join().includes('until '),
+        ) &&
+        `nobody waits for ${name}`,
+    ),
     plan.ci !== 'jenkins' &&
       daemon?.list === 'containers' &&
       !plan.steps[0]?.commands.some((command) => command.includes('until docker info')) &&

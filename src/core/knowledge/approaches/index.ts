@@ -4,9 +4,22 @@ import { buildkitRootless } from './buildkitRootless';
 import { dindSameContainer } from './dindSameContainer';
 import { dindSidecar } from './dindSidecar';
 import { dockerSocket } from './dockerSocket';
+import { externalBuilder } from './externalBuilder';
+import { kubedock } from './kubedock';
+import { languageBuilder } from './languageBuilder';
+import { podContainers } from './podContainers';
 
 /** Every approach: the three at the centre first, side by side, then the others. */
-const registry = [dindSameContainer, dockerSocket, dindSidecar, buildkitRootless] as const;
+const registry = [
+  dindSameContainer,
+  dockerSocket,
+  dindSidecar,
+  buildkitRootless,
+  languageBuilder,
+  kubedock,
+  podContainers,
+  externalBuilder,
+] as const;
 
 /** The ids of the registry. A record over them has an entry for each approach, or does not compile. */
 export type ApproachId = (typeof registry)[number]['id'];

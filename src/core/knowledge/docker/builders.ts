@@ -3,6 +3,7 @@ import { startedPrograms, wordsOf } from './commandLine';
 import { envValue } from './environment';
 import type { Listener } from '../../model/daemon';
 import { parseHost } from './listeners';
+import { languageBuilderOf } from './languageBuilders';
 
 /** A program that builds images without a Docker daemon: how its images are called, and where it keeps layers. */
 interface Builder {
@@ -19,6 +20,10 @@ const builders = {
     roots: ['/var/lib/containers', '/home/build/.local/share/containers'],
   },
   kaniko: { image: /kaniko/, roots: [] },
+  // Tools of a language are known by what they read, not by an image: see languageBuilders.
+  jib: { image: /(?!)/, roots: [] },
+  ko: { image: /(?!)/, roots: [] },
+  buildpacks: { image: /(?!)/, roots: [] },
 } as const satisfies Readonly<Record<string, Builder>>;
 
 export type BuilderName = keyof typeof builders;
@@ -51,6 +56,7 @@ export function builderOf(view: ContainerView): BuilderName | undefined {
   const part = buildkitPart(view);
   if (part === 'builds') return 'buildkit';
   const named = builderOfImage(imageOf(view));
+  if (named === undefined) return languageBuilderOf(view);
   return named === 'buildkit' && part === 'calls' ? undefined : named;
 }
 

@@ -1,9 +1,14 @@
 import type { NoteRecord } from '../../model/note';
 import type { PlanNote } from '../../model/plan';
+import { accountNotes } from './account';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
 import { daemonNotes } from './daemon';
+import { externalNotes } from './external';
+import { kubedockNotes } from './kubedock';
+import { languageNotes } from './language';
 import { podNotes } from './pod';
+import { servicesNotes } from './services';
 import { stepNotes } from './steps';
 
 /** Why each line of a manifest is there. */
@@ -12,6 +17,11 @@ export const notes = {
   ...daemonNotes,
   ...clientNotes,
   ...buildkitNotes,
+  ...accountNotes,
+  ...languageNotes,
+  ...kubedockNotes,
+  ...servicesNotes,
+  ...externalNotes,
   ...stepNotes,
 } as const satisfies Record<string, NoteRecord>;
 

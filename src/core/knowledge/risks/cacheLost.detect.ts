@@ -1,19 +1,24 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
+import { builderOf } from '../docker/builders';
 import { dataVolumes } from '../podFacts';
 
 const detect: Detector = (subject) => {
   if (subject.environment.answers.cache !== 'shared') return [];
   const building = subject.steps.filter((step) =>
-    step.commands.some((command) => /\b(docker (buildx )?build|buildctl)/.test(command)),
+    step.commands.some((command) => /\b(docker (buildx )?build|buildctl)|lifecycle\/creator/.test(command)),
   );
   const cached = building.some((step) =>
-    step.commands.some((command) => /--(cache-to|export-cache)/.test(command)),
+    step.commands.some((command) => /--(cache-to|export-cache)|-cache-(image|dir)/.test(command)),
   );
   if (building.length === 0 || cached) return [];
-  return dataVolumes(subject).flatMap(({ owner, volume }) =>
-    volume?.volume.persistentVolumeClaim ? [] : [{ path: volume?.path ?? owner.path }],
-  );
+  const layered = subject.builders.filter((view) => builderOf(view) === 'buildpacks');
+  return [
+    ...layered.map(({ path }) => ({ path })),
+    ...dataVolumes(subject).flatMap(({ owner, volume }) =>
+      volume?.volume.persistentVolumeClaim ? [] : [{ path: volume?.path ?? owner.path }],
+    ),
+  ];
 };
 
 /** What the inspection says of the risk. */
@@ -21,7 +26,7 @@ const facts: RiskFacts = {
   says: 'You asked for a shared cache, and the layer store goes with the pod.',
   closed: 'No build step misses a cache that you asked for',
   fromPipeline: true,
-  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless', 'language-builder'],
   mitigations: ['registry-cache'],
   sources: cite('docker-buildx-cache', 'moby-data-root'),
 };

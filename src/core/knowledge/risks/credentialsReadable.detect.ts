@@ -61,7 +61,13 @@ const facts: RiskFacts = {
   says: 'Code of the build can read the token that pushes images.',
   closed: 'The login is out of reach of the build',
   fromPipeline: true,
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'language-builder',
+  ],
   mitigations: ['use-sidecar-for-login', 'push-apart'],
   checkers: {
     trivy: ['DS-0031', 'KSV-0109', 'KSV-01010'],

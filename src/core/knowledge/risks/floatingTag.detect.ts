@@ -20,7 +20,16 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'A tag can be moved: by a new major version, by a rebuild, by an attacker.',
   closed: 'Images are pinned by digest',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'language-builder',
+    'kubedock',
+    'pod-containers',
+    'external-builder',
+  ],
   mitigations: ['pin-digest', 'update-bot'],
   checkers: {
     trivy: ['KSV-0013'],
