@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { knowledgeDate, LINK_VERSION } from '../core';
 import { declaredRisks, environmentOf } from '../state/derived';
 import { places } from '../state/places';
@@ -7,8 +7,8 @@ import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { LiveStatus } from '../ui/LiveStatus';
 import { focusHeading } from '../ui/focusHeading';
+import { part, usePart } from '../ui/part';
 import { StartPlace } from '../features/start/StartPlace';
-import { PodDrawing } from '../features/drawing/PodDrawing';
 import { ChoosePlace } from '../features/choose/ChoosePlace';
 import { Arrival } from './Arrival';
 import { drawnForCells } from './drawnFor';
@@ -26,7 +26,8 @@ const ManifestPlace = lazy(async () => ({
   default: (await import('../features/manifest/ManifestPlace')).ManifestPlace,
 }));
 const RisksPlace = lazy(async () => ({ default: (await import('../features/risks/RisksPlace')).RisksPlace }));
-const drawing = (props: ComponentProps<typeof PodDrawing>) => <PodDrawing {...props} />;
+/** What Start and Choose draw from the plan: no verdict waits for it. */
+const drawnPart = part(() => import('./drawn'));
 
 /** Every place with a page of its own but the start, which the brand leads to. */
 const shownPlaces = places.filter(({ id }) => id !== 'start');
@@ -34,6 +35,7 @@ const shownPlaces = places.filter(({ id }) => id !== 'start');
 /** The sheet with the place that the address names. */
 export function App() {
   const { place, link, warnings, theme, follow, setTheme, startOver, dismissWarnings } = useSlipway();
+  const drawn = usePart(drawnPart, place === 'start' || place === 'choose');
   const [said, setSaid] = useState('');
   const [clearings, setClearings] = useState(0);
   useEffect(connectHistory, []);
@@ -109,8 +111,8 @@ export function App() {
           }
         >
           <Arrival place={place} clearings={clearings} />
-          {place === 'start' && <StartPlace drawing={drawing} />}
-          {place === 'choose' && <ChoosePlace drawing={drawing} />}
+          {place === 'start' && <StartPlace drawn={drawn} />}
+          {place === 'choose' && <ChoosePlace drawn={drawn} />}
           {place === 'compare' && <ComparePlace key={link.highlight} />}
           {place === 'manifest' && <ManifestPlace key={link.highlight} />}
           {place === 'risks' && <RisksPlace key={link.highlight} />}

@@ -27,12 +27,14 @@ export { verdictRank } from './model/approach';
 
 export { infer } from './environment/infer';
 export { evaluate } from './environment/evaluate';
+export { assumeWorld } from './environment/world';
 export { readNodes } from './environment/readNodes';
 
 export { decide, decisionFor } from './decide/decide';
+export { wholeRef } from './decide/wholeRef';
+export { drawnWorld, type DrawnWorld } from './decide/drawnWorld';
 export { whatWouldChange, type AnswerChange } from './decide/whatWouldChange';
-export { plan, wholeRef } from './plan/plan';
-export { assumeWorld } from './plan/world';
+export { plan } from './plan/plan';
 export { podSecurity } from './podSecurity/podSecurity';
 export { admissionMessage } from './podSecurity/admissionMessage';
 export { fix } from './inspect/fix';

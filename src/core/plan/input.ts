@@ -4,7 +4,7 @@ import { images } from '../knowledge/versions';
 import type { Variant } from '../model/approach';
 import type { PlaceholderId } from '../knowledge/placeholders';
 import type { Draft } from './draft';
-import type { World } from './world';
+import type { World } from '../environment/world';
 
 /** Everything that a planner reads. */
 export interface PlanInput {

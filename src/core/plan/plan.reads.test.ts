@@ -16,7 +16,7 @@ import {
 import type { PlanInput } from './input';
 import { planners } from './plan';
 import { planSteps } from './steps';
-import { worldMinor } from './world';
+import { worldMinor } from '../environment/world';
 
 /** A copy of an object that notes every key that is read. */
 const watched = <T extends object>(target: T, read: (key: string) => void): T =>

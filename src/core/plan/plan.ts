@@ -1,17 +1,16 @@
 import type { KubernetesObject } from '../model/kubernetes';
 import type { Plan, PlanNote, PlanPath, PlanWarning } from '../model/plan';
-import type { Answers, QuestionId } from '../model/vocabulary';
-import { approachOf, variantOf } from '../knowledge/approaches';
+import type { Answers } from '../model/vocabulary';
+import { variantOf } from '../knowledge/approaches';
 import { ciSystems } from '../knowledge/ciSystems';
 import { planNote } from '../knowledge/notes';
 import { settleOptions } from '../knowledge/options';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
-import { optionLabel } from '../knowledge/questions';
 import { warningsFor } from '../knowledge/warnings';
-import { bestVariantOf } from '../decide/outcome';
-import { decideVariant } from '../decide/variant';
-import { whatWouldChange } from '../decide/whatWouldChange';
+import { drawnWorld } from '../decide/drawnWorld';
+import { wholeRef } from '../decide/wholeRef';
 import { infer } from '../environment/infer';
+import { worldMinor } from '../environment/world';
 import { planBuildkitRootless } from './buildkitRootless';
 import { planDindSameContainer } from './dindSameContainer';
 import { planDindSidecar } from './dindSidecar';
@@ -19,7 +18,6 @@ import { planDockerSocket } from './dockerSocket';
 import { settle } from './draft';
 import { toolCache, type PlanInput, type PodPlan } from './input';
 import { planSteps } from './steps';
-import { assumeWorld, assumptionsOf, worldMinor, type AssumedWorld } from './world';
 
 /** One planner for each approach; a test holds the keys equal to the registry. */
 export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> = {
@@ -28,41 +26,6 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
   'dind-sidecar': planDindSidecar,
   'buildkit-rootless': planBuildkitRootless,
 };
-
-/** The whole reference for an approach, which is its best variant here, or for a variant. Throws at any other text. */
-export function wholeRef(ref: string, answers: Answers): string {
-  if (variantOf(ref)) return ref;
-  const approach = approachOf(ref);
-  if (!approach) throw new Error(`unknown approach or variant: ${ref}`);
-  return bestVariantOf(approach, infer(answers)).id;
-}
-
-interface Drawn {
-  readonly assumed: AssumedWorld;
-  readonly drawnFor: Plan['drawnFor'];
-  readonly blockedBy: readonly string[];
-}
-
-/** The world that the manifest is drawn for: the real one, or the nearest that allows the variant. */
-function drawnWorld(answers: Answers, ref: string): Drawn {
-  const found = variantOf(ref);
-  const environment = infer(answers);
-  if (!found) return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
-  const real = decideVariant(found.variant, environment);
-  if (real.verdict !== 'blocked') return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
-  const nearest = whatWouldChange(answers, ref)[0];
-  const next = nearest?.answers ?? { ...answers, jobs: found.approach.covers.slice(0, 1) };
-  return {
-    assumed: assumeWorld(infer(next)),
-    drawnFor: (nearest?.changes ?? []).map(({ question, value }) => ({
-      question,
-      value: (Array.isArray(value) ? value : [value])
-        .map((option) => optionLabel(question, option as never))
-        .join(', '),
-    })),
-    blockedBy: real.reasons.map(({ text }) => text),
-  };
-}
 
 /** Draws the pod of one variant in a concrete world. Used by `plan`, and by tests over all combinations. */
 export function planPod(
@@ -91,7 +54,7 @@ function objectPath(object: KubernetesObject): string {
  */
 export function plan(answers: Answers, ref: string, options: Readonly<Record<string, string>> = {}): Plan {
   const whole = wholeRef(ref, answers);
-  const { assumed, drawnFor, blockedBy } = drawnWorld(answers, whole);
+  const { assumed, assumptions, drawnFor, blockedBy } = drawnWorld(answers, whole);
   const { world } = assumed;
   const minor = worldMinor(world);
   const settled = settleOptions(options, { ref: whole, ci: world.ci, minor });
@@ -118,7 +81,7 @@ export function plan(answers: Answers, ref: string, options: Readonly<Record<str
     ),
     placeholders: Object.values(placeholders).filter(({ id }) => ids.has(id)),
     steps: steps.steps,
-    assumptions: assumptionsOf(assumed, [...readBy(whole), 'podSecurity', 'runtime', 'kubernetes']),
+    assumptions,
     warnings: [
       ...environment.contradictions.map((contradiction): PlanWarning => ({
         id: `contradiction-${contradiction.questions.join('-')}`,
@@ -146,5 +109,3 @@ export function plan(answers: Answers, ref: string, options: Readonly<Record<str
     workspacePath: ciSystems[world.ci].workspacePath,
   };
 }
-
-const readBy = (ref: string): readonly QuestionId[] => variantOf(ref)?.variant.reads ?? [];
