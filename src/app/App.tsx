@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { knowledgeDate, LINK_VERSION } from '../core';
 import { declaredRisks, environmentOf } from '../state/derived';
-import { places } from '../state/places';
+import { isAbout, places, type Place } from '../state/places';
 import { connectHistory, hrefOf, useSlipway } from '../state/store';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
@@ -14,6 +14,7 @@ import { Arrival } from './Arrival';
 import { drawnForCells } from './drawnFor';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './frame/Frame';
+import { today } from './today';
 import { useTitle } from './useTitle';
 import styles from './App.module.css';
 
@@ -29,8 +30,16 @@ const RisksPlace = lazy(async () => ({ default: (await import('../features/risks
 /** What Start and Choose draw from the plan: no verdict waits for it. */
 const drawnPart = part(() => import('./drawn'));
 
-/** Every place with a page of its own but the start, which the brand leads to. */
-const shownPlaces = places.filter(({ id }) => id !== 'start');
+const SourcesPlace = lazy(async () => ({
+  default: (await import('../features/sources/SourcesPlace')).SourcesPlace,
+}));
+const MethodPlace = lazy(async () => ({
+  default: (await import('../features/method/MethodPlace')).MethodPlace,
+}));
+
+/** The places of the head: all but the start, which the brand leads to, and those of the foot. */
+const mainPlaces = places.filter((one) => one.id !== 'start' && !isAbout(one));
+const aboutPlaces = places.filter(isAbout);
 
 /** The sheet with the place that the address names. */
 export function App() {
@@ -46,16 +55,20 @@ export function App() {
   const risks = answered > 0 ? declaredRisks(link) : undefined;
   const index = places.findIndex(({ id }) => id === place);
   const title = places[index]?.title ?? 'Slipway';
+  const framePlace = ({ id, title: label }: Place) => ({
+    id,
+    label,
+    href: hrefOf(id, link),
+    current: id === place,
+  });
 
   return (
     <Frame
       homeHref={hrefOf('start', link)}
-      places={shownPlaces.map(({ id, title: label }) => ({
-        id,
-        label,
-        href: hrefOf(id, link),
-        current: id === place,
-        ...(id === 'risks' && risks !== undefined && { badge: { count: risks, text: 'risks' } }),
+      about={aboutPlaces.map(framePlace)}
+      places={mainPlaces.map((one) => ({
+        ...framePlace(one),
+        ...(one.id === 'risks' && risks !== undefined && { badge: { count: risks, text: 'risks' } }),
       }))}
       onNavigate={follow}
       drawnFor={drawnForCells(link.answers, environment)}
@@ -116,6 +129,8 @@ export function App() {
           {place === 'compare' && <ComparePlace key={link.highlight} />}
           {place === 'manifest' && <ManifestPlace key={link.highlight} />}
           {place === 'risks' && <RisksPlace key={link.highlight} />}
+          {place === 'method' && <MethodPlace />}
+          {place === 'sources' && <SourcesPlace today={today()} />}
         </Suspense>
       </ErrorBoundary>
     </Frame>

@@ -9,11 +9,12 @@ export { options, optionOf, malformed } from './knowledge/options';
 export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './knowledge/kubernetesMinors';
 export { platforms, platformOf } from './knowledge/platforms';
 export { questions, question, optionLabel } from './knowledge/questions';
-export { riskHeadOf, riskTexts } from './knowledge/risks';
+export { riskHeadOf, riskHeads, riskTexts } from './knowledge/risks';
 export { risks, riskOf } from './knowledge/riskRecords';
 export { scenarios } from './knowledge/scenarios';
 export { sources, type SourceId } from './knowledge/sources';
 export { symptoms, symptomsOf } from './knowledge/symptoms';
+export { images, type Evidence as ImageEvidence, type ImageVersion } from './knowledge/versions';
 export { knowledgeDate } from './knowledge/knowledgeDate';
 export { optionWhys } from './knowledge/optionWhys';
 export { adviceText } from './knowledge/adviceText';
@@ -23,6 +24,7 @@ export { pathsAround, splitObjectPath } from './model/path';
 export { questionGroups } from './model/question';
 export { vocabulary, questionIds, isSetQuestion, unknown } from './model/vocabulary';
 export { severities, severityRank, byContext } from './model/severity';
+export { statementKinds } from './model/statement';
 export { verdictRank } from './model/approach';
 
 export { infer } from './environment/infer';
@@ -31,6 +33,14 @@ export { assumeWorld } from './environment/world';
 export { readNodes } from './environment/readNodes';
 
 export { decide, decisionFor } from './decide/decide';
+export {
+  blockerTable,
+  contextTable,
+  scoring,
+  weightRule,
+  type BlockerRow,
+  type WeightRule,
+} from './decide/method';
 export { wholeRef } from './decide/wholeRef';
 export { drawnWorld, type DrawnWorld } from './decide/drawnWorld';
 export { whatWouldChange, type AnswerChange } from './decide/whatWouldChange';
@@ -43,6 +53,7 @@ export { lookAt, type PodLook } from './inspect/look';
 export { inspectText } from './inspect/inspectText';
 export { formats, formatsFor, render } from './render';
 export { outline, type Outline } from './render/outline';
+export { evidence, isStale, STALE_MONTHS, type Evidence, type SourceRecord } from './evidence/evidence';
 export { encodeLink, decodeLink, fitLink, emptyState, LINK_VERSION, LINK_LIMIT } from './link/link';
 export { fragmentPlace } from './link/fragment';
 export { changedSince, type RecordChange } from './link/changedSince';
@@ -80,5 +91,6 @@ export type { Finding, Report } from './model/report';
 export type { Checkers, Mitigation, Risk, RiskText } from './model/risk';
 export type { Scenario } from './model/scenario';
 export type { Severity } from './model/severity';
+export type { ShownAt, Statement, StatementKind } from './model/statement';
 export type { Symptom } from './model/symptom';
 export type { Confidence, Source } from './model/source';

@@ -6,17 +6,17 @@ import { criterionRules } from '../knowledge/criteria';
 import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
-const worth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
+export const ratingWorth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
   good: 1,
   partly: 0.5,
   unknown: 0.25,
   bad: 0,
 };
 
-/** Weight of the risks beside the criterionRules: as much as two important rows. */
-const RISK_WEIGHT = 6;
+/** Weight of the risks beside the criteria: as much as two important rows. */
+export const RISK_WEIGHT = 6;
 
-/** The criterionRules that count here, with their weights: worked out once, and asked by every variant. */
+/** The criteria that count here, with their weights: worked out once, and asked by every variant. */
 const weights = new WeakMap<Environment, readonly (readonly [CriterionRule, number])[]>();
 
 function weightsIn(environment: Environment): readonly (readonly [CriterionRule, number])[] {
@@ -35,7 +35,7 @@ export function scoreVariant(variant: Variant, environment: Environment): number
     if (weight === 0) continue;
     const rating = criterion.rate(variant, environment);
     if (rating === 'none') continue;
-    points += weight * worth[rating];
+    points += weight * ratingWorth[rating];
     total += weight;
   }
   return points / total;
