@@ -15,14 +15,12 @@ export interface SourceEntryProps {
   /** Those of its statements that the group is about. */
   readonly statements: readonly Statement[];
   readonly stale: boolean;
-  /** The link points at it. */
+  /** The link points at it, here. */
   readonly pointedAt: boolean;
-  /** Its id stands on the page once: at the first of its places. */
-  readonly anchor: boolean;
 }
 
 /** One source: what it is, when it was read, how far it can be relied on, and what rests on it. */
-export function SourceEntry({ source, statements, stale, pointedAt, anchor }: SourceEntryProps) {
+export function SourceEntry({ source, statements, stale, pointedAt }: SourceEntryProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const [open, setOpen] = useState(pointedAt);
@@ -30,8 +28,8 @@ export function SourceEntry({ source, statements, stale, pointedAt, anchor }: So
   const href = hrefOf('sources', { ...link, highlight: id });
   return (
     <li
-      id={anchor ? `source-${id}` : undefined}
-      className={classes(styles.entry, pointedAt && anchor && styles.pointedAt)}
+      id={pointedAt ? `source-${id}` : undefined}
+      className={classes(styles.entry, pointedAt && styles.pointedAt)}
     >
       <div className={styles.words}>
         <h3>

@@ -1,28 +1,32 @@
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { evidence, isStale, knowledgeDate } from '../../core';
 import { useSlipway } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { LiveStatus } from '../../ui/LiveStatus';
 import { PlaceHead } from '../../ui/PlaceHead';
-import { RuleHeading } from '../../ui/RuleHeading';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { focusOn } from '../../ui/focusOn';
 import { byKind, byPublisher, filterSources, publishersOf, type SourceFilter } from './ledger';
-import { SourceEntry } from './SourceEntry';
+import { Group } from './Group';
 import { count } from './words';
 import styles from './SourcesPlace.module.css';
+
+/** So many sources can be read at once: their groups stand open. */
+const FEW = 24;
 
 const noFilter: SourceFilter = { text: '', publisher: '', staleOnly: false };
 
 /** Every source with what rests on it, and what is stale on the reader’s clock. Takes the day as 2026-11-21. */
 export function SourcesPlace({ today }: { readonly today: string }) {
   const highlight = useSlipway((state) => state.link.highlight);
-  const { sources, count: statements } = useMemo(evidence, []);
+  const { sources, count: statements } = useMemo(() => evidence(), []);
   const [filter, setFilter] = useState(noFilter);
   const [order, setOrder] = useState<'publisher' | 'kind'>('publisher');
-  const heading = useId();
+  const [allOpen, setAllOpen] = useState(false);
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
   const pointedAt = sources.find(({ id }) => id === highlight)?.id;
   useEffect(() => {
     if (pointedAt === undefined) return;
@@ -34,7 +38,13 @@ export function SourcesPlace({ today }: { readonly today: string }) {
   const groups = order === 'publisher' ? byPublisher(shown) : byKind(shown);
   const stale = sources.filter((source) => isStale(source, today)).length;
   const change = (part: Partial<SourceFilter>): void => setFilter({ ...filter, ...part });
-  const anchored = new Set<string>();
+  // Its id stands on the page once: in the first of its groups.
+  const holder = groups.find((group) => group.sources.some(({ id }) => id === pointedAt));
+  const isNarrowed = shown.length <= FEW;
+  const openAll = (open: boolean): void => {
+    setAllOpen(open);
+    setOpened(new Map());
+  };
   return (
     <>
       <PlaceHead
@@ -80,7 +90,10 @@ export function SourcesPlace({ today }: { readonly today: string }) {
             { id: 'kind', label: 'What rests on them' },
           ]}
           value={order}
-          onChange={setOrder}
+          onChange={(next) => {
+            setOrder(next);
+            setOpened(new Map());
+          }}
         />
         <div className={styles.staleOnly}>
           <Switch
@@ -90,11 +103,18 @@ export function SourcesPlace({ today }: { readonly today: string }) {
           />
         </div>
       </search>
-      <LiveStatus className={styles.said}>
-        {shown.length === sources.length
-          ? `All ${count(sources.length, 'source', 'sources')}`
-          : `${shown.length} of ${count(sources.length, 'source', 'sources')}`}
-      </LiveStatus>
+      <div className={styles.said}>
+        <LiveStatus>
+          {shown.length === sources.length
+            ? `All ${count(sources.length, 'source', 'sources')}`
+            : `${shown.length} of ${count(sources.length, 'source', 'sources')}`}
+        </LiveStatus>
+        {groups.length > 0 && (
+          <Button variant="bare" onClick={() => openAll(!allOpen)}>
+            {allOpen ? 'Close all groups' : 'Open all groups'}
+          </Button>
+        )}
+      </div>
       {shown.length === 0 && (
         <p className={styles.none}>
           {filter.staleOnly && stale === 0
@@ -102,36 +122,20 @@ export function SourcesPlace({ today }: { readonly today: string }) {
             : 'No source has all of this. Take a word away, or choose all publishers.'}
         </p>
       )}
-      {groups.map((group, index) => {
-        const id = `${heading}-${index}`;
-        return (
-          <section key={group.id} className={styles.group} aria-labelledby={id}>
-            <RuleHeading level={2} id={id} aside={count(group.sources.length, 'source', 'sources')}>
-              {group.title}
-            </RuleHeading>
-            <ul className={styles.list}>
-              {group.sources.map((source) => {
-                const anchor = !anchored.has(source.id);
-                anchored.add(source.id);
-                return (
-                  <SourceEntry
-                    key={source.id === pointedAt ? `${source.id} pointed at` : source.id}
-                    source={source}
-                    statements={
-                      group.kind === undefined
-                        ? source.statements
-                        : source.statements.filter(({ kind }) => kind === group.kind)
-                    }
-                    stale={isStale(source, today)}
-                    pointedAt={source.id === pointedAt}
-                    anchor={anchor}
-                  />
-                );
-              })}
-            </ul>
-          </section>
-        );
-      })}
+      {groups.length > 0 && (
+        <div className={styles.groups}>
+          {groups.map((group) => (
+            <Group
+              key={`${order} ${group.id}`}
+              group={group}
+              today={today}
+              pointedAt={group === holder ? pointedAt : undefined}
+              open={opened.get(group.id) ?? (allOpen || group === holder || isNarrowed)}
+              onOpen={(open) => setOpened(new Map(opened).set(group.id, open))}
+            />
+          ))}
+        </div>
+      )}
     </>
   );
 }
