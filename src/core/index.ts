@@ -11,12 +11,13 @@ export { platforms, platformOf } from './knowledge/platforms';
 export { platformNotes } from './knowledge/platformNotes';
 export { questions, question, optionLabel } from './knowledge/questions';
 export { frameworksOf, type FrameworkEntries } from './knowledge/frameworks';
-export { riskHeadOf } from './knowledge/risks';
+export { riskHeadOf, riskHeads } from './knowledge/risks';
 export { riskTexts } from './knowledge/riskTexts';
 export { risks, riskOf } from './knowledge/riskRecords';
 export { scenarios } from './knowledge/scenarios';
 export { sources, type SourceId } from './knowledge/sources';
 export { symptoms, symptomsOf } from './knowledge/symptoms';
+export { images, type Evidence as ImageEvidence, type ImageVersion } from './knowledge/versions';
 export { knowledgeDate } from './knowledge/knowledgeDate';
 export { optionWhys } from './knowledge/optionWhys';
 export { adviceText } from './knowledge/adviceText';
@@ -26,16 +27,27 @@ export { pathsAround, splitObjectPath } from './model/path';
 export { questionGroups } from './model/question';
 export { vocabulary, questionIds, isSetQuestion, unknown } from './model/vocabulary';
 export { severities, severityRank, byContext } from './model/severity';
+export { statementKinds } from './model/statement';
 export { verdictRank } from './model/approach';
 
 export { infer } from './environment/infer';
 export { evaluate } from './environment/evaluate';
+export { assumeWorld } from './environment/world';
 export { readNodes } from './environment/readNodes';
 
 export { decide, decisionFor } from './decide/decide';
+export {
+  blockerTable,
+  contextTable,
+  scoring,
+  weightRule,
+  type BlockerRow,
+  type WeightRule,
+} from './decide/method';
+export { wholeRef } from './decide/wholeRef';
+export { drawnWorld, type DrawnWorld } from './decide/drawnWorld';
 export { whatWouldChange, type AnswerChange } from './decide/whatWouldChange';
-export { plan, wholeRef } from './plan/plan';
-export { assumeWorld } from './plan/world';
+export { plan } from './plan/plan';
 export { podSecurity } from './podSecurity/podSecurity';
 export { admissionMessage } from './podSecurity/admissionMessage';
 export { fix } from './inspect/fix';
@@ -44,6 +56,7 @@ export { lookAt, type PodLook } from './inspect/look';
 export { inspectText } from './inspect/inspectText';
 export { formats, formatsFor, render } from './render';
 export { outline, type Outline } from './render/outline';
+export { evidence, isStale, STALE_MONTHS, type Evidence, type SourceRecord } from './evidence/evidence';
 export {
   encodeLink,
   decodeLink,
@@ -98,5 +111,6 @@ export type { Finding, Report } from './model/report';
 export type { Checkers, Mitigation, Risk, RiskText } from './model/risk';
 export type { Scenario } from './model/scenario';
 export type { Severity } from './model/severity';
+export type { ShownAt, Statement, StatementKind } from './model/statement';
 export type { Symptom } from './model/symptom';
 export type { Confidence, Source } from './model/source';

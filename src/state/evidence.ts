@@ -9,6 +9,7 @@ import {
   type SourceId,
 } from '../core';
 import { remember, shownRef } from './derived';
+import { hrefOf, useSlipway } from './store';
 
 /** Sources, checkers and mitigations in the form that lists show: loaded with the places that show them. */
 
@@ -17,6 +18,8 @@ export interface SourceItem {
   readonly url: string;
   readonly date: string;
   readonly confidence: Confidence;
+  /** Where all that rests on it is listed, and what goes there. */
+  readonly about: { readonly href: string; readonly follow: (href: string) => void };
 }
 
 /** Sources by id, for a list. A statement's own confidence goes before that of its sources. */
@@ -25,7 +28,9 @@ export function sourceItems(ids: readonly string[], confidence?: Confidence): So
     const source = Object.hasOwn(sources, id) ? sources[id as SourceId] : undefined;
     if (!source) return [];
     const { title, url, checked } = source;
-    return [{ title, url, date: checked, confidence: confidence ?? source.confidence }];
+    const { link, follow } = useSlipway.getState();
+    const about = { href: hrefOf('sources', { ...link, highlight: id }), follow };
+    return [{ title, url, date: checked, confidence: confidence ?? source.confidence, about }];
   });
 }
 

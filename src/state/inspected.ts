@@ -1,5 +1,6 @@
 import { compare, inspectPlan, type Comparison, type LinkState, type Report } from '../core';
-import { planOf, remember, shownRef } from './derived';
+import { remember, shownRef } from './derived';
+import { planOf } from './drawn';
 
 /** What follows from running the checks: for the places that show findings or compare, loaded with them. */
 

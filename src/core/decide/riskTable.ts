@@ -1,5 +1,5 @@
 import { trustContexts, type TrustContext } from '../model/environment';
-import { byContext, severityRank } from '../model/severity';
+import { byContext, severityRank, type Severity } from '../model/severity';
 import type { Variant } from '../model/approach';
 import { riskHeads } from '../knowledge/risks';
 
@@ -17,9 +17,17 @@ const rankOf = (risk: string, context: TrustContext): number => ranks.get(risk)?
 export const isHeavy = (risk: string, context: TrustContext): boolean =>
   rankOf(risk, context) >= severityRank('high');
 
-/** 1 without risks, falling with their severity: one critical risk weighs four medium ones. */
+const pointsOf = (rank: number): number => rank ** 2;
+
+/** How heavy a risk of a severity is: one critical risk weighs four medium ones. */
+export const riskPoints = (severity: Severity): number => pointsOf(severityRank(severity));
+
+/** So many points halve what a variant without risks is worth: one critical risk does. */
+export const RISK_SCALE = pointsOf(severityRank('critical'));
+
+/** 1 without risks, falling with their severity. */
 const worthOf = (risks: ReadonlySet<string>, context: TrustContext): number =>
-  1 / (1 + [...risks].reduce((sum, risk) => sum + rankOf(risk, context) ** 2, 0) / 16);
+  1 / (1 + [...risks].reduce((sum, risk) => sum + pointsOf(rankOf(risk, context)), 0) / RISK_SCALE);
 
 const worths = new Map<string, Readonly<Record<string, number>>>();
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/vocabulary';
 import { podView } from '../model/podView';
 import type { Report, TextProblem } from '../model/report';
-import { worldMinor, assumeWorld } from '../plan/world';
+import { worldMinor, assumeWorld } from '../environment/world';
 import { infer } from '../environment/infer';
 import { inspectPod, reportOf, type PodReport } from './inspectPod';
 import { podsInText, type PastedPod } from './podsInText';

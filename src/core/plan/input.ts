@@ -7,7 +7,7 @@ import type { PreparationId } from '../knowledge/preparations';
 import type { OptionId } from '../model/vocabulary';
 import type { Draft } from './draft';
 import type { StepDraft } from './stepDraft';
-import type { World } from './world';
+import type { World } from '../environment/world';
 
 /** Everything that a planner reads. */
 export interface PlanInput {

@@ -17,7 +17,7 @@ import type { PlanInput } from './input';
 import { planners } from './plan';
 import { agentPod } from './pod';
 import { planSteps } from './steps';
-import { worldMinor } from './world';
+import { worldMinor } from '../environment/world';
 
 /** A copy of an object that notes every key that is read. */
 const watched = <T extends object>(target: T, read: (key: string) => void): T =>

@@ -1,19 +1,16 @@
 import type { KubernetesObject, Pod } from '../model/kubernetes';
 import { objectBase } from '../model/path';
 import type { Plan, PlanNote, PlanPath, PlanWarning } from '../model/plan';
-import type { Answers, QuestionId } from '../model/vocabulary';
-import { approachOf, refsOf, shareJobs, solutionOf, variantOf } from '../knowledge/approaches';
+import type { Answers } from '../model/vocabulary';
+import { refsOf, solutionOf, variantOf } from '../knowledge/approaches';
 import { ciSystems } from '../knowledge/ciSystems';
 import { planNote } from '../knowledge/notes';
 import { settleOptions, type SettledOptions } from '../knowledge/options';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { preparations, type PreparationId } from '../knowledge/preparations';
-import { optionLabel } from '../knowledge/questions';
 import { warningsFor } from '../knowledge/warnings';
-import { bestVariantOf } from '../decide/outcome';
-import { decideVariant } from '../decide/variant';
-import { whatWouldChange } from '../decide/whatWouldChange';
-import { forJobs } from '../environment/forJobs';
+import { drawnWorld, sharesOf } from '../decide/drawnWorld';
+import { wholeRef } from '../decide/wholeRef';
 import { infer } from '../environment/infer';
 import { planBuildkitRootless } from './buildkitRootless';
 import { planDindSameContainer } from './dindSameContainer';
@@ -27,7 +24,7 @@ import { plainOf, settle } from './draft';
 import { toolCache, type PlanInput, type PodPlan } from './input';
 import { agentPod } from './pod';
 import { planSteps, type Planned } from './steps';
-import { assumeWorld, assumptionsOf, worldMinor, type AssumedWorld, type World } from './world';
+import { worldMinor, type World } from '../environment/world';
 
 /** One planner for each approach; a test holds the keys equal to the registry. */
 export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> = {
@@ -40,86 +37,6 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
   'pod-containers': planPodContainers,
   'external-builder': planExternalBuilder,
 };
-
-/** The whole reference for an approach, which is its best variant here, or for a variant. Throws at any other text. */
-function wholeOf(ref: string, answers: Answers): string {
-  if (variantOf(ref)) return ref;
-  const approach = approachOf(ref);
-  if (!approach) throw new Error(`unknown approach or variant: ${ref}`);
-  return bestVariantOf(approach, infer(answers)).id;
-}
-
-/** The same for a solution: one reference, or two with a comma between them. */
-export const wholeRef = (solution: string, answers: Answers): string =>
-  solutionOf(refsOf(solution).map((ref) => wholeOf(ref, answers)));
-
-interface Drawn {
-  readonly assumed: AssumedWorld;
-  readonly drawnFor: Plan['drawnFor'];
-  readonly blockedBy: readonly string[];
-}
-
-/** The answers that allow a variant, as near as possible to these. */
-interface Allowed {
-  readonly answers: Answers;
-  readonly drawnFor: Plan['drawnFor'];
-  readonly blockedBy: readonly string[];
-}
-
-/** The nearest answers in which one variant, with the jobs of its own, is not blocked. */
-function allowing(answers: Answers, ref: string): Allowed {
-  const found = variantOf(ref);
-  const real = found && decideVariant(found.variant, infer(answers));
-  if (!real || real.verdict !== 'blocked') return { answers, drawnFor: [], blockedBy: [] };
-  const nearest = whatWouldChange(answers, ref)[0];
-  return {
-    answers: nearest?.answers ?? { ...answers, jobs: found.approach.covers.slice(0, 1) },
-    drawnFor: (nearest?.changes ?? []).map(({ question, value }) => ({
-      question,
-      value: (Array.isArray(value) ? value : [value])
-        .map((option) => optionLabel(question, option as never))
-        .join(', '),
-    })),
-    blockedBy: real.reasons.map(({ text }) => text),
-  };
-}
-
-/** The jobs of each half of a solution in this world; a half that has none of them draws all that it covers. */
-function sharesOf(refs: readonly string[], jobs: World['jobs']): readonly World['jobs'][] {
-  if (refs.length === 1) return [jobs];
-  const variants = refs.flatMap((ref) => variantOf(ref)?.variant ?? []);
-  const shares = shareJobs(variants, jobs);
-  return shares ?? variants.map((variant) => shareJobs([variant], jobs)?.[0] ?? coverOf(variant.id));
-}
-
-const coverOf = (ref: string): World['jobs'] => {
-  const found = variantOf(ref);
-  return (found?.variant.covers ?? found?.approach.covers ?? []).slice(0, 1);
-};
-
-/** The world that the manifest is drawn for: the real one, or the nearest that allows the solution. */
-function drawnWorld(answers: Answers, refs: readonly string[]): Drawn {
-  const environment = infer(answers);
-  const asked = assumeWorld(environment).world.jobs;
-  const shares = sharesOf(refs, asked);
-  let next = answers;
-  const drawnFor: Plan['drawnFor'][number][] = [];
-  const blockedBy: string[] = [];
-  for (const [index, ref] of refs.entries()) {
-    const own = refs.length === 1 ? next : forJobs(infer(next), shares[index] ?? []).answers;
-    const allowed = allowing(own, ref);
-    next = refs.length === 1 ? allowed.answers : withJobs(allowed.answers, answers);
-    drawnFor.push(...allowed.drawnFor);
-    blockedBy.push(...allowed.blockedBy);
-  }
-  return { assumed: assumeWorld(infer(next)), drawnFor, blockedBy: [...new Set(blockedBy)] };
-}
-
-/** Answers with the jobs of others. */
-function withJobs(answers: Answers, { jobs }: Answers): Answers {
-  const { jobs: _own, ...rest } = answers;
-  return jobs === undefined ? rest : { ...rest, jobs };
-}
 
 /** What planners are given beside the variant: used by `plan`, and by tests over all combinations. */
 export type DrawingInput = Omit<PlanInput, 'ref' | 'daemon' | 'builder'>;
@@ -208,7 +125,7 @@ export function plan(
   options: Readonly<Record<string, string>> = {},
 ): Plan {
   const refs = refsOf(wholeRef(solution, answers));
-  const { assumed, drawnFor, blockedBy } = drawnWorld(answers, refs);
+  const { assumed, assumptions, drawnFor, blockedBy } = drawnWorld(answers, solutionOf(refs));
   const { world } = assumed;
   const minor = worldMinor(world);
   const settled = settleAll(options, refs, world, minor);
@@ -235,7 +152,7 @@ export function plan(
     placeholders: Object.values(placeholders).filter(({ id }) => ids.has(id)),
     preparations: preparations.filter(({ id }) => before.has(id)),
     steps: steps.steps,
-    assumptions: assumptionsOf(assumed, [...refs.flatMap(readBy), 'podSecurity', 'runtime', 'kubernetes']),
+    assumptions,
     warnings: [
       ...environment.contradictions.map((contradiction): PlanWarning => ({
         id: `contradiction-${contradiction.questions.join('-')}`,
@@ -263,5 +180,3 @@ export function plan(
     workspacePath: ciSystems[world.ci].workspacePath,
   };
 }
-
-const readBy = (ref: string): readonly QuestionId[] => variantOf(ref)?.variant.reads ?? [];

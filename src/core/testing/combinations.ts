@@ -18,7 +18,7 @@ import { infer } from '../environment/infer';
 import { Noted } from '../plan/draft';
 import { draftObjects, plan, planPart } from '../plan/plan';
 import { planSteps, type Planned } from '../plan/steps';
-import { answersOf, assumeWorld, worldMinor, type World } from '../plan/world';
+import { answersOf, assumeWorld, worldMinor, type World } from '../environment/world';
 
 /**
  * A distinct input of `plan`: a variant, a world with a value for each question, and the options that the reader set.

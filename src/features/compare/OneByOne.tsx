@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { Fragment, useState } from 'react';
 import { approaches, criterionGroupTitles, decisionFor } from '../../core';
 import { decisionOf } from '../../state/derived';
 import { comparisonOf } from '../../state/inspected';
@@ -28,7 +28,6 @@ export function OneByOne({
   readonly onUnblock: (ref: string) => void;
 }) {
   const link = useSlipway((state) => state.link);
-  const id = useId();
   const [wanted, setWanted] = useState(start);
   const decision = decisionOf(link.answers);
   const key = wanted ?? approaches[0]?.id ?? '';
@@ -40,9 +39,8 @@ export function OneByOne({
   return (
     <div className={styles.one}>
       <div className={styles.choice}>
-        <label htmlFor={id}>Approach</label>
         <Select
-          id={id}
+          label="Approach"
           value={key}
           onChange={setWanted}
           options={approaches.map(({ id: approach, title }) => ({

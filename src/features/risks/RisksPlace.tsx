@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { pathsAround, refTitle, render, riskOf, splitObjectPath } from '../../core';
-import { environmentOf, planOf, shownRef } from '../../state/derived';
+import { environmentOf, shownRef } from '../../state/derived';
+import { planOf } from '../../state/drawn';
 import { reportOf } from '../../state/inspected';
 import { firstFormat, linkInFile } from '../../state/shownFile';
 import { useSlipway } from '../../state/store';

@@ -12,7 +12,7 @@ import {
   type SetQuestionId,
 } from '../model/vocabulary';
 import { optionLabel, question } from '../knowledge/questions';
-import { assumedAnswers } from '../environment/assume';
+import { assumedAnswers } from './assume';
 
 /** One concrete world: every question has a value. What a planner reads. */
 export type World = { readonly [Q in OneQuestionId]: OptionId<Q> } & {
