@@ -93,13 +93,13 @@ describe('facts of a manifest', () => {
 
   test('what answers the Docker API with pods is ready where a probe asks it', () => {
     const kubedock = { name: 'kubedock', image: 'joyrex2001/kubedock:0.22.0' };
-    const with_ = (more: object) =>
+    const factsWith = (more: object) =>
       manifestFacts(
         withSpec(builder, { containers: [...builder.pod.spec!.containers, { ...kubedock, ...more }] }),
         answers,
       );
-    expect(cell('readiness', 'kubedock', with_({})).rating).toBe('bad');
-    expect(cell('readiness', 'kubedock', with_({ readinessProbe: {} }))).toMatchObject({
+    expect(cell('readiness', 'kubedock', factsWith({})).rating).toBe('bad');
+    expect(cell('readiness', 'kubedock', factsWith({ readinessProbe: {} }))).toMatchObject({
       rating: 'good',
       phrase: 'a probe asks it',
     });
