@@ -3,7 +3,7 @@ import { cite } from './cite';
 import { placeholders } from './placeholders';
 
 const pushSecret = (namespace: string): string =>
-  `kubectl --namespace ${namespace} create secret generic registry-push --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson="$HOME/.docker/config.json"`;
+  `kubectl --namespace ${namespace} create secret generic push-login --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson="$HOME/.docker/config.json"`;
 
 /** What has to be done once before a manifest works, in the order in which it is done. */
 export const preparations = [

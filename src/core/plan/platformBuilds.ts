@@ -10,6 +10,8 @@ import { ciOf, type ContainerDraft, type PlanInput, type PodPlan } from './input
 import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { filledBySteps, storageLimit } from './storage';
 
+/** The login of the build pods, which the preparations make. */
+const PUSH_SECRET = 'push-login';
 const BUILDS = placeholders.buildNamespace.text;
 
 /** The container that asks the platform for a build: oc, with a token of its own. */
@@ -47,7 +49,7 @@ const buildConfig = (): Draft<CustomObject> =>
         output: noted(
           {
             to: { kind: 'DockerImage', name: `${repository}:latest` },
-            pushSecret: { name: 'registry-push' },
+            pushSecret: { name: PUSH_SECRET },
           },
           'build-config-output',
         ),
@@ -124,7 +126,7 @@ const build = (): Draft<CustomObject> =>
           'shipwright-source',
         ),
         strategy: noted({ kind: 'ClusterBuildStrategy', name: 'buildkit' }, 'shipwright-strategy'),
-        output: noted({ image: `${repository}:latest`, pushSecret: 'registry-push' }, 'shipwright-output'),
+        output: noted({ image: `${repository}:latest`, pushSecret: PUSH_SECRET }, 'shipwright-output'),
         retention: noted({ ttlAfterSucceeded: '24h', ttlAfterFailed: '72h' }, 'shipwright-retention'),
       },
     },
@@ -139,7 +141,7 @@ const buildRun = (several: boolean): string => {
   const platforms = several
     ? ',"paramValues":[{"name":"platforms","values":[{"value":"linux/amd64"},{"value":"linux/arm64"}]}]'
     : '';
-  return `printf '{"apiVersion":"shipwright.io/v1beta1","kind":"BuildRun","metadata":{"name":"%s-%s"},"spec":{"build":{"name":"%s"}${platforms},"output":{"image":"${repository}:%s","pushSecret":"registry-push"}}}' "$SHIPWRIGHT_BUILD" "$BUILD_NUMBER" "$SHIPWRIGHT_BUILD" "$BUILD_NUMBER" | oc --namespace ${BUILDS} create --filename -`;
+  return `printf '{"apiVersion":"shipwright.io/v1beta1","kind":"BuildRun","metadata":{"name":"%s-%s"},"spec":{"build":{"name":"%s"}${platforms},"output":{"image":"${repository}:%s","pushSecret":"${PUSH_SECRET}"}}}' "$SHIPWRIGHT_BUILD" "$BUILD_NUMBER" "$SHIPWRIGHT_BUILD" "$BUILD_NUMBER" | oc --namespace ${BUILDS} create --filename -`;
 };
 
 /** A build where Shipwright is installed: the build pod runs in a namespace of its own. */

@@ -64,8 +64,6 @@ export function outline(plan: Plan, link?: string): Outline | undefined {
     const header = headerLines(plan, level, link).length;
     return { file: 'Jenkinsfile', first: header + JENKINS_LEAD + 1, lines };
   }
-  const header = headerLines(plan, level, link, placeholdersIn(plan, pod)).flatMap((text) =>
-    commentLines(text),
-  );
+  const header = headerLines(plan, level, link, placeholdersIn(plan)).flatMap((text) => commentLines(text));
   return { file: 'pod.yaml', first: header.length + 1, lines };
 }

@@ -45,7 +45,8 @@ function* lineProblems(drawn: Plan): Generator<string> {
           const where = `${name}:${index + 1} “${line.text.trim()}”`;
           const isComment = /^\s*(#|\/\/)/.test(line.text);
           if (line.comment !== isComment) yield `${where} is ${isComment ? 'a' : 'no'} comment`;
-          if (line.comment) continue;
+          // Between two documents of one file.
+          if (line.comment || line.text === '---') continue;
           const { note } = line;
           if (!note) yield `${where} has no note`;
           else if (!known.has(note.id)) yield `${where} has the unknown note ${note.id}`;

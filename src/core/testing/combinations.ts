@@ -140,7 +140,7 @@ export function* defaultCombinations(ref: string): Generator<Combination> {
 export function* optionCombinations(ref: string): Generator<Combination> {
   const fixed = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
   const covers = coversOf(found(ref).variant);
-  const jobs = fewJobs.filter((set) => set.every((job) => covers.includes(job)));
+  const jobs = covers.length < vocabulary.jobs.length ? subsets(covers) : fewJobs;
   for (const world of worldsOf(found(ref).variant, isFull ? fixed : { ...fixed, jobs })) {
     const context = contextOf(ref, world);
     const parts = options

@@ -61,8 +61,8 @@ export const podWhys: { readonly [N in keyof typeof podNotes]: NoteText } = {
     sources: cite('jenkins-inbound-agent', 'jenkins-k8s-plugin'),
   },
   'pod-user-platform': {
-    why: 'OpenShift gives each namespace a range of users, and refuses a pod that names another one. So nobody is named here. Images must work as any user; that of the Jenkins agent has not been run so by us.',
-    sources: cite('openshift-scc', 'jenkins-openshift'),
+    why: 'OpenShift gives each namespace a range of users, and refuses a pod that names another one. So nobody is named here; with the SCC nonroot-v2 any user but root may be. Images must work as any user; that of the Jenkins agent has not been run so by us.',
+    sources: cite('openshift-scc', 'openshift-nonroot', 'jenkins-openshift'),
     confidence: 'medium',
   },
   'pod-user-builder': {
