@@ -1,8 +1,21 @@
 import type { Inspected } from '../model/risk';
 import { clientsOf } from '../knowledge/docker/access';
-import { builderOf, isRootlessBuilder } from '../knowledge/docker/builders';
+import {
+  builderOf,
+  calledBuilder,
+  isBuildxClient,
+  isRootlessBuilder,
+  servesOthers,
+} from '../knowledge/docker/builders';
 import { envValue } from '../knowledge/docker/environment';
-import { isOpenPlain, isPrivileged, nodeSockets, tcpListeners, unconfinedAt } from '../knowledge/podFacts';
+import {
+  hasUserNamespace,
+  isOpenPlain,
+  isPrivileged,
+  nodeSockets,
+  tcpListeners,
+  unconfinedAt,
+} from '../knowledge/podFacts';
 
 /** Which variant a pod is, its approach alone where it is no variant of ours, or null where we know neither. */
 export function recognise(subject: Inspected): string | null {
@@ -20,10 +33,36 @@ export function recognise(subject: Inspected): string | null {
     return listeners.some((listener) => listener.tls) ? 'dind-sidecar/tls' : 'dind-sidecar/loopback';
   }
   if (nodeSockets(subject).length > 0) return 'docker-socket/default';
-  const builder = subject.builders.find((view) => builderOf(view) === 'buildkit');
-  // A rootful or privileged builder is no approach of ours.
-  if (!builder || isPrivileged(builder) || !isRootlessBuilder(builder)) return null;
-  return unconfinedAt(subject).length > 0
-    ? 'buildkit-rootless/unconfined'
-    : 'buildkit-rootless/default-profiles';
+  return recogniseBuilder(subject);
+}
+
+/** A builder of the pod's own, or the client of one elsewhere. */
+function recogniseBuilder(subject: Inspected): string | null {
+  const builder = subject.builders.find((view) => view.list !== 'ephemeralContainers');
+  if (!builder) return recogniseClient(subject);
+  const userNamespace = hasUserNamespace(subject);
+  switch (builderOf(builder)) {
+    case 'kaniko':
+      return isPrivileged(builder) ? null : 'kaniko-fork/default';
+    case 'buildah':
+      // A privileged one is no approach of ours.
+      if (isPrivileged(builder)) return null;
+      return userNamespace ? 'buildah-rootless/userns' : 'buildah-rootless/chroot';
+    case 'buildkit':
+      if (servesOthers(builder)) return 'buildkit-service';
+      if (isPrivileged(builder)) return userNamespace ? 'buildkit-userns/daemonless' : null;
+      if (!isRootlessBuilder(builder)) return null;
+      return unconfinedAt(subject).length > 0
+        ? 'buildkit-rootless/unconfined'
+        : 'buildkit-rootless/default-profiles';
+    case undefined:
+      return null;
+  }
+}
+
+/** A client of a builder outside the pod: of BuildKit on a port, or of one that buildx keeps. */
+function recogniseClient({ pod }: Inspected): string | null {
+  if (pod.containers.some((view) => calledBuilder(view)?.startsWith('tcp://') === true))
+    return 'buildkit-service/mtls';
+  return pod.containers.some(isBuildxClient) ? 'buildkit-service/buildx-driver' : null;
 }

@@ -32,6 +32,9 @@ export const coldCache: NonNullable<Variant['risksWhen']>[number] = {
   when: { all: [sharesNoCache, buildsImages] },
 };
 
+/** Admission refuses the profiles that are taken off, and no more. */
+export const atBaseline: Condition = { question: 'podSecurity', is: ['baseline'] };
+
 /** Systems that ship `user.max_user_namespaces` at 0. Sources: bottlerocket-userns, talos-kspp. */
 export const osWithoutUserNamespaces = [
   'bottlerocket',

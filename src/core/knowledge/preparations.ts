@@ -1,6 +1,48 @@
 import type { Preparation } from '../model/plan';
+import { cite } from './cite';
+import { placeholders } from './placeholders';
+import { builder, builderHost } from './sharedBuilder';
+
+const builders = placeholders.builderNamespace.text;
+const agents = placeholders.agentNamespace.text;
+
+/** A key and a certificate that the new CA signs: `<who>-key.pem` and `<who>.pem`. */
+const certificate = (who: string, usage: string, name: string): string[] => [
+  `openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=${who} -keyout ${who}-key.pem -out ${who}.csr`,
+  `printf 'extendedKeyUsage=${usage}\\nsubjectAltName=DNS:${name}\\n' > ${who}.ext`,
+  `openssl x509 -req -in ${who}.csr -CA ca.pem -CAkey ca-key.pem -CAcreateserial -days 365 -extfile ${who}.ext -out ${who}.pem`,
+];
+
+const secret = (namespace: string, name: string, who: string): string =>
+  `kubectl create secret generic ${name} --namespace ${namespace} --from-file=ca.pem --from-file=cert.pem=${who}.pem --from-file=key.pem=${who}-key.pem`;
 
 /** What has to be done once before a manifest works, in the order in which it is done. */
-export const preparations: readonly Preparation[] = [];
+export const preparations = [
+  {
+    id: 'builder-namespace',
+    title: 'A namespace for the builder',
+    why: 'The builder opts out of seccomp and AppArmor, which only level privileged admits. In a namespace of its own, that of the agents can stay at restricted. Whoever may create pods in this one has the level too: nobody else belongs there.',
+    commands: [
+      `kubectl create namespace ${builders}`,
+      `kubectl label namespace ${builders} pod-security.kubernetes.io/enforce=privileged`,
+    ],
+    sources: cite('k8s-psa-labels', 'buildkit-k8s-examples'),
+  },
+  {
+    id: 'builder-certificates',
+    title: 'Certificates for the builder and its clients',
+    why: 'The builder asks for a client certificate of this CA, and clients check the builder’s. It leaves a Secret in each of the two namespaces. The certificates end after a year; whoever has the key of the CA can make clients, so the last command removes it, and renewing means doing this again.',
+    commands: [
+      'umask 077 && cd "$(mktemp -d)"',
+      'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj /CN=buildkit-ca -keyout ca-key.pem -out ca.pem',
+      ...certificate('daemon', 'serverAuth', builderHost),
+      ...certificate('client', 'clientAuth', 'client'),
+      secret(builders, builder.daemonSecret, 'daemon'),
+      secret(agents, builder.clientSecret, 'client'),
+      'rm -- *.pem *.csr *.ext',
+    ],
+    sources: cite('buildkit-service-example', 'buildkit-readme'),
+  },
+] as const satisfies readonly Preparation[];
 
-export type PreparationId = string;
+export type PreparationId = (typeof preparations)[number]['id'];

@@ -40,6 +40,9 @@ export const images = {
     'buildkit-rootless',
     'shipwright-buildkit',
   ),
+  buildkit: image('moby/buildkit:v0.32.2', 'read', 'buildkit-userns-example', 'buildkit-readme'),
+  buildah: image('quay.io/containers/buildah:v1.43.2', 'run', 'observed-buildah', 'shipwright-buildah'),
+  kanikoFork: image('ghcr.io/osscontainertools/kaniko:v1.28.3-debug', 'read', 'kaniko-fork', 'kaniko-image'),
   inboundAgent: image('jenkins/inbound-agent:3355.v388858a_47b_33-3-jdk21', 'read', 'jenkins-inbound-agent'),
   maven: image('maven:3.9-eclipse-temurin-21', 'seen', 'jenkins-k8s-plugin'),
 } as const;

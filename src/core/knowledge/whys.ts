@@ -3,11 +3,14 @@ import type { PlanNote } from '../model/plan';
 import type { Cited } from '../model/source';
 import type { FormatNoteId } from './formatNotes';
 import type { NoteId } from './notes';
+import { buildahWhys } from './notes/buildah.text';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
+import { kanikoWhys } from './notes/kaniko.text';
 import { podWhys } from './notes/pod.text';
+import { serviceWhys } from './notes/service.text';
 import { stepsWhys } from './notes/steps.text';
 
 /** The sentences of every note, and their sources. Loaded where files are shown. */
@@ -16,6 +19,9 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...daemonWhys,
   ...clientWhys,
   ...buildkitWhys,
+  ...buildahWhys,
+  ...kanikoWhys,
+  ...serviceWhys,
   ...stepsWhys,
   ...jenkinsfileWhys,
 };

@@ -29,3 +29,13 @@ export function podInObject(object: KubernetesObject | unknown): PodInObject | u
   if (at === undefined || !isMapping(template)) return undefined;
   return { pod: template as unknown as Pod, at };
 }
+
+/** The volumes that a StatefulSet gives each of its pods as a claim of its own: their names. Takes any value. */
+export function claimTemplatesOf(object: KubernetesObject | unknown): string[] {
+  const templates: unknown = valueAt(object, '/spec/volumeClaimTemplates');
+  if (!Array.isArray(templates)) return [];
+  return templates.flatMap((template: unknown) => {
+    const name = valueAt(template, '/metadata/name');
+    return typeof name === 'string' ? [name] : [];
+  });
+}

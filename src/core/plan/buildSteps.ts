@@ -2,22 +2,26 @@ import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { ciOf, usesNodeDaemon, type PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
 
-const repository = placeholders.image.text;
+export const repository = placeholders.image.text;
 const registry = placeholders.registry.text;
-const cacheRef = `${repository}:buildcache`;
+export const cacheRef = `${repository}:buildcache`;
 
-const tag = `${repository}:"$BUILD_NUMBER"`;
+export const tag = `${repository}:"$BUILD_NUMBER"`;
 
 /** What a step that pushes leaves to replace. */
-const pushPlaceholders = (input: PlanInput): PlaceholderId[] => [
+export const pushPlaceholders = (input: PlanInput): PlaceholderId[] => [
   'image',
   'registry',
   ...(ciOf(input).namesCredentials ? (['credentials'] as const) : []),
   ...(ciOf(input).setsBuildNumber ? [] : (['buildNumber'] as const)),
 ];
-const severalPlatforms = (input: PlanInput): boolean => input.world.architectures === 'several';
-const exportsCache = (input: PlanInput): boolean =>
+export const severalPlatforms = (input: PlanInput): boolean => input.world.architectures === 'several';
+export const exportsCache = (input: PlanInput): boolean =>
   input.world.cache === 'shared' && input.world.registryCache === 'yes';
+
+/** Writes the login into a file that a builder reads, without a trace of it in the log. */
+export const writeLogin = (file: string): string =>
+  `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > ${file}`;
 
 const dockerLogin = `printf %s "$REGISTRY_PASSWORD" | docker login --username "$REGISTRY_USER" --password-stdin ${registry}`;
 
@@ -82,37 +86,6 @@ export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
       container,
       commands: [dockerLogin, `docker push ${tag}`],
       cleanUp: [`docker logout ${registry}`],
-      needsRegistry: true,
-      placeholders: pushPlaceholders(input),
-    },
-  ];
-}
-
-/** Builds with buildctl, which pushes at once. */
-export function buildctlBuild(input: PlanInput, container: string): StepDraft[] {
-  const cache = exportsCache(input)
-    ? [
-        `--import-cache type=registry,ref=${cacheRef}`,
-        `--export-cache type=registry,ref=${cacheRef},mode=max,ignore-error=true`,
-      ]
-    : [];
-  const platforms = severalPlatforms(input) ? ['--opt platform=linux/amd64,linux/arm64'] : [];
-  return [
-    {
-      id: 'build-push',
-      title: 'Build and push',
-      note: severalPlatforms(input) ? 'step-buildctl-platforms' : 'step-buildctl',
-      container,
-      commands: [
-        `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > "$DOCKER_CONFIG/config.json"`,
-        [
-          'buildctl-daemonless.sh build --frontend dockerfile.v0 --local context=. --local dockerfile=.',
-          ...platforms,
-          ...cache,
-          `--output type=image,name=${tag},push=true`,
-        ].join(' '),
-      ],
-      cleanUp: ['rm -f "$DOCKER_CONFIG/config.json"'],
       needsRegistry: true,
       placeholders: pushPlaceholders(input),
     },

@@ -15,11 +15,15 @@ import { decideVariant } from '../decide/variant';
 import { whatWouldChange } from '../decide/whatWouldChange';
 import { forJobs } from '../environment/forJobs';
 import { infer } from '../environment/infer';
+import { planBuildahRootless } from './buildahRootless';
 import { planBuildkitRootless } from './buildkitRootless';
+import { planBuildkitService } from './buildkitService';
+import { planBuildkitUserns } from './buildkitUserns';
 import { planDindSameContainer } from './dindSameContainer';
 import { planDindSidecar } from './dindSidecar';
 import { planDockerSocket } from './dockerSocket';
 import { settle } from './draft';
+import { planKanikoFork } from './kanikoFork';
 import { toolCache, type PlanInput, type PodPlan } from './input';
 import { agentPod } from './pod';
 import { planSteps, type Planned } from './steps';
@@ -31,6 +35,10 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
   'docker-socket': planDockerSocket,
   'dind-sidecar': planDindSidecar,
   'buildkit-rootless': planBuildkitRootless,
+  'buildkit-userns': planBuildkitUserns,
+  'buildkit-service': planBuildkitService,
+  'buildah-rootless': planBuildahRootless,
+  'kaniko-fork': planKanikoFork,
 };
 
 /** The whole reference for an approach, which is its best variant here, or for a variant. Throws at any other text. */

@@ -1,12 +1,25 @@
 import type { Approach, Variant } from '../../model/approach';
 import type { OptionId } from '../../model/vocabulary';
+import { buildahRootless } from './buildahRootless';
 import { buildkitRootless } from './buildkitRootless';
+import { buildkitService } from './buildkitService';
+import { buildkitUserns } from './buildkitUserns';
 import { dindSameContainer } from './dindSameContainer';
 import { dindSidecar } from './dindSidecar';
 import { dockerSocket } from './dockerSocket';
+import { kanikoFork } from './kanikoFork';
 
 /** Every approach: the three at the centre first, side by side, then the others. */
-const registry = [dindSameContainer, dockerSocket, dindSidecar, buildkitRootless] as const;
+const registry = [
+  dindSameContainer,
+  dockerSocket,
+  dindSidecar,
+  buildkitRootless,
+  buildkitUserns,
+  buildkitService,
+  buildahRootless,
+  kanikoFork,
+] as const;
 
 /** The ids of the registry. A record over them has an entry for each approach, or does not compile. */
 export type ApproachId = (typeof registry)[number]['id'];

@@ -44,6 +44,29 @@ function buildkitPart(view: ContainerView): 'builds' | 'calls' | undefined {
   return calls ? 'calls' : undefined;
 }
 
+/** Where a client of BuildKit in this container calls its builder, if that is outside the container. */
+export function calledBuilder(view: ContainerView): string | undefined {
+  const { command, args } = wordsOf(view.container);
+  const words = startedPrograms([...command, ...args])
+    .filter(({ program }) => /(^|\/)buildctl$/.test(program))
+    .flatMap((started) => started.args);
+  const index = words.findIndex((word) => word.startsWith('--addr'));
+  const flag = words[index]?.split('=')[1] ?? words[index + 1];
+  return index >= 0 ? flag : envValue(view.container, 'BUILDKIT_HOST');
+}
+
+/** Whether a BuildKit daemon in a container listens for other pods. */
+export function servesOthers(view: ContainerView): boolean {
+  const { command, args } = wordsOf(view.container);
+  return [...command, ...args].some((word) => /^(--addr=)?["']?tcp:\/\//.test(word));
+}
+
+/** Whether a container holds the docker CLI for a builder that buildx keeps in the cluster. */
+export const isBuildxClient = (view: ContainerView): boolean =>
+  /(^|\/)docker(:|@|$)/.test(imageOf(view)) &&
+  envValue(view.container, 'BUILDX_BUILDER') !== undefined &&
+  envValue(view.container, 'DOCKER_HOST') === undefined;
+
 /** The builder that runs in a container; undefined also for a client of one that runs elsewhere. */
 export function builderOf(view: ContainerView): BuilderName | undefined {
   const part = buildkitPart(view);

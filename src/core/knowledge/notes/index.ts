@@ -1,9 +1,12 @@
 import type { NoteRecord } from '../../model/note';
 import type { PlanNote } from '../../model/plan';
+import { buildahNotes } from './buildah';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
 import { daemonNotes } from './daemon';
+import { kanikoNotes } from './kaniko';
 import { podNotes } from './pod';
+import { serviceNotes } from './service';
 import { stepNotes } from './steps';
 
 /** Why each line of a manifest is there. */
@@ -12,6 +15,9 @@ export const notes = {
   ...daemonNotes,
   ...clientNotes,
   ...buildkitNotes,
+  ...buildahNotes,
+  ...kanikoNotes,
+  ...serviceNotes,
   ...stepNotes,
 } as const satisfies Record<string, NoteRecord>;
 

@@ -60,7 +60,16 @@ const facts: RiskFacts = {
   says: 'Code of the build can read the token that pushes images.',
   closed: 'The login is out of reach of the build',
   fromPipeline: true,
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['use-sidecar-for-login', 'push-apart'],
   checkers: {
     trivy: ['DS-0031', 'KSV-0109', 'KSV-01010'],

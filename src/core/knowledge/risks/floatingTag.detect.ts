@@ -19,7 +19,16 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'A tag can be moved: by a new major version, by a rebuild, by an attacker.',
   closed: 'Images are pinned by digest',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['pin-digest', 'update-bot'],
   checkers: {
     trivy: ['KSV-0013'],

@@ -27,7 +27,16 @@ const detect: Detector = (subject) => [
 const facts: RiskFacts = {
   says: 'It starves its neighbours, or is killed first.',
   closed: 'Limits stand where the work happens',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['daemon-limits', 'leave-node-socket', 'build-without-daemon'],
   checkers: {
     trivy: ['KSV-0011', 'KSV-0015', 'KSV-0016', 'KSV-0018', 'KSV-0039', 'KSV-0040'],

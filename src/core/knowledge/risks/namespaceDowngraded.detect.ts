@@ -6,7 +6,16 @@ const detect: Detector = (subject) => (subject.level === 'privileged' ? [{ path:
 const facts: RiskFacts = {
   says: 'Level privileged holds for every pod of the namespace, not for this one.',
   closed: 'Runs in a namespace at level baseline',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['default-profiles', 'own-namespace'],
   checkers: { kubescape: ['C-0192', 'C-0193'], cis: ['5.2.1'] },
 };

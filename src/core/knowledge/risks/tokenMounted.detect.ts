@@ -16,7 +16,16 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'Code of the build can talk to the API server.',
   closed: 'No Kubernetes token in the pod',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['no-token'],
   checkers: {
     trivy: ['KSV-0036'],

@@ -28,7 +28,16 @@ const detect: Detector = (subject) => [
 const facts: RiskFacts = {
   says: 'Without a limit the neighbours are evicted, not this build.',
   closed: 'The layer store has a limit',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['size-limit', 'leave-node-socket', 'build-without-daemon'],
   checkers: {
     kubeScore: ['container-ephemeral-storage-request-and-limit'],
