@@ -1,8 +1,10 @@
+import type { ContainerView, PodView } from '../model/podView';
 import type { Inspected } from '../model/risk';
 import { clientsOf } from '../knowledge/docker/access';
 import {
   builderOf,
   calledBuilder,
+  isArchived,
   isBuildxClient,
   isRootlessBuilder,
   servesOthers,
@@ -10,6 +12,7 @@ import {
 import { envValue } from '../knowledge/docker/environment';
 import {
   hasUserNamespace,
+  holdsVolume,
   isOpenPlain,
   isPrivileged,
   nodeSockets,
@@ -43,7 +46,9 @@ function recogniseBuilder(subject: Inspected): string | null {
   const userNamespace = hasUserNamespace(subject);
   switch (builderOf(builder)) {
     case 'kaniko':
-      return isPrivileged(builder) ? null : 'kaniko-fork/default';
+      if (isPrivileged(builder)) return null;
+      // The archived one is no variant of ours.
+      return isArchived(builder) ? 'kaniko-fork' : 'kaniko-fork/default';
     case 'buildah':
       // A privileged one is no approach of ours.
       if (isPrivileged(builder)) return null;
@@ -62,7 +67,11 @@ function recogniseBuilder(subject: Inspected): string | null {
 
 /** A client of a builder outside the pod: of BuildKit on a port, or of one that buildx keeps. */
 function recogniseClient({ pod }: Inspected): string | null {
-  if (pod.containers.some((view) => calledBuilder(view)?.startsWith('tcp://') === true))
-    return 'buildkit-service/mtls';
+  const client = pod.containers.find((view) => calledBuilder(view)?.startsWith('tcp://') === true);
+  // Without a key it is no variant of ours.
+  if (client) return holdsSecret(pod, client) ? 'buildkit-service/mtls' : 'buildkit-service';
   return pod.containers.some(isBuildxClient) ? 'buildkit-service/buildx-driver' : null;
 }
+
+const holdsSecret = ({ volumes }: PodView, view: ContainerView): boolean =>
+  volumes.some(({ volume }) => volume.secret !== undefined && holdsVolume(view, volume.name));

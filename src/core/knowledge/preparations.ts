@@ -2,6 +2,7 @@ import type { Preparation } from '../model/plan';
 import { cite } from './cite';
 import { placeholders } from './placeholders';
 import { builder, builderHost } from './sharedBuilder';
+import { images } from './versions';
 
 const builders = placeholders.builderNamespace.text;
 const agents = placeholders.agentNamespace.text;
@@ -15,6 +16,17 @@ const certificate = (who: string, usage: string, name: string): string[] => [
 
 const secret = (namespace: string, name: string, who: string): string =>
   `kubectl create secret generic ${name} --namespace ${namespace} --from-file=ca.pem --from-file=cert.pem=${who}.pem --from-file=key.pem=${who}-key.pem`;
+
+/** What the pods of the builder get. The driver writes a request of ephemeral-storage into the limits: there is none. */
+const driverOptions = [
+  `namespace=${builders}`,
+  'rootless=true',
+  `image=${images.buildkitRootless.image}`,
+  'requests.cpu=1',
+  'requests.memory=2Gi',
+  'limits.memory=8Gi',
+  'limits.ephemeral-storage=40Gi',
+].join(',');
 
 /** What has to be done once before a manifest works, in the order in which it is done. */
 export const preparations = [
@@ -42,6 +54,16 @@ export const preparations = [
       'rm -- *.pem *.csr *.ext',
     ],
     sources: cite('buildkit-service-example', 'buildkit-readme'),
+  },
+  {
+    id: 'buildx-builder',
+    title: 'The builder of docker buildx',
+    why: 'Run once by somebody who may create a Deployment in the builder’s namespace, with a buildx newer than 0.36, which knows the AppArmor field. It leaves the Deployment that the jobs find by its name; they may not make one, because who may make pods in that namespace can make privileged ones. Remove it with docker buildx rm.',
+    commands: [
+      `docker buildx create --name ${builder.buildx} --driver kubernetes --driver-opt ${driverOptions} --bootstrap`,
+    ],
+    sources: cite('buildx-kubernetes', 'buildx-apparmor-field', 'k8s-psa-code'),
+    confidence: 'medium',
   },
 ] as const satisfies readonly Preparation[];
 

@@ -23,6 +23,8 @@ export interface KernelFacts {
   readonly builders: readonly string[];
   /** Some container opts out of the seccomp or AppArmor profile. */
   readonly unconfined: boolean;
+  /** Names of containers that send their builds to a builder outside the pod. */
+  readonly clients: readonly string[];
   /** Directories of the node that are mounted, none of which is a way to root alone. */
   readonly hostPaths: readonly string[];
 }
@@ -96,11 +98,13 @@ export const sentences = {
     `Whoever can call the daemon in \`${daemon}\` is root in its container, and no further. ${walls[wall]}`,
   privilegedWalled: (names: readonly string[], wall: Exclude<Wall, 'unprivileged'>): string =>
     `${startingContainers(names)} ${names.length === 1 ? 'runs' : 'run'} privileged. ${walls[wall]}`,
-  kernel: ({ builders, unconfined, hostPaths }: KernelFacts): string => {
+  kernel: ({ builders, clients, unconfined, hostPaths }: KernelFacts): string => {
     const state =
       hostPaths.length === 0
         ? 'No container is privileged, nothing of the node is mounted and no daemon listens.'
         : `No container is privileged and no daemon listens. Of the node ${list(hostPaths)} is mounted: data that other pods and the node share, no way to its root by itself.`;
+    if (builders.length === 0 && clients.length > 0)
+      return `${state} It takes a vulnerability in the kernel. What ${containers(clients)} ${clients.length === 1 ? 'builds' : 'build'} runs in a builder outside this pod, with the rights that it has there.`;
     if (builders.length === 0) return `${state} It takes a vulnerability in the kernel.`;
     return unconfined
       ? `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`

@@ -6,7 +6,7 @@ export const builder = {
   name: 'buildkitd',
   port: 1234,
   /** Where certificates lie in the builder and in its clients. */
-  certificates: '/certs',
+  certificates: '/buildkit-certs',
   daemonSecret: 'buildkit-daemon-certs',
   clientSecret: 'buildkit-client-certs',
   /** The builder that buildx starts; its Deployment has the same name with a 0 after it. */

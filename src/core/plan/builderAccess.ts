@@ -5,7 +5,7 @@ import { noted, type Draft } from './draft';
 const builders = placeholders.builderNamespace.text;
 const agents = placeholders.agentNamespace.text;
 
-/** The account of the agents, and the role that lets buildx start its builder and speak to it. */
+/** The account of the agents, and the role that lets buildx find its builder and speak to it. */
 export const BUILDX_ACCOUNT = 'buildx-client';
 const ROLE = 'buildx';
 const group = 'rbac.authorization.k8s.io';
@@ -25,10 +25,7 @@ export const buildxRole = (): Draft<Role> => ({
   metadata: noted({ name: ROLE, namespace: noted(builders, 'builder-namespace') }, 'buildx-role-name'),
   rules: noted(
     [
-      noted(
-        { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'create'] },
-        'rule-deployments',
-      ),
+      noted({ apiGroups: ['apps'], resources: ['deployments'], verbs: ['get'] }, 'rule-deployments'),
       noted({ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list'] }, 'rule-pods'),
       noted({ apiGroups: [''], resources: ['pods/exec'], verbs: ['get', 'create'] }, 'rule-exec'),
     ],

@@ -96,7 +96,7 @@ function withBuildx(input: PlanInput): PodPlan {
     },
     objects: [buildxAccount(), buildxRole(), buildxBinding()],
     placeholders: ['builderNamespace', 'agentNamespace'],
-    preparations: ['builder-namespace'],
+    preparations: ['builder-namespace', 'buildx-builder'],
     jobs: { 'build-image': (own) => buildxKubernetes(own, 'buildx') },
   };
 }

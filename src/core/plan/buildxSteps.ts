@@ -1,4 +1,3 @@
-import { images } from '../knowledge/versions';
 import { placeholders } from '../knowledge/placeholders';
 import { cacheRef, exportsCache, pushPlaceholders, severalPlatforms, tag, writeLogin } from './buildSteps';
 import type { PlanInput } from './input';
@@ -6,18 +5,7 @@ import type { StepDraft } from './stepDraft';
 
 const LOGIN = '"$DOCKER_CONFIG/config.json"';
 
-/** What the builder's pods get. The driver writes a request of ephemeral-storage into the limits, so there is none. */
-const driverOptions = [
-  `namespace=${placeholders.builderNamespace.text}`,
-  'rootless=true',
-  `image=${images.buildkitRootless.image}`,
-  'requests.cpu=1',
-  'requests.memory=2Gi',
-  'limits.memory=8Gi',
-  'limits.ephemeral-storage=40Gi',
-].join(',');
-
-/** Starts the builder in the cluster where it does not run yet, builds in it and pushes at once. */
+/** Names the builder that runs in the cluster, builds in it and pushes at once. */
 export function buildxKubernetes(input: PlanInput, container: string): StepDraft[] {
   const cache = exportsCache(input)
     ? [
@@ -34,9 +22,8 @@ export function buildxKubernetes(input: PlanInput, container: string): StepDraft
       container,
       commands: [
         writeLogin(LOGIN),
-        `docker buildx create --name "$BUILDX_BUILDER" --driver kubernetes --driver-opt ${driverOptions}`,
-        // Where two jobs start it at once, one of them finds it at the second try.
-        'docker buildx inspect --bootstrap || { sleep 5; docker buildx inspect --bootstrap; }',
+        `docker buildx create --name "$BUILDX_BUILDER" --driver kubernetes --driver-opt namespace=${placeholders.builderNamespace.text}`,
+        'docker buildx inspect --bootstrap',
         ['docker buildx build --push', ...platforms, ...cache, `--tag ${tag}`, '.'].join(' '),
       ],
       cleanUp: [`rm -f ${LOGIN}`],

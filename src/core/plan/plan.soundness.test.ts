@@ -19,6 +19,7 @@ import {
   stopwatch,
   type Combination,
 } from '../testing/combinations';
+import { objectProblems } from '../testing/objectProblems';
 import { podProblems } from '../testing/podProblems';
 import { objectSchemas } from '../testing/schemas';
 import { stepProblems } from '../testing/stepProblems';
@@ -46,6 +47,7 @@ describe('law 1: every plan is sound', () => {
       if (drawn.warnings.some(({ id }) => id.startsWith('option-')))
         problems.add('an option was replaced', name);
       for (const problem of stepProblems(drawn, combination.world.jobs)) problems.add(problem, name);
+      for (const problem of objectProblems(drawn)) problems.add(problem, name);
       for (const pod of drawn.objects) {
         const object = JSON.stringify([pod, classOf('kubernetes', `1.${drawn.minor}`)]);
         pods.add(object);
@@ -105,6 +107,7 @@ describe('law 1: every plan is sound', () => {
           }
           const name = `${id} ${JSON.stringify(answers)}`;
           for (const problem of podProblems(drawn)) problems.add(problem, name);
+          for (const problem of objectProblems(drawn)) problems.add(problem, name);
           for (const problem of stepProblems(drawn, [])) problems.add(problem, name);
           for (const pod of drawn.objects) {
             for (const problem of schemas.flatMap((validate) => validate(pod))) problems.add(problem, name);

@@ -1,7 +1,8 @@
 import type { Plan } from '../model/plan';
 import type { Listener } from '../model/daemon';
-import { valueAt, walk } from '../model/path';
+import { walk } from '../model/path';
 import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
+import { builderOf, builderRoots } from '../knowledge/docker/builders';
 import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
 import { kubernetesFeatures } from '../knowledge/kubernetesMinors';
 import { hasFeature } from '../knowledge/kubernetesSince';
@@ -51,7 +52,9 @@ const shape: Check = ({ view, plan }) => {
     ...empty.map((path) => `${path} is empty`),
     view.pod.apiVersion !== 'v1' && 'apiVersion is not v1',
     view.pod.kind !== 'Pod' && 'kind is not Pod',
-    view.spec.automountServiceAccountToken !== false && 'a token is mounted',
+    view.spec.automountServiceAccountToken !== false &&
+      view.spec.serviceAccountName === undefined &&
+      'a token is mounted',
     view.spec.restartPolicy !== 'Never' && 'restartPolicy is not Never',
     (view.spec.terminationGracePeriodSeconds ?? 0) < 10 && 'no time to stop',
     Object.keys(plan.notes).length === 0 && 'no notes',
@@ -101,7 +104,7 @@ const eachContainer: Check = ({ view, plan }) =>
     ];
   });
 
-const security: Check = ({ view, daemons, ref }) => {
+const security: Check = ({ view, daemons }) => {
   const pod = view.spec.securityContext;
   const userNamespace = view.spec.hostUsers === false;
   return [
@@ -114,6 +117,7 @@ const security: Check = ({ view, daemons, ref }) => {
       const user = own?.runAsUser ?? pod?.runAsUser;
       const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
       const isDaemon = daemons.includes(container);
+      const builder = builderOf(container);
       return [
         own?.allowPrivilegeEscalation === undefined && `${name}: allowPrivilegeEscalation is left open`,
         own?.runAsNonRoot === undefined && `${name}: runAsNonRoot is left open`,
@@ -123,19 +127,29 @@ const security: Check = ({ view, daemons, ref }) => {
         own?.privileged === true &&
           own.allowPrivilegeEscalation !== true &&
           `${name}: privileged without allowPrivilegeEscalation`,
-        own?.privileged === true && !isDaemon && `${name}: privileged, and no daemon runs in it`,
-        own?.privileged === true && userNamespace && `${name}: privileged in a user namespace does not work`,
+        own?.privileged === true &&
+          !isDaemon &&
+          !(userNamespace && builder === 'buildkit') &&
+          `${name}: privileged, and no daemon runs in it`,
+        own?.privileged === true &&
+          isDaemon &&
+          userNamespace &&
+          `${name}: privileged in a user namespace does not work`,
         isDaemon && own?.privileged !== true && !userNamespace && `${name}: a daemon that cannot start`,
         own?.procMount === 'Unmasked' && !userNamespace && `${name}: procMount needs hostUsers false`,
         own?.privileged !== true &&
           !isDaemon &&
-          !ref.startsWith('buildkit') &&
+          builder !== 'buildkit' &&
+          builder !== 'buildah' &&
           own?.allowPrivilegeEscalation !== false &&
           `${name}: may escalate`,
       ];
     }),
   ];
 };
+
+/** The containers in which a stage builds without a Docker daemon. */
+const building = ['buildkit', 'buildctl', 'buildx', 'buildah', 'kaniko'] as const;
 
 const hidden = new Set(['', '.', '..']);
 
@@ -163,9 +177,10 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
     ...outside('dind-socket', ['docker', 'tests', 'dind']),
     ...outside('docker-socket', ['docker', 'tests']),
     ...outside('dind-data', ['dind']),
-    ...outside('docker-config', [
-      ref.startsWith('buildkit') ? 'buildkit' : daemons[0] && ref.startsWith('dind-same') ? 'dind' : 'docker',
-    ]),
+    ...outside('docker-config', [daemons[0] && ref.startsWith('dind-same') ? 'dind' : 'docker', ...building]),
+    ...outside('buildkit-state', ['buildkit']),
+    ...outside('buildah-storage', ['buildah']),
+    ...outside('buildkit-client-certs', ['buildctl']),
     ...view.containers.flatMap(({ name, mounts }) =>
       mounts.flatMap((mount) => [
         mount.mountPath === '/certs' && `${name}: the CA key is shared`,
@@ -428,9 +443,74 @@ const working: Check = ({ view, daemons, plan }) =>
       plan.ci === 'jenkins' && env(container, 'WORKSPACE') !== undefined && `${name}: Jenkins sets WORKSPACE`,
       plan.ci !== 'jenkins' &&
         container.list === 'containers' &&
-        ['docker', 'tests', 'buildkit'].includes(name) &&
+        (['docker', 'tests'].includes(name) || plan.steps.some((step) => step.container === name)) &&
         container.container.workingDir !== plan.workspacePath &&
         `${name}: starts in ${container.container.workingDir}`,
+    ];
+  });
+
+/** Where each builder wants its layers, and as which user. */
+function storeProblems(view: PodView, builder: ContainerView): (string | false)[] {
+  const { name, container } = builder;
+  const kind = builderOf(builder);
+  const roots = kind === undefined ? [] : builderRoots(builder, kind);
+  const [root] = roots;
+  const mount = root === undefined ? undefined : mountAt(builder, root);
+  const volume = view.volumes.find((candidate) => candidate.volume.name === mount?.name)?.volume;
+  return [
+    root !== undefined && mount?.mountPath !== root && `${name}: its layers do not lie at ${root}`,
+    root !== undefined && volume?.emptyDir === undefined && `${name}: its layers lie on no emptyDir`,
+    root === undefined &&
+      container.securityContext?.runAsUser !== 0 &&
+      `${name}: unpacks over its own files, and is no root`,
+  ];
+}
+
+const builders: Check = ({ view }) =>
+  view.containers.flatMap((builder) => {
+    const { name, container } = builder;
+    const kind = builderOf(builder);
+    if (kind === undefined) return [];
+    const own = container.securityContext;
+    const userNamespace = view.spec.hostUsers === false;
+    const rootless = /rootless/.test(String(container.image));
+    const unconfined = [own?.seccompProfile?.type, own?.appArmorProfile?.type].filter(
+      (type) => type === 'Unconfined',
+    );
+    const annotated = Object.keys(view.pod.metadata?.annotations ?? {}).some((key) =>
+      key.endsWith(`/${name}`),
+    );
+    return [
+      ...storeProblems(view, builder),
+      // Each of the two forbids a build by itself.
+      own?.privileged !== true &&
+        [1, 3].includes(unconfined.length + (annotated ? 1 : 0)) &&
+        `${name}: opts out of one profile of two`,
+      kind === 'buildkit' &&
+        (userNamespace ? rootless || own?.privileged !== true : !rootless || own?.runAsUser !== 1000) &&
+        `${name}: an image for another kind of pod`,
+      kind === 'buildkit' &&
+        rootless &&
+        !env(builder, 'BUILDKITD_FLAGS')?.includes('--oci-worker-no-process-sandbox') &&
+        `${name}: a process sandbox that cannot be set up`,
+      kind === 'buildah' &&
+        env(builder, 'STORAGE_DRIVER') !== (userNamespace ? 'overlay' : 'vfs') &&
+        `${name}: storage ${env(builder, 'STORAGE_DRIVER')}`,
+      kind === 'buildah' &&
+        userNamespace &&
+        own?.runAsUser !== 1000 &&
+        `${name}: user ${own?.runAsUser}, whose ids do not fit`,
+      kind === 'buildah' && env(builder, 'BUILDAH_ISOLATION') !== 'chroot' && `${name}: another isolation`,
+      kind === 'buildah' &&
+        behind(builder, env(builder, 'REGISTRY_AUTH_FILE') ?? '') !== 'docker-config/config.json' &&
+        `${name}: the login is not kept in memory`,
+      kind !== 'buildah' &&
+        behind(builder, `${env(builder, 'DOCKER_CONFIG')}/config.json`) !== 'docker-config/config.json' &&
+        `${name}: the login is not kept in memory`,
+      kind === 'kaniko' && !/-debug$/.test(String(container.image)) && `${name}: an image without a shell`,
+      kind === 'kaniko' &&
+        JSON.stringify(own?.capabilities?.drop) !== '["ALL"]' &&
+        `${name}: keeps capabilities that it does not need`,
     ];
   });
 
@@ -461,17 +541,6 @@ const minors: Check = ({ view, plan }) => {
   ];
 };
 
-const notes: Check = ({ view, plan }) => {
-  const base = `Pod/${view.pod.metadata?.name}#`;
-  return Object.keys(plan.notes).map((path) => {
-    const inside = path.slice(base.length);
-    return (
-      (!path.startsWith(base) || (inside !== '' && valueAt(view.pod, inside) === undefined)) &&
-      `a note at ${path}, where nothing stands`
-    );
-  });
-};
-
 const checks: readonly Check[] = [
   shape,
   eachContainer,
@@ -482,9 +551,9 @@ const checks: readonly Check[] = [
   nodeSocket,
   probes,
   working,
+  builders,
   versions,
   minors,
-  notes,
 ];
 
 /** Everything in which a pod of ours does not hold together; nothing where it does. */

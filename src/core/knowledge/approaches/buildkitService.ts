@@ -64,7 +64,8 @@ const elsewhere: Variant['reasons'][number] = {
 const common = {
   daemon: 'none',
   builder: 'buildkit-service',
-  wall: 'restricted',
+  // RUN steps of a job run in the builder, which opts out of two profiles.
+  wall: 'unprivileged',
   level: 'restricted',
   privileged: 'none',
   callers: 'none',
@@ -120,7 +121,7 @@ export const buildkitService: Approach<'buildkit-service'> = {
         agentsRestricted,
         {
           tone: 'good',
-          say: 'Pipelines keep the words of docker buildx, and buildx starts the builder itself: no certificates, no Service.',
+          say: 'Pipelines keep the words of docker buildx, which finds the builder through the Kubernetes API: no certificates, no Service.',
           sources: cite('buildx-kubernetes'),
         },
         {
@@ -136,7 +137,7 @@ export const buildkitService: Approach<'buildkit-service'> = {
         },
         {
           tone: 'partly',
-          say: 'Up to buildx 0.36 the builder opts out of AppArmor by an annotation that newer Kubernetes may ignore.',
+          say: 'A builder that buildx 0.36 or an older one made opts out of AppArmor by an annotation that newer Kubernetes may ignore.',
           sources: cite('buildx-kubernetes', 'buildx-apparmor-field', 'k8s-apparmor'),
           confidence: 'medium',
         },

@@ -6,8 +6,8 @@ import { sharesNoCache } from '../conditions';
 
 export const kanikoFork: Approach<'kaniko-fork'> = {
   id: 'kaniko-fork',
-  title: 'Kaniko, the maintained fork',
-  subtitle: 'in the pod, no user namespace, no mount',
+  title: 'Kaniko',
+  subtitle: 'the maintained fork: in the pod, without a user namespace',
   group: 'daemonless',
   covers: ['build-image'],
   uncovered: kanikoBuildsOnly,

@@ -207,7 +207,7 @@ export const serviceWhys: { readonly [N in keyof typeof serviceNotes]: NoteText 
     sources: cite('k8s-service-accounts'),
   },
   'buildx-role': {
-    why: 'The calls that the driver makes, in the builder’s namespace alone.',
+    why: 'The calls that the driver makes once its builder runs, in the builder’s namespace alone.',
     sources: cite('buildx-kubernetes'),
   },
   'buildx-role-name': {
@@ -215,11 +215,11 @@ export const serviceWhys: { readonly [N in keyof typeof serviceNotes]: NoteText 
     sources: cite('buildx-kubernetes'),
   },
   'buildx-rules': {
-    why: 'Deleting is left out: no job has to remove the builder of all.',
+    why: 'What a job needs to use the builder. Making and removing it is left to the preparation, so that a job can do neither.',
     sources: cite('buildx-kubernetes'),
   },
   'rule-deployments': {
-    why: 'buildx looks for the Deployment and makes it where there is none. Whoever may do that in a namespace at level privileged can start any pod there: this is why nobody else belongs into it.',
+    why: 'buildx looks for the Deployment of the builder. It may not make one: who may make pods in a namespace at level privileged can make privileged ones, and so become root on a node.',
     sources: cite('buildx-kubernetes', 'k8s-psa-code'),
   },
   'rule-pods': {

@@ -178,7 +178,7 @@ export const serviceNotes = {
     short: 'no more than it calls',
   },
   'rule-deployments': {
-    short: 'starts the builder once',
+    short: 'finds the builder',
   },
   'rule-pods': {
     short: 'finds the builder’s pods',

@@ -92,7 +92,7 @@ export const stepsWhys: { readonly [N in keyof typeof stepNotes]: NoteText } = {
     sources: cite('buildkit-service-example', 'buildkit-readme'),
   },
   'step-buildx-kubernetes': {
-    why: 'The first job makes the builder, all others find it; where two make it at once, the second try finds it. The builder stays after the job, with its layers: remove it with docker buildx rm when its options change. Nothing here asks a Docker daemon.',
+    why: 'The first two commands make the builder of the cluster known in this pod; it runs already, and stays after the job with its layers. The build goes to it through the Kubernetes API, and it pushes. Nothing here asks a Docker daemon.',
     sources: cite('buildx-kubernetes'),
   },
   'step-buildah': {

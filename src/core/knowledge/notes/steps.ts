@@ -79,7 +79,7 @@ export const stepNotes = {
     risks: ['credentials-readable-by-build'],
   },
   'step-buildx-kubernetes': {
-    short: 'starts the builder where there is none',
+    short: 'in the builder that buildx keeps',
     risks: ['credentials-readable-by-build'],
   },
   'step-buildah': {
