@@ -7,15 +7,15 @@ import { images } from './versions';
 const builders = placeholders.builderNamespace.text;
 const agents = placeholders.agentNamespace.text;
 
-/** A key and a certificate that the new CA signs: `<who>-key.pem` and `<who>.pem`. */
+/** A key and a certificate that the new CA signs, in a folder of their own. */
 const certificate = (who: string, usage: string, name: string): string[] => [
-  `openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=${who} -keyout ${who}-key.pem -out ${who}.csr`,
-  `printf 'extendedKeyUsage=${usage}\\nsubjectAltName=DNS:${name}\\n' > ${who}.ext`,
-  `openssl x509 -req -in ${who}.csr -CA ca.pem -CAkey ca-key.pem -CAcreateserial -days 365 -extfile ${who}.ext -out ${who}.pem`,
+  `openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=${who} -keyout "$keys/${who}-key.pem" -out "$keys/${who}.csr"`,
+  `printf 'extendedKeyUsage=${usage}\\nsubjectAltName=DNS:${name}\\n' > "$keys/${who}.ext"`,
+  `openssl x509 -req -in "$keys/${who}.csr" -CA "$keys/ca.pem" -CAkey "$keys/ca-key.pem" -CAcreateserial -days 365 -extfile "$keys/${who}.ext" -out "$keys/${who}.pem"`,
 ];
 
 const secret = (namespace: string, name: string, who: string): string =>
-  `kubectl create secret generic ${name} --namespace ${namespace} --from-file=ca.pem --from-file=cert.pem=${who}.pem --from-file=key.pem=${who}-key.pem`;
+  `kubectl create secret generic ${name} --namespace ${namespace} --from-file=ca.pem="$keys/ca.pem" --from-file=cert.pem="$keys/${who}.pem" --from-file=key.pem="$keys/${who}-key.pem"`;
 
 /** What the pods of the builder get. The driver writes a request of ephemeral-storage into the limits: there is none. */
 const driverOptions = [
@@ -45,13 +45,13 @@ export const preparations = [
     title: 'Certificates for the builder and its clients',
     why: 'The builder asks for a client certificate of this CA, and clients check the builder’s. It leaves a Secret in each of the two namespaces. The certificates end after a year; whoever has the key of the CA can make clients, so the last command removes it, and renewing means doing this again.',
     commands: [
-      'umask 077 && cd "$(mktemp -d)"',
-      'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj /CN=buildkit-ca -keyout ca-key.pem -out ca.pem',
+      'keys=$(mktemp -d)',
+      'openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 365 -subj /CN=buildkit-ca -keyout "$keys/ca-key.pem" -out "$keys/ca.pem"',
       ...certificate('daemon', 'serverAuth', builderHost),
       ...certificate('client', 'clientAuth', 'client'),
       secret(builders, builder.daemonSecret, 'daemon'),
       secret(agents, builder.clientSecret, 'client'),
-      'rm -- *.pem *.csr *.ext',
+      'rm -r "$keys"',
     ],
     sources: cite('buildkit-service-example', 'buildkit-readme'),
   },

@@ -103,10 +103,9 @@ function builderProblems({ plan, step, container }: Scene, command: string): (st
     /\$\{?REGISTRY_AUTH_FILE/.test(command) &&
       !has('REGISTRY_AUTH_FILE') &&
       `${step.id}: REGISTRY_AUTH_FILE is not set in ${container.name}`,
-    /--cache-(from|to) /.test(command) &&
-      command.startsWith('buildah') &&
-      !command.includes('--layers') &&
-      `${step.id}: cache flags that do nothing`,
+    command.startsWith('buildah build ') &&
+      !command.includes(' --layers ') &&
+      `${step.id}: keeps no layers, and cache flags do nothing`,
     /--manifest /.test(command) &&
       !step.commands.some((other) => other.startsWith('buildah manifest push --all ')) &&
       `${step.id}: pushes one image of several`,
@@ -150,6 +149,9 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
     /docker login/.test(command) &&
       !/docker logout/.test(step.cleanUp.join()) &&
       `${step.id}: the login stays`,
+    written !== undefined &&
+      !['"$DOCKER_CONFIG/config.json"', '"$REGISTRY_AUTH_FILE"'].includes(written) &&
+      `${step.id}: the login is written where nobody looks`,
     written !== undefined && !step.cleanUp.includes(`rm -f ${written}`) && `${step.id}: the login stays`,
     written !== undefined && !command.startsWith('set +x; ') && `${step.id}: the login stands in the log`,
     /docker login/.test(command) &&

@@ -91,7 +91,7 @@ const common = {
   daemon: 'none',
   builder: 'buildah',
   level: 'privileged',
-  levelWhen: [{ level: 'baseline', when: atBaseline }],
+  levelAt: { baseline: 'baseline' },
   privileged: 'none',
   callers: 'none',
   evidence: 'partly-run',

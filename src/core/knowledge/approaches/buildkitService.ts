@@ -116,6 +116,14 @@ export const buildkitService: Approach<'buildkit-service'> = {
       id: 'buildkit-service/buildx-driver',
       title: 'Builder of docker buildx',
       inTitle: 'builder of docker buildx',
+      discouraged: [
+        ...nowhereForTheBuilder,
+        {
+          when: { question: 'trust', is: ['own-team', 'organisation', 'anyone'] },
+          say: 'The price: every job holds a token that commands the builder of all jobs, in a namespace at level privileged.',
+          sources: cite('buildx-kubernetes', 'k8s-psa-code'),
+        },
+      ],
       options: { access: 'token' },
       reasons: [
         agentsRestricted,
