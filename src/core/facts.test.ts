@@ -3,6 +3,7 @@ import type { Container } from './model/kubernetes';
 import type { Plan } from './model/plan';
 import { mountAt, podView, type ContainerView } from './model/podView';
 import { allVariants } from './knowledge/approaches';
+import { isBuildxClient } from './knowledge/docker/builders';
 import { daemonOf, envValue, isLoopback, startDelay } from './knowledge/docker/dockerd';
 import type { FormatNoteId } from './knowledge/formatNotes';
 import { notes, type NoteId } from './knowledge/notes';
@@ -284,7 +285,8 @@ describe('what the generator must get right', () => {
       for (const { container: name, commands } of plan.steps) {
         const view = views(plan).find((one) => one.name === name)!;
         const docker = commands.some((command) => /\bdocker\b/.test(command) || command.startsWith('mvn'));
-        if (!docker || daemonOf(view.container)) continue;
+        // buildx calls a builder, and no daemon.
+        if (!docker || daemonOf(view.container) || isBuildxClient(view)) continue;
         expect(envValue(view.container, 'DOCKER_HOST'), `${plan.refs[0]} ${name}`).toMatch(
           /^(unix|tcp):\/\//,
         );

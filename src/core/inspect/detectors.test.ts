@@ -553,6 +553,23 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       says: [],
     },
     {
+      name: 'a builder that buildx keeps',
+      spec: container('env: [{ name: BUILDX_BUILDER, value: b }]').replace('a:1', 'docker:29.7.2-cli'),
+      says: [/buildx keeps/],
+    },
+    {
+      name: 'a builder elsewhere, without a token for the cluster',
+      spec: `automountServiceAccountToken: false\n${container('env: [{ name: BUILDX_BUILDER, value: b }]').replace('a:1', 'docker:29.7.2-cli')}`,
+      says: [],
+    },
+    {
+      name: 'a Docker daemon of its own',
+      spec: container(
+        'env: [{ name: BUILDX_BUILDER, value: b }, { name: DOCKER_HOST, value: "tcp://localhost:2376" }]',
+      ).replace('a:1', 'docker:29.7.2-cli'),
+      says: [],
+    },
+    {
       name: 'more than that, whatever programs may gain',
       spec: container(
         'securityContext: { allowPrivilegeEscalation: false, capabilities: { add: [SETUID, SYS_ADMIN] } }',

@@ -184,8 +184,10 @@ describe('the builders', () => {
 
   test('nothing that the agents’ namespace refuses blocks a builder elsewhere; where it has no place, there is a price', () => {
     for (const ref of ['buildkit-service/mtls', 'buildkit-service/buildx-driver']) {
+      const [standing, ...others] = (variantOf(ref)?.variant.discouraged ?? []).toReversed();
+      expect(standing?.when).toEqual({ all: [] });
       const discouraged = (answers: Answers): string[] =>
-        (variantOf(ref)?.variant.discouraged ?? [])
+        others
           .filter(({ when }) => evaluate(when, infer(answers)) === 'yes')
           .map(({ say }) => (typeof say === 'string' ? say : say(infer(answers))));
       expect(blockersIn(ref, { podSecurity: 'restricted', platform: 'eks-fargate' })).toEqual([]);

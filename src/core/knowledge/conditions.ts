@@ -32,6 +32,9 @@ export const coldCache: NonNullable<Variant['risksWhen']>[number] = {
   when: { all: [sharesNoCache, buildsImages] },
 };
 
+/** Holds in every world. */
+export const always: Condition = { all: [] };
+
 /** Admission refuses the profiles that are taken off, and no more. */
 export const atBaseline: Condition = { question: 'podSecurity', is: ['baseline'] };
 

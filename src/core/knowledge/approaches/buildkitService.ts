@@ -1,7 +1,7 @@
 import type { Approach, Discouraged, Variant } from '../../model/approach';
 import { buildsOnly } from '../builderReasons';
 import { cite } from '../cite';
-import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from '../conditions';
+import { always, osRestrictingUserNamespaces, osWithoutUserNamespaces } from '../conditions';
 
 /** Where no node of the cluster can run the builder. */
 const nowhereForTheBuilder: readonly Discouraged[] = [
@@ -71,7 +71,6 @@ const common = {
   callers: 'none',
   evidence: 'upstream',
   blockers: [],
-  discouraged: nowhereForTheBuilder,
   changed: [],
 } as const;
 
@@ -88,6 +87,14 @@ export const buildkitService: Approach<'buildkit-service'> = {
       id: 'buildkit-service/mtls',
       title: 'Own builder, client certificates',
       inTitle: 'client certificates',
+      discouraged: [
+        ...nowhereForTheBuilder,
+        {
+          when: always,
+          say: 'The price: somebody makes a namespace at level privileged for the builder and keeps it running. No answer shows whether somebody can.',
+          sources: cite('buildkit-service-example', 'k8s-psa-code'),
+        },
+      ],
       options: {},
       reasons: [
         agentsRestricted,
@@ -119,7 +126,7 @@ export const buildkitService: Approach<'buildkit-service'> = {
       discouraged: [
         ...nowhereForTheBuilder,
         {
-          when: { question: 'trust', is: ['own-team', 'organisation', 'anyone'] },
+          when: always,
           say: 'The price: every job holds a token that commands the builder of all jobs, in a namespace at level privileged.',
           sources: cite('buildx-kubernetes', 'k8s-psa-code'),
         },
@@ -152,7 +159,7 @@ export const buildkitService: Approach<'buildkit-service'> = {
         elsewhere,
         shared,
       ],
-      risks: ['service-account-token-mounted', 'floating-image-tag'],
+      risks: ['service-account-token-mounted', 'builder-unconfined-profiles', 'floating-image-tag'],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: every job holds a token that commands the builder of all jobs, in a namespace at level privileged.';

@@ -1,5 +1,6 @@
 import type { ContainerView } from '../../model/podView';
-import type { Detector, Hit, RiskFacts, RiskCheck } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { isBuildxClient } from '../docker/builders';
 import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
@@ -23,7 +24,17 @@ function capabilities(view: ContainerView): Hit[] {
       ];
 }
 
+/** The kubernetes driver of buildx knows two kinds of builder: privileged, and without profiles (source `buildx-kubernetes`). */
+const ofBuildx = ({ pod }: Inspected): Hit[] =>
+  pod.spec.automountServiceAccountToken === false
+    ? []
+    : pod.containers.filter(isBuildxClient).map((view) => ({
+        path: at(view.path, 'env', '[BUILDX_BUILDER]'),
+        message: 'the builder that buildx keeps is privileged, or opts out of both profiles',
+      }));
+
 const detect: Detector = (subject) => [
+  ...ofBuildx(subject),
   ...unconfinedAt(subject).map((path) => ({ path })),
   ...subject.pod.containers.flatMap((view) => {
     const sandbox = (Array.isArray(view.container.env) ? view.container.env : []).find((variable) =>
