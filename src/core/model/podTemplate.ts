@@ -31,11 +31,11 @@ export function podInObject(object: KubernetesObject | unknown): PodInObject | u
 }
 
 /** The volumes that a StatefulSet gives each of its pods as a claim of its own: their names. Takes any value. */
-export function claimTemplatesOf(object: KubernetesObject | unknown): string[] {
-  const templates: unknown = valueAt(object, '/spec/volumeClaimTemplates');
-  if (!Array.isArray(templates)) return [];
-  return templates.flatMap((template: unknown) => {
-    const name = valueAt(template, '/metadata/name');
+export function claimTemplatesOf(object: unknown): string[] {
+  const claims: unknown = valueAt(object, '/spec/volumeClaimTemplates');
+  if (!Array.isArray(claims)) return [];
+  return claims.flatMap((claim: unknown) => {
+    const name = valueAt(claim, '/metadata/name');
     return typeof name === 'string' ? [name] : [];
   });
 }

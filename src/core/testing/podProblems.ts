@@ -507,7 +507,7 @@ const builders: Check = ({ view }) =>
       kind !== 'buildah' &&
         behind(builder, `${env(builder, 'DOCKER_CONFIG')}/config.json`) !== 'docker-config/config.json' &&
         `${name}: the login is not kept in memory`,
-      kind === 'kaniko' && !/-debug$/.test(String(container.image)) && `${name}: an image without a shell`,
+      kind === 'kaniko' && !String(container.image).endsWith('-debug') && `${name}: an image without a shell`,
       kind === 'kaniko' &&
         JSON.stringify(own?.capabilities?.drop) !== '["ALL"]' &&
         `${name}: keeps capabilities that it does not need`,

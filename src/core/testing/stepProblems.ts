@@ -97,8 +97,10 @@ function builderProblems({ plan, step, container }: Scene, command: string): (st
     command.startsWith('buildah ') && !/buildah/.test(image) && `${step.id}: no buildah in ${container.name}`,
     command.startsWith('/kaniko/') && !/kaniko/.test(image) && `${step.id}: no Kaniko in ${container.name}`,
     command.startsWith('/kaniko/') && /platform|arm64/.test(command) && `${step.id}: Kaniko cannot do that`,
-    /^buildctl --/.test(command) && keys.length !== 3 && `${step.id}: calls a builder without a certificate`,
-    /^buildctl --/.test(command) && !has('BUILDKIT_HOST') && `${step.id}: does not know its builder`,
+    command.startsWith('buildctl --') &&
+      keys.length !== 3 &&
+      `${step.id}: calls a builder without a certificate`,
+    command.startsWith('buildctl --') && !has('BUILDKIT_HOST') && `${step.id}: does not know its builder`,
     ...keys.map((path) => !held(path) && `${step.id}: no key at ${path}`),
     /\$\{?REGISTRY_AUTH_FILE/.test(command) &&
       !has('REGISTRY_AUTH_FILE') &&

@@ -77,7 +77,8 @@ export const isBuildxClient = (view: ContainerView): boolean =>
   envValue(view.container, 'DOCKER_HOST') === undefined;
 
 /** An image of Google’s Kaniko, which gets no fixes (source `kaniko-archived`). */
-export const isArchived = (view: ContainerView): boolean => /^gcr\.io\/kaniko-project\//.test(imageOf(view));
+export const isArchived = (view: ContainerView): boolean =>
+  imageOf(view).startsWith('gcr.io/kaniko-project/');
 
 /** Whether what a container builds runs in a builder outside the pod. */
 export const buildsElsewhere = (view: ContainerView): boolean =>
