@@ -3,6 +3,7 @@ import type { Container } from './model/kubernetes';
 import type { Plan } from './model/plan';
 import { mountAt, podView, type ContainerView } from './model/podView';
 import { allVariants, variantOf } from './knowledge/approaches';
+import { isBuildxClient } from './knowledge/docker/builders';
 import { daemonOf, envValue, isLoopback, startDelay } from './knowledge/docker/dockerd';
 import type { FormatNoteId } from './knowledge/formatNotes';
 import { notes, type NoteId } from './knowledge/notes';
@@ -286,7 +287,8 @@ describe('what the generator must get right', () => {
         // Where nothing has a Docker API, tools and hosted builders need no address of one.
         const callsNone = plan.refs.every((ref) => variantOf(ref)?.variant.daemon === 'none');
         const docker = commands.some((command) => /\bdocker\b/.test(command) || command.startsWith('mvn'));
-        if (!docker || callsNone || daemonOf(view.container)) continue;
+        // buildx calls a builder, and no daemon.
+        if (!docker || callsNone || daemonOf(view.container) || isBuildxClient(view)) continue;
         expect(envValue(view.container, 'DOCKER_HOST'), `${plan.refs[0]} ${name}`).toMatch(
           /^(unix|tcp|ssh):\/\//,
         );

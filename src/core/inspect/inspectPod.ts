@@ -1,4 +1,5 @@
 import type { KubernetesObject, Pod } from '../model/kubernetes';
+import { claimTemplatesOf } from '../model/podTemplate';
 import type { Finding, Report, ReportDocument, TextProblem } from '../model/report';
 import type { Inspected, Risk } from '../model/risk';
 import { byContext, severityRank } from '../model/severity';
@@ -55,7 +56,11 @@ export function inspectPod(
   around: Surroundings,
   object: KubernetesObject = pod,
 ): PodReport {
-  const { subject, security } = subjectOf(pod, around, wellShaped(pod));
+  const { subject, security } = subjectOf(
+    pod,
+    { ...around, claims: claimTemplatesOf(object) },
+    wellShaped(pod),
+  );
   const approach = recognise(subject);
   const findings = risks.flatMap((risk) => findingsOf(risk, subject, base));
   return {

@@ -146,6 +146,16 @@ describe('who can reach node root', () => {
       `securityContext: { seccompProfile: { type: Unconfined } }\n${list('- { name: b, image: "moby/buildkit:v0.32.2-rootless" }\n')}`,
       { how: 'kernel-bug', sentence: /opted out/ },
     ],
+    [
+      'a client of a builder elsewhere',
+      list('- { name: c, image: a, env: [{ name: BUILDKIT_HOST, value: "tcp://b.c.svc:1234" }] }\n'),
+      { how: 'kernel-bug', sentence: /What container `c` builds runs in a builder outside this pod/ },
+    ],
+    [
+      'a builder that is root in a user namespace',
+      `hostUsers: false\n${list('- { name: b, image: "moby/buildkit:v0.32.2", securityContext: { privileged: true } }\n')}`,
+      { how: 'kernel-bug', sentence: /has a user namespace/ },
+    ],
   ])('%s', (_, spec, { sentence, ...expected }: { sentence?: RegExp }) => {
     const found = reach(spec);
     expect(found).toMatchObject(expected);

@@ -2,7 +2,7 @@ import type { ContainerView } from '../model/podView';
 import type { Reach, ReachStep } from '../model/reach';
 import type { DaemonView, Inspected } from '../model/risk';
 import { accessOf, type DaemonAccess } from '../knowledge/docker/access';
-import { isRootlessBuilder } from '../knowledge/docker/builders';
+import { buildsElsewhere, isRootlessBuilder } from '../knowledge/docker/builders';
 import { externalBuilderOf } from '../knowledge/docker/external';
 import { kubedockOf } from '../knowledge/docker/kubedock';
 import {
@@ -135,6 +135,7 @@ function throughKernel(subject: Inspected): Way {
         ? sentences.privilegedWalled(names(privileged), wall)
         : sentences.kernel({
             builders: names(subject.builders),
+            clients: names(subject.pod.containers.filter(buildsElsewhere)),
             unconfined: unconfinedAt(subject).length > 0,
             hostPaths,
             ...beyondOf(subject),

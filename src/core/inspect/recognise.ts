@@ -1,13 +1,22 @@
-import type { ContainerView } from '../model/podView';
+import type { ContainerView, PodView } from '../model/podView';
 import type { Inspected } from '../model/risk';
 import { clientsOf } from '../knowledge/docker/access';
-import { builderOf, isRootlessBuilder } from '../knowledge/docker/builders';
+import {
+  builderOf,
+  calledBuilder,
+  isArchived,
+  isBuildxClient,
+  isRootlessBuilder,
+  servesOthers,
+} from '../knowledge/docker/builders';
 import { envValue } from '../knowledge/docker/environment';
 import { externalBuilderOf } from '../knowledge/docker/external';
 import { kubedockOf } from '../knowledge/docker/kubedock';
 import { languageBuilderOf } from '../knowledge/docker/languageBuilders';
 import {
   commandText,
+  hasUserNamespace,
+  holdsVolume,
   isJenkinsAgent,
   isOpenPlain,
   isPrivileged,
@@ -56,11 +65,45 @@ export function recognise(subject: Inspected): string | null {
     return listeners.some((listener) => listener.tls) ? 'dind-sidecar/tls' : 'dind-sidecar/loopback';
   }
   if (nodeSockets(subject).length > 0) return 'docker-socket/default';
-  const builder = subject.builders.find((view) => builderOf(view) === 'buildkit');
-  if (!builder) return withoutBuilder(subject);
-  // A rootful or privileged builder is no approach of ours.
-  if (isPrivileged(builder) || !isRootlessBuilder(builder)) return null;
-  return unconfinedAt(subject).length > 0
-    ? 'buildkit-rootless/unconfined'
-    : 'buildkit-rootless/default-profiles';
+  return recogniseBuilder(subject);
 }
+
+/** A builder of the pod's own, or the client of one elsewhere. */
+function recogniseBuilder(subject: Inspected): string | null {
+  const builder = subject.builders.find((view) => view.list !== 'ephemeralContainers');
+  if (!builder || languageBuilderOf(builder)) return recogniseClient(subject);
+  const userNamespace = hasUserNamespace(subject);
+  switch (builderOf(builder)) {
+    case 'kaniko':
+      if (isPrivileged(builder)) return null;
+      // The archived one is no variant of ours.
+      return isArchived(builder) ? 'kaniko-fork' : 'kaniko-fork/default';
+    case 'buildah':
+      // A privileged one is no approach of ours.
+      if (isPrivileged(builder)) return null;
+      return userNamespace ? 'buildah-rootless/userns' : 'buildah-rootless/chroot';
+    case 'buildkit':
+      if (servesOthers(builder)) return 'buildkit-service';
+      if (isPrivileged(builder)) return userNamespace ? 'buildkit-userns/daemonless' : null;
+      if (!isRootlessBuilder(builder)) return null;
+      return unconfinedAt(subject).length > 0
+        ? 'buildkit-rootless/unconfined'
+        : 'buildkit-rootless/default-profiles';
+    default:
+      return null;
+  }
+}
+
+/** A client of a builder outside the pod: of BuildKit on a port, or of one that buildx keeps. */
+function recogniseClient(subject: Inspected): string | null {
+  const { pod } = subject;
+  const client = pod.containers.find((view) => calledBuilder(view)?.startsWith('tcp://') === true);
+  // Without a key it is no variant of ours.
+  if (client) return holdsSecret(pod, client) ? 'buildkit-service/mtls' : 'buildkit-service';
+  const hosted = externalBuilderOf(subject);
+  if (!hosted && pod.containers.some(isBuildxClient)) return 'buildkit-service/buildx-driver';
+  return withoutBuilder(subject);
+}
+
+const holdsSecret = ({ volumes }: PodView, view: ContainerView): boolean =>
+  volumes.some(({ volume }) => volume.secret !== undefined && holdsVolume(view, volume.name));

@@ -40,6 +40,12 @@ export const sharedNode: RiskWhen = {
   when: { question: 'tenancy', is: ['shared-nodes'] },
 };
 
+/** Holds in every world. */
+export const always: Condition = { all: [] };
+
+/** Admission refuses the profiles that are taken off, and no more. */
+export const atBaseline: Condition = { question: 'podSecurity', is: ['baseline'] };
+
 const exportsCache: Condition = {
   all: [{ question: 'cache', is: ['shared'] }, { question: 'registryCache', is: ['yes'] }, buildsImages],
 };

@@ -259,7 +259,7 @@ describe('registries', () => {
     // A tag that moves is never better than low.
     for (const [id, each] of Object.entries(images))
       if (each.image.endsWith(':latest')) expect(each, id).toMatchObject({ confidence: 'low' });
-    expect(toolVersions.kanikoFork.version).toBe(/v([\d.]+)-debug/.exec(images.kaniko.image)?.[1]);
+    expect(toolVersions.kanikoFork.version).toBe(/v([\d.]+)-debug/.exec(images.kanikoFork.image)?.[1]);
     expect(toolVersions.kubedock.version).toBe(images.kubedock.image.split(':')[1]);
     expect(`v${toolVersions.buildah.version}`).toBe(images.buildah.image.split(':')[1]);
     expect(`${images.buildkit.image}-rootless`).toBe(images.buildkitRootless.image);

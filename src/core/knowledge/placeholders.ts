@@ -77,6 +77,16 @@ export const placeholders = {
     text: 'supplementalGroups',
     what: 'The group of /var/run/docker.sock on your nodes: stat -c %g /var/run/docker.sock.',
   },
+  builderNamespace: {
+    id: 'builderNamespace',
+    text: 'image-builders',
+    what: 'The namespace of the shared builder: not the one of your agents.',
+  },
+  agentNamespace: {
+    id: 'agentNamespace',
+    text: 'build-agents',
+    what: 'The namespace in which your agents run.',
+  },
 } as const satisfies Record<string, Placeholder>;
 
 export type PlaceholderId = keyof typeof placeholders;

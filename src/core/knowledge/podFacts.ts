@@ -137,6 +137,8 @@ export interface DataVolume {
   readonly owner: ContainerView;
   readonly mountPath: string;
   readonly volume: VolumeView | undefined;
+  /** The claim of a StatefulSet backs it: that of this pod alone, and no volume of the pod's own list. */
+  readonly claimed: boolean;
 }
 
 /** The volume that backs the layer store of each daemon and builder; undefined where there is none. */
@@ -150,6 +152,7 @@ export function dataVolumes(subject: Inspected): DataVolume[] {
         owner,
         mountPath: mount?.mountPath ?? first,
         volume: mount && subject.pod.volumes.find((volume) => volume.volume.name === mount.name),
+        claimed: mount !== undefined && subject.claims.includes(mount.name),
       },
     ];
   };

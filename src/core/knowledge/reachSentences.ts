@@ -23,6 +23,8 @@ export interface KernelFacts {
   readonly builders: readonly string[];
   /** Some container opts out of the seccomp or AppArmor profile. */
   readonly unconfined: boolean;
+  /** Names of containers that send their builds to a builder outside the pod. */
+  readonly clients: readonly string[];
   /** Directories of the node that are mounted, none of which is a way to root alone. */
   readonly hostPaths: readonly string[];
   /** What the pod commands that is not in it. */

@@ -108,7 +108,16 @@ const needed: readonly (PlanWarning & { readonly by: readonly string[] })[] = [
 
 /** Starts only where a process without rights may make a user namespace. */
 const isRootless = ({ options, builder, wall }: Variant): boolean =>
-  options['image'] === 'rootless' || (builder === 'buildctl' && wall === 'unprivileged');
+  options['image'] === 'rootless' ||
+  builder === 'buildah' ||
+  builder === 'buildkit-service' ||
+  (builder === 'buildctl' && wall === 'unprivileged');
+
+/** Runs steps for another architecture with what is registered on the node. */
+const emulatesOnNode = ({ daemon, builder }: Variant): boolean => daemon === 'own' || builder === 'buildah';
+
+/** Asks for a pod in a user namespace. */
+const asksForUserNamespace = ({ wall }: Variant): boolean => wall === 'user-namespace';
 
 /** What stands above a manifest: facts about this situation that no line of it shows. */
 export function warningsFor(
@@ -139,7 +148,7 @@ export function warningsFor(
   }
   const variants = refs.flatMap((ref) => variantOf(ref)?.variant ?? []);
   // BuildKit brings its emulators, in the pod and as a builder of its own on the node.
-  if (world.architectures === 'several' && variants.some(({ daemon }) => daemon === 'own')) {
+  if (world.architectures === 'several' && variants.some(emulatesOnNode)) {
     warnings.push({
       id: 'emulation-on-node',
       text: 'RUN steps for another architecture than the node’s need QEMU registered on the node (binfmt_misc).',
@@ -148,6 +157,21 @@ export function warningsFor(
   }
   if (variants.some(isRootless)) {
     warnings.push(...nodeSettings(environment));
+  }
+  if (variants.some(({ builder }) => builder === 'buildkit-service')) {
+    warnings.push({
+      id: 'builder-needs-a-place',
+      text: 'The builder needs a namespace of its own at level privileged, on nodes that let an ordinary process make a user namespace. No line of the agents’ pod shows whether there is one: prepare it first, or put the builder into another cluster and name its address.',
+      sources: cite('buildkit-service-example', 'buildkit-rootless', 'k8s-psa-labels'),
+    });
+  }
+  if (variants.some(asksForUserNamespace) && environment.possible.userNamespaces.includes('no')) {
+    warnings.push({
+      id: 'host-users-unknown',
+      text: 'Whether your nodes start a pod with hostUsers: false does not follow from the version of Kubernetes: managed clusters refused such pods at 1.34. Start a small one first.',
+      sources: cite('openchoreo-aks', 'k8s-userns'),
+      confidence: 'medium',
+    });
   }
   for (const { by, ...warning } of needed) if (by.some((ref) => refs.includes(ref))) warnings.push(warning);
   warnings.push(...usersOfPlatform(environment, variants));

@@ -4,14 +4,17 @@ import type { Cited } from '../model/source';
 import type { FormatNoteId } from './formatNotes';
 import type { NoteId } from './notes';
 import { accountWhys } from './notes/account.text';
+import { buildahWhys } from './notes/buildah.text';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
 import { externalWhys } from './notes/external.text';
+import { kanikoWhys } from './notes/kaniko.text';
 import { kubedockWhys } from './notes/kubedock.text';
 import { languageWhys } from './notes/language.text';
 import { podWhys } from './notes/pod.text';
+import { serviceWhys } from './notes/service.text';
 import { servicesWhys } from './notes/services.text';
 import { stepsWhys } from './notes/steps.text';
 
@@ -21,6 +24,9 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...daemonWhys,
   ...clientWhys,
   ...buildkitWhys,
+  ...buildahWhys,
+  ...kanikoWhys,
+  ...serviceWhys,
   ...accountWhys,
   ...languageWhys,
   ...kubedockWhys,

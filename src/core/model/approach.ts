@@ -94,6 +94,8 @@ export interface Variant<Id extends string = string> extends KnowledgeRecord {
   readonly wall: WallKind;
   /** The Pod Security level at which the agent's pod is admitted with default options, at the newest minors. */
   readonly level: PodSecurityLevel;
+  /** The same where the namespace refuses more, and the manifest opts out of less. */
+  readonly levelAt?: Readonly<Partial<Record<OptionId<'podSecurity'>, PodSecurityLevel>>>;
   /** Where privileged containers are: where steps run, beside them (a daemon, a builder), or nowhere. */
   readonly privileged: 'steps' | 'daemon' | 'none';
   /** Who can call the daemon of its manifest with default options, as `Reach` names them. */

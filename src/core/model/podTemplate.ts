@@ -29,3 +29,13 @@ export function podInObject(object: unknown): PodInObject | undefined {
   if (at === undefined || !isMapping(template)) return undefined;
   return { pod: template as unknown as Pod, at };
 }
+
+/** The volumes that a StatefulSet gives each of its pods as a claim of its own: their names. Takes any value. */
+export function claimTemplatesOf(object: unknown): string[] {
+  const claims: unknown = valueAt(object, '/spec/volumeClaimTemplates');
+  if (!Array.isArray(claims)) return [];
+  return claims.flatMap((claim: unknown) => {
+    const name = valueAt(claim, '/metadata/name');
+    return typeof name === 'string' ? [name] : [];
+  });
+}

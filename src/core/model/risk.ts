@@ -27,6 +27,8 @@ export interface Inspected {
   readonly steps: readonly Step[];
   /** What the pipeline runs, as text without comments; undefined where a pod alone is known. */
   readonly pipeline: string | undefined;
+  /** Volumes that a StatefulSet adds to the pod: a claim of its own for each of its pods. */
+  readonly claims: readonly string[];
   /** Which CI system starts the pod: as its own agent, a Jenkinsfile around it or the answers show. */
   readonly ci: 'jenkins' | 'other' | 'unknown';
 }

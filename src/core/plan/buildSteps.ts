@@ -19,8 +19,9 @@ export const severalPlatforms = (input: PlanInput): boolean => input.world.archi
 export const exportsCache = (input: PlanInput): boolean =>
   input.world.cache === 'shared' && input.world.registryCache === 'yes';
 
-/** Writes the login as the file that every tool reads which knows DOCKER_CONFIG, without a trace in the log. */
-export const writeLogin = `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > "$DOCKER_CONFIG/config.json"`;
+/** Writes the login into a file that a builder reads, without a trace of it in the log. */
+export const writeLogin = (file = '"$DOCKER_CONFIG/config.json"'): string =>
+  `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > ${file}`;
 
 export const forgetLogin = 'rm -f "$DOCKER_CONFIG/config.json"';
 
@@ -92,37 +93,6 @@ export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
       container,
       commands: [dockerLogin, `docker push ${tag}`],
       cleanUp: [`docker logout ${registry}`],
-      needsRegistry: true,
-      placeholders: pushPlaceholders(input),
-    },
-  ];
-}
-
-/** Builds with buildctl, which pushes at once. */
-export function buildctlBuild(input: PlanInput, container: string): StepDraft[] {
-  const cache = exportsCache(input)
-    ? [
-        `--import-cache type=registry,ref=${cacheRef}`,
-        `--export-cache type=registry,ref=${cacheRef},mode=max,ignore-error=true`,
-      ]
-    : [];
-  const platforms = severalPlatforms(input) ? ['--opt platform=linux/amd64,linux/arm64'] : [];
-  return [
-    {
-      id: 'build-push',
-      title: 'Build and push',
-      note: severalPlatforms(input) ? 'step-buildctl-platforms' : 'step-buildctl',
-      container,
-      commands: [
-        writeLogin,
-        [
-          'buildctl-daemonless.sh build --frontend dockerfile.v0 --local context=. --local dockerfile=.',
-          ...platforms,
-          ...cache,
-          `--output type=image,name=${tag},push=true`,
-        ].join(' '),
-      ],
-      cleanUp: [forgetLogin],
       needsRegistry: true,
       placeholders: pushPlaceholders(input),
     },

@@ -38,7 +38,7 @@ export function planBuildpacks(input: PlanInput): PodPlan {
           note: exportsCache(own) ? 'step-buildpacks-cache' : 'step-buildpacks',
           container: 'buildpacks',
           commands: [
-            writeLogin,
+            writeLogin(),
             [
               '/cnb/lifecycle/creator -app="$WORKSPACE" -layers=/layers -platform=/platform',
               ...(exportsCache(own) ? [`-cache-image=${cacheRef}`] : []),

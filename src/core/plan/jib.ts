@@ -44,7 +44,7 @@ export function planJib(input: PlanInput): PodPlan {
           note: severalPlatforms(own) ? 'step-jib-platforms' : 'step-jib',
           container: 'jib',
           commands: [
-            writeLogin,
+            writeLogin(),
             [
               `mvn compile ${PLUGIN}:build`,
               `-Dimage=${tag}`,

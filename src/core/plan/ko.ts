@@ -40,7 +40,7 @@ export function planKo(input: PlanInput): PodPlan {
           container: 'ko',
           commands: [
             `go install ${KO}`,
-            writeLogin,
+            writeLogin(),
             [
               '"$GOPATH/bin/ko" build --bare --tags "$BUILD_NUMBER"',
               ...(severalPlatforms(own) ? ['--platform=linux/amd64,linux/arm64'] : []),

@@ -107,6 +107,7 @@ describe('law 1: every plan is sound', () => {
           }
           const name = `${id} ${JSON.stringify(answers)}`;
           for (const problem of podProblems(drawn)) problems.add(problem, name);
+          for (const problem of objectProblems(drawn)) problems.add(problem, name);
           for (const problem of stepProblems(drawn, [])) problems.add(problem, name);
           for (const problem of objectProblems(drawn)) problems.add(problem, name);
           for (const pod of drawn.objects) {

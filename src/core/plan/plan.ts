@@ -12,11 +12,15 @@ import { warningsFor } from '../knowledge/warnings';
 import { drawnWorld, sharesOf } from '../decide/drawnWorld';
 import { wholeRef } from '../decide/wholeRef';
 import { infer } from '../environment/infer';
+import { planBuildahRootless } from './buildahRootless';
 import { planBuildkitRootless } from './buildkitRootless';
+import { planBuildkitService } from './buildkitService';
+import { planBuildkitUserns } from './buildkitUserns';
 import { planDindSameContainer } from './dindSameContainer';
 import { planDindSidecar } from './dindSidecar';
 import { planDockerSocket } from './dockerSocket';
 import { planExternalBuilder } from './externalBuilder';
+import { planKanikoFork } from './kanikoFork';
 import { planKubedock } from './kubedock';
 import { planLanguageBuilder } from './languageBuilder';
 import { planPodContainers } from './podContainers';
@@ -32,6 +36,10 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
   'docker-socket': planDockerSocket,
   'dind-sidecar': planDindSidecar,
   'buildkit-rootless': planBuildkitRootless,
+  'buildkit-userns': planBuildkitUserns,
+  'buildkit-service': planBuildkitService,
+  'buildah-rootless': planBuildahRootless,
+  'kaniko-fork': planKanikoFork,
   'language-builder': planLanguageBuilder,
   kubedock: planKubedock,
   'pod-containers': planPodContainers,

@@ -65,7 +65,8 @@ function* lineProblems(drawn: Plan): Generator<string> {
           if (!started.has(note.id)) yield `${name}: the note ${note.id} starts nowhere`;
         }
       }
-      const all = files.map(({ text }) => text).join('') + JSON.stringify(drawn.steps);
+      const beside = JSON.stringify([drawn.steps, drawn.preparations]);
+      const all = files.map(({ text }) => text).join('') + beside;
       for (const { id, text } of Object.values(placeholders)) {
         const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
         const isInHeader = ['#', '//'].some((mark) =>

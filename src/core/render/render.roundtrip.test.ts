@@ -215,19 +215,28 @@ describe('the commands of the steps', () => {
     }
   });
 
-  it.skipIf(process.platform === 'win32')('write the login of buildctl as JSON', () => {
-    const command = commands().find(
-      (candidate) => candidate.includes('config.json') && candidate.startsWith('set +x; printf'),
-    );
+  it.skipIf(process.platform === 'win32')('write the login of a builder as JSON', () => {
+    const logins = commands().filter((candidate) => candidate.startsWith('set +x; printf'));
     const folder = mkdtempSync(join(tmpdir(), 'slipway-login-'));
+    const file = join(folder, 'config.json');
     try {
-      const password = `p"a'$s %s\\n${'x'.repeat(90)}`;
-      execFileSync('sh', ['-c', command!], {
-        env: { ...process.env, DOCKER_CONFIG: folder, REGISTRY_USER: 'user', REGISTRY_PASSWORD: password },
-      });
-      const written: unknown = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
-      const auth = Buffer.from(`user:${password}`).toString('base64');
-      expect(written).toEqual({ auths: { 'registry.example.com': { auth } } });
+      for (const command of logins) {
+        const password = `p"a'$s %s\\n${'x'.repeat(90)}`;
+        execFileSync('sh', ['-c', command], {
+          env: {
+            ...process.env,
+            DOCKER_CONFIG: folder,
+            REGISTRY_AUTH_FILE: file,
+            REGISTRY_USER: 'user',
+            REGISTRY_PASSWORD: password,
+          },
+        });
+        const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
+        const auth = Buffer.from(`user:${password}`).toString('base64');
+        expect(written).toEqual({ auths: { 'registry.example.com': { auth } } });
+        rmSync(file);
+      }
+      expect(logins.length).toBeGreaterThan(1);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -3,6 +3,8 @@ import type { Plan } from '../model/plan';
 import type { Listener } from '../model/daemon';
 import { walk } from '../model/path';
 import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
+import { languageBuilderOf } from '../knowledge/docker/languageBuilders';
+import { builderOf, builderRoots } from '../knowledge/docker/builders';
 import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
 import { kubernetesFeatures } from '../knowledge/kubernetesMinors';
 import { hasFeature } from '../knowledge/kubernetesSince';
@@ -57,7 +59,9 @@ const shape: Check = ({ view, plan }) => {
     ...empty.map((path) => `${path} is empty`),
     view.pod.apiVersion !== 'v1' && 'apiVersion is not v1',
     view.pod.kind !== 'Pod' && 'kind is not Pod',
-    view.spec.automountServiceAccountToken !== false && 'a token is mounted',
+    view.spec.automountServiceAccountToken !== false &&
+      view.spec.serviceAccountName === undefined &&
+      'a token is mounted',
     view.spec.restartPolicy !== 'Never' && 'restartPolicy is not Never',
     (view.spec.terminationGracePeriodSeconds ?? 0) < 10 && 'no time to stop',
     Object.keys(plan.notes).length === 0 && 'no notes',
@@ -107,7 +111,7 @@ const eachContainer: Check = ({ view, plan }) =>
     ];
   });
 
-const security: Check = ({ view, daemons, ref, usersOfPlatform }) => {
+const security: Check = ({ view, daemons, usersOfPlatform }) => {
   const pod = view.spec.securityContext;
   const userNamespace = view.spec.hostUsers === false;
   return [
@@ -120,6 +124,7 @@ const security: Check = ({ view, daemons, ref, usersOfPlatform }) => {
       const user = own?.runAsUser ?? pod?.runAsUser;
       const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
       const isDaemon = daemons.includes(container);
+      const builder = builderOf(container);
       return [
         own?.allowPrivilegeEscalation === undefined && `${name}: allowPrivilegeEscalation is left open`,
         own?.runAsNonRoot === undefined && `${name}: runAsNonRoot is left open`,
@@ -129,19 +134,29 @@ const security: Check = ({ view, daemons, ref, usersOfPlatform }) => {
         own?.privileged === true &&
           own.allowPrivilegeEscalation !== true &&
           `${name}: privileged without allowPrivilegeEscalation`,
-        own?.privileged === true && !isDaemon && `${name}: privileged, and no daemon runs in it`,
-        own?.privileged === true && userNamespace && `${name}: privileged in a user namespace does not work`,
+        own?.privileged === true &&
+          !isDaemon &&
+          !(userNamespace && builder === 'buildkit') &&
+          `${name}: privileged, and no daemon runs in it`,
+        own?.privileged === true &&
+          isDaemon &&
+          userNamespace &&
+          `${name}: privileged in a user namespace does not work`,
         isDaemon && own?.privileged !== true && !userNamespace && `${name}: a daemon that cannot start`,
         own?.procMount === 'Unmasked' && !userNamespace && `${name}: procMount needs hostUsers false`,
         own?.privileged !== true &&
           !isDaemon &&
-          !(ref.startsWith('buildkit') && name === 'buildkit') &&
+          builder !== 'buildkit' &&
+          builder !== 'buildah' &&
           own?.allowPrivilegeEscalation !== false &&
           `${name}: may escalate`,
       ];
     }),
   ];
 };
+
+/** The containers in which a stage builds without a Docker daemon. */
+const building = ['buildkit', 'buildctl', 'buildx', 'buildah', 'kaniko'] as const;
 
 const hidden = new Set(['', '.', '..']);
 
@@ -169,7 +184,10 @@ const volumes: Check = ({ view, plan, ref, daemons, pushers, usersOfPlatform }) 
     ...reaches('dind-socket', ['docker', 'tests', 'dind']),
     ...reaches('docker-socket', ['docker', 'tests']),
     ...reaches('dind-data', ['dind']),
-    ...reaches('docker-config', pushers),
+    ...reaches('docker-config', [...pushers, ...building]),
+    ...reaches('buildkit-state', ['buildkit']),
+    ...reaches('buildah-storage', ['buildah']),
+    ...reaches('buildkit-client-certs', ['buildctl']),
     ...view.containers.flatMap(({ name, mounts }) =>
       mounts.flatMap((mount) => [
         mount.mountPath === '/certs' && `${name}: the CA key is shared`,
@@ -442,10 +460,76 @@ const working: Check = ({ view, daemons, plan }) =>
       plan.ci === 'jenkins' && env(container, 'WORKSPACE') !== undefined && `${name}: Jenkins sets WORKSPACE`,
       plan.ci !== 'jenkins' &&
         container.list === 'containers' &&
+        (['docker', 'tests'].includes(name) || plan.steps.some((step) => step.container === name)) &&
         !daemons.includes(container) &&
         !isServer(container) &&
         container.container.workingDir !== plan.workspacePath &&
         `${name}: starts in ${container.container.workingDir}`,
+    ];
+  });
+
+/** Where each builder wants its layers, and as which user. */
+function storeProblems(view: PodView, builder: ContainerView): (string | false)[] {
+  const { name, container } = builder;
+  const kind = builderOf(builder);
+  const roots = kind === undefined ? [] : builderRoots(builder, kind);
+  const [root] = roots;
+  const mount = root === undefined ? undefined : mountAt(builder, root);
+  const volume = view.volumes.find((candidate) => candidate.volume.name === mount?.name)?.volume;
+  return [
+    root !== undefined && mount?.mountPath !== root && `${name}: its layers do not lie at ${root}`,
+    root !== undefined && volume?.emptyDir === undefined && `${name}: its layers lie on no emptyDir`,
+    root === undefined &&
+      container.securityContext?.runAsUser !== 0 &&
+      `${name}: unpacks over its own files, and is no root`,
+  ];
+}
+
+const builders: Check = ({ view }) =>
+  view.containers.flatMap((builder) => {
+    const { name, container } = builder;
+    const kind = builderOf(builder);
+    if (kind === undefined || languageBuilderOf(builder) !== undefined) return [];
+    const own = container.securityContext;
+    const userNamespace = view.spec.hostUsers === false;
+    const rootless = /rootless/.test(String(container.image));
+    const unconfined = [own?.seccompProfile?.type, own?.appArmorProfile?.type].filter(
+      (type) => type === 'Unconfined',
+    );
+    const annotated = Object.keys(view.pod.metadata?.annotations ?? {}).some((key) =>
+      key.endsWith(`/${name}`),
+    );
+    return [
+      ...storeProblems(view, builder),
+      // Each of the two forbids a build by itself.
+      own?.privileged !== true &&
+        [1, 3].includes(unconfined.length + (annotated ? 1 : 0)) &&
+        `${name}: opts out of one profile of two`,
+      kind === 'buildkit' &&
+        (userNamespace ? rootless || own?.privileged !== true : !rootless || own?.runAsUser !== 1000) &&
+        `${name}: an image for another kind of pod`,
+      kind === 'buildkit' &&
+        rootless &&
+        !env(builder, 'BUILDKITD_FLAGS')?.includes('--oci-worker-no-process-sandbox') &&
+        `${name}: a process sandbox that cannot be set up`,
+      kind === 'buildah' &&
+        env(builder, 'STORAGE_DRIVER') !== (userNamespace ? 'overlay' : 'vfs') &&
+        `${name}: storage ${env(builder, 'STORAGE_DRIVER')}`,
+      kind === 'buildah' &&
+        userNamespace &&
+        own?.runAsUser !== 1000 &&
+        `${name}: user ${own?.runAsUser}, whose ids do not fit`,
+      kind === 'buildah' && env(builder, 'BUILDAH_ISOLATION') !== 'chroot' && `${name}: another isolation`,
+      kind === 'buildah' &&
+        behind(builder, env(builder, 'REGISTRY_AUTH_FILE') ?? '') !== 'docker-config/config.json' &&
+        `${name}: the login is not kept in memory`,
+      kind !== 'buildah' &&
+        behind(builder, `${env(builder, 'DOCKER_CONFIG')}/config.json`) !== 'docker-config/config.json' &&
+        `${name}: the login is not kept in memory`,
+      kind === 'kaniko' && !String(container.image).endsWith('-debug') && `${name}: an image without a shell`,
+      kind === 'kaniko' &&
+        JSON.stringify(own?.capabilities?.drop) !== '["ALL"]' &&
+        `${name}: keeps capabilities that it does not need`,
     ];
   });
 
@@ -493,6 +577,7 @@ const checks: readonly Check[] = [
   nodeSocket,
   probes,
   working,
+  builders,
   versions,
   minors,
   outside,

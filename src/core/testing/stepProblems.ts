@@ -16,6 +16,9 @@ const runnable: readonly string[] = [
 const builds: Readonly<Partial<Record<Variant['builder'], RegExp>>> = {
   docker: /docker build |docker buildx build /,
   buildctl: /buildctl-daemonless\.sh build /,
+  'buildkit-service': /buildctl (.* )?build |docker buildx build --push/,
+  buildah: /buildah build /,
+  kaniko: /^\/kaniko\/executor /,
   language: /jib-maven-plugin:[\d.]+:build |bin\/ko" build |\/cnb\/lifecycle\/creator /,
   external: /docker buildx build --push |oc start-build |"kind":"BuildRun"/,
 };
@@ -117,11 +120,42 @@ function ownershipProblems({ step, container, daemon }: Scene, command: string):
   ];
 }
 
+/** Where a builder finds what its command names. */
+function builderProblems({ plan, step, container }: Scene, command: string): (string | false)[] {
+  const { image = '' } = container.container;
+  const has = (name: string): boolean => envValue(container.container, name) !== undefined;
+  const keys = [...command.matchAll(/--tls(?:cacert|cert|key) (\S+)/g)].map(([, path = '']) => path);
+  const held = (path: string): boolean => {
+    const mount = mountAt(container, path);
+    return plan.pod.spec?.volumes?.find(({ name }) => name === mount?.name)?.secret !== undefined;
+  };
+  return [
+    command.startsWith('buildah ') && !/buildah/.test(image) && `${step.id}: no buildah in ${container.name}`,
+    command.startsWith('/kaniko/') && !/kaniko/.test(image) && `${step.id}: no Kaniko in ${container.name}`,
+    command.startsWith('/kaniko/') && /platform|arm64/.test(command) && `${step.id}: Kaniko cannot do that`,
+    command.startsWith('buildctl --') &&
+      keys.length !== 3 &&
+      `${step.id}: calls a builder without a certificate`,
+    command.startsWith('buildctl --') && !has('BUILDKIT_HOST') && `${step.id}: does not know its builder`,
+    ...keys.map((path) => !held(path) && `${step.id}: no key at ${path}`),
+    /\$\{?REGISTRY_AUTH_FILE/.test(command) &&
+      !has('REGISTRY_AUTH_FILE') &&
+      `${step.id}: REGISTRY_AUTH_FILE is not set in ${container.name}`,
+    command.startsWith('buildah build ') &&
+      !command.includes(' --layers ') &&
+      `${step.id}: keeps no layers, and cache flags do nothing`,
+    /--manifest /.test(command) &&
+      !step.commands.some((other) => other.startsWith('buildah manifest push --all ')) &&
+      `${step.id}: pushes one image of several`,
+  ];
+}
+
 function commandProblems(scene: Scene, command: string): (string | false)[] {
   const { plan, step, container } = scene;
   const has = (name: string): boolean => envValue(container.container, name) !== undefined;
   const isDaemon = daemonOf(container.container) !== undefined;
   const local = /-Dmaven\.repo\.local=(\S+)/.exec(command)?.[1]?.replaceAll('"', '');
+  const written = /"auths".* > (\S+)$/.exec(command)?.[1];
   const image = command.startsWith('docker run ') ? imageOf(command) : undefined;
   const kind = daemonKind(plan);
   const foreign = kind === 'node' || kind === 'remote';
@@ -131,6 +165,7 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
       !isDaemon &&
       !hosted &&
       !has('DOCKER_HOST') &&
+      !(has('BUILDX_BUILDER') && command.startsWith('docker buildx ')) &&
       `${step.id}: no way to a daemon in ${container.name}`,
     /^docker |\| docker /.test(command) &&
       container.container.image?.startsWith('docker:') !== true &&
@@ -138,6 +173,7 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
     command.startsWith('buildctl') &&
       !/buildkit/.test(container.container.image ?? '') &&
       `${step.id}: no buildctl in ${container.name}`,
+    ...builderProblems(scene, command),
     command.startsWith('mvn') &&
       !/maven/.test(container.container.image ?? '') &&
       `${step.id}: no mvn in ${container.name}`,
@@ -162,12 +198,19 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
       !has('DOCKER_CONFIG') &&
       `${step.id}: DOCKER_CONFIG is not set in ${container.name}`,
     /REGISTRY_(USER|PASSWORD)/.test(command) && !step.needsRegistry && `${step.id}: the login is not there`,
-    /docker push|--push|push=true|jib-maven-plugin|bin\/ko"|lifecycle\/creator/.test(command) &&
+    /docker push|--push|push=true|buildah (manifest )?push|--destination |jib-maven-plugin|bin\/ko"|lifecycle\/creator/.test(
+      command,
+    ) &&
       !step.needsRegistry &&
       `${step.id}: pushes without a login`,
-    /docker login|config\.json/.test(command) &&
-      !/docker logout|rm -f .*config\.json/.test(step.cleanUp.join()) &&
+    /docker login/.test(command) &&
+      !/docker logout/.test(step.cleanUp.join()) &&
       `${step.id}: the login stays`,
+    written !== undefined &&
+      !['"$DOCKER_CONFIG/config.json"', '"$REGISTRY_AUTH_FILE"'].includes(written) &&
+      `${step.id}: the login is written where nobody looks`,
+    written !== undefined && !step.cleanUp.includes(`rm -f ${written}`) && `${step.id}: the login stays`,
+    written !== undefined && !command.startsWith('set +x; ') && `${step.id}: the login stands in the log`,
     /docker login/.test(command) &&
       !has('DOCKER_CONFIG') &&
       `${step.id}: the login is written into the container`,
@@ -189,11 +232,15 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
       /type=registry,ref=\S+,mode=max|--platform \S+,/.test(command) &&
       command.startsWith('docker') &&
       !step.commands.includes('docker buildx create --driver docker-container --use') &&
+      !has('BUILDX_BUILDER') &&
       `${step.id}: the node’s store cannot do that`,
     hosted &&
+      plan.refs.includes('external-builder/cloud') &&
       !step.commands.some((other) => other.includes('buildx create --driver cloud')) &&
       `${step.id}: nobody connects the hosted builder`,
     /docker buildx create/.test(command) &&
+      // A builder that serves all jobs stays.
+      !command.includes('--driver kubernetes') &&
       !step.cleanUp.includes('docker buildx rm') &&
       `${step.id}: the builder stays`,
     foreign &&

@@ -103,6 +103,7 @@ export const externalBuilder: Approach<'external-builder'> = {
     {
       ...buildOnly,
       id: 'external-builder/cloud',
+      tool: 'cloud',
       title: 'A hosted builder',
       inTitle: 'a hosted builder',
       evidence: 'upstream',
@@ -141,6 +142,7 @@ export const externalBuilder: Approach<'external-builder'> = {
     {
       ...buildOnly,
       id: 'external-builder/openshift-build',
+      tool: 'platform',
       title: 'OpenShift BuildConfig',
       inTitle: 'OpenShift BuildConfig',
       evidence: 'upstream',
@@ -191,6 +193,7 @@ export const externalBuilder: Approach<'external-builder'> = {
     {
       ...buildOnly,
       id: 'external-builder/shipwright',
+      tool: 'platform',
       title: 'Shipwright',
       inTitle: 'Shipwright',
       evidence: 'upstream',

@@ -1,6 +1,9 @@
 import type { Approach, Variant } from '../../model/approach';
 import type { OptionId } from '../../model/vocabulary';
+import { buildahRootless } from './buildahRootless';
 import { buildkitRootless } from './buildkitRootless';
+import { buildkitService } from './buildkitService';
+import { buildkitUserns } from './buildkitUserns';
 import { dindSameContainer } from './dindSameContainer';
 import { dindSidecar } from './dindSidecar';
 import { dockerSocket } from './dockerSocket';
@@ -8,6 +11,7 @@ import { externalBuilder } from './externalBuilder';
 import { kubedock } from './kubedock';
 import { languageBuilder } from './languageBuilder';
 import { podContainers } from './podContainers';
+import { kanikoFork } from './kanikoFork';
 
 /** Every approach: the three at the centre first, side by side, then the others. */
 const registry = [
@@ -15,6 +19,10 @@ const registry = [
   dockerSocket,
   dindSidecar,
   buildkitRootless,
+  buildkitUserns,
+  buildkitService,
+  buildahRootless,
+  kanikoFork,
   languageBuilder,
   kubedock,
   podContainers,

@@ -45,6 +45,7 @@ export const languageBuilder: Approach<'language-builder'> = {
     {
       ...facts,
       id: 'language-builder/jib',
+      tool: 'jib',
       title: 'Jib: Java',
       inTitle: 'Jib for Java',
       blockers: [dockerfileRequired],
@@ -71,6 +72,7 @@ export const languageBuilder: Approach<'language-builder'> = {
     {
       ...facts,
       id: 'language-builder/ko',
+      tool: 'ko',
       title: 'ko: Go',
       inTitle: 'ko for Go',
       blockers: [dockerfileRequired],
@@ -97,6 +99,7 @@ export const languageBuilder: Approach<'language-builder'> = {
     {
       ...facts,
       id: 'language-builder/buildpacks',
+      tool: 'buildpacks',
       title: 'Buildpacks: the lifecycle’s creator',
       inTitle: 'buildpacks',
       blockers: [

@@ -51,6 +51,46 @@ function buildkitPart(view: ContainerView): 'builds' | 'calls' | undefined {
   return calls ? 'calls' : undefined;
 }
 
+/** The words that a container gives its programs, those in a script too. */
+function givenWords(view: ContainerView): string[] {
+  const { command, args } = wordsOf(view.container);
+  return [...args, ...startedPrograms([...command, ...args]).flatMap((started) => started.args)];
+}
+
+/** The addresses that these words name: `--addr=X` and `--addr X`. */
+const addresses = (words: readonly string[]): string[] =>
+  words.flatMap((word, index) =>
+    word.startsWith('--addr=')
+      ? [word.slice('--addr='.length)]
+      : word === '--addr'
+        ? (words[index + 1] ?? [])
+        : [],
+  );
+
+/** The address of the builder outside this container that BuildKit’s client in it calls. */
+export const calledBuilder = (view: ContainerView): string | undefined =>
+  buildkitPart(view) === 'calls'
+    ? (addresses(givenWords(view)).at(0) ?? envValue(view.container, 'BUILDKIT_HOST'))
+    : undefined;
+
+/** Whether a BuildKit daemon in a container listens for other pods. */
+export const servesOthers = (view: ContainerView): boolean =>
+  addresses(givenWords(view)).some((address) => address.startsWith('tcp://'));
+
+/** Whether a container holds the docker CLI for a builder that buildx keeps in the cluster. */
+export const isBuildxClient = (view: ContainerView): boolean =>
+  /(^|\/)docker(:|@|$)/.test(imageOf(view)) &&
+  envValue(view.container, 'BUILDX_BUILDER') !== undefined &&
+  envValue(view.container, 'DOCKER_HOST') === undefined;
+
+/** An image of Google’s Kaniko, which gets no fixes (source `kaniko-archived`). */
+export const isArchived = (view: ContainerView): boolean =>
+  imageOf(view).startsWith('gcr.io/kaniko-project/');
+
+/** Whether what a container builds runs in a builder outside the pod. */
+export const buildsElsewhere = (view: ContainerView): boolean =>
+  isBuildxClient(view) || calledBuilder(view)?.startsWith('tcp://') === true;
+
 /** The builder that runs in a container; undefined also for a client of one that runs elsewhere. */
 export function builderOf(view: ContainerView): BuilderName | undefined {
   const part = buildkitPart(view);
@@ -68,9 +108,9 @@ export function isRootlessBuilder(view: ContainerView): boolean {
 
 /** The directories in which the builder of a container keeps layers: the one that it uses first. */
 export function builderRoots(view: ContainerView, name: BuilderName): readonly string[] {
-  const { command, args } = wordsOf(view.container);
-  const words = startedPrograms([...command, ...args]).flatMap((started) => started.args);
-  const own = [...args, ...words].find((word) => word.startsWith('--root='))?.slice('--root='.length);
+  const own = givenWords(view)
+    .find((word) => word.startsWith('--root='))
+    ?.slice('--root='.length);
   if (own !== undefined && name === 'buildkit') return [own];
   const { roots } = builders[name];
   return isRootlessBuilder(view) ? roots.toReversed() : roots;

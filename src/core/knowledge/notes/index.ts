@@ -1,13 +1,16 @@
 import type { NoteRecord } from '../../model/note';
 import type { PlanNote } from '../../model/plan';
 import { accountNotes } from './account';
+import { buildahNotes } from './buildah';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
 import { daemonNotes } from './daemon';
 import { externalNotes } from './external';
+import { kanikoNotes } from './kaniko';
 import { kubedockNotes } from './kubedock';
 import { languageNotes } from './language';
 import { podNotes } from './pod';
+import { serviceNotes } from './service';
 import { servicesNotes } from './services';
 import { stepNotes } from './steps';
 
@@ -17,6 +20,9 @@ export const notes = {
   ...daemonNotes,
   ...clientNotes,
   ...buildkitNotes,
+  ...buildahNotes,
+  ...kanikoNotes,
+  ...serviceNotes,
   ...accountNotes,
   ...languageNotes,
   ...kubedockNotes,

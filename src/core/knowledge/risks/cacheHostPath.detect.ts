@@ -22,7 +22,16 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'It outlives the pod: what one job leaves there, the next one finds.',
   closed: 'No directory of the node',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['own-volume'],
   checkers: hostPathCheckers,
   sources: cite('k8s-volumes', 'k8s-pss', 'checker-rules'),

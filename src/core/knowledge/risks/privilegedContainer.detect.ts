@@ -16,7 +16,15 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'Whoever controls this container, or the daemon in it, controls the node.',
   closed: 'No privileged container',
-  approaches: ['dind-same-container', 'dind-sidecar'],
+  approaches: [
+    'dind-same-container',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['build-without-daemon', 'use-sidecar', 'dedicated-nodes'],
   checkers: privilegedCheckers,
   sources: cite('docker-image-docs', 'observed-node', 'containerd-cgroupns', 'checker-rules'),

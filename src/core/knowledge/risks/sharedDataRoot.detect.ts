@@ -17,7 +17,14 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'A daemon owns its directory alone: the second one does not start, or both are damaged.',
   closed: 'The layer store belongs to one daemon',
-  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+  ],
   mitigations: ['own-volume'],
   sources: cite('moby-data-root', 'observed-node'),
 };

@@ -1,13 +1,20 @@
 import type { ContainerView } from '../../model/podView';
-import type { Detector, Hit, RiskFacts, RiskCheck } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
+import { isBuildxClient } from '../docker/builders';
 import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
 const widening: readonly string[] = ['SETUID', 'SETGID', 'SYS_ADMIN', 'ALL'];
 
+/** Those of newuidmap, which does nothing where a program may gain no rights (source `shipwright-buildkit`). */
+const mapping: readonly string[] = ['SETUID', 'SETGID'];
+
 function capabilities(view: ContainerView): Hit[] {
-  const found = addedCapabilities(view).filter((name) => widening.includes(name));
+  const held = view.container.securityContext?.allowPrivilegeEscalation === false;
+  const found = addedCapabilities(view).filter(
+    (name) => widening.includes(name) && !(held && mapping.includes(name)),
+  );
   return found.length === 0
     ? []
     : [
@@ -18,7 +25,17 @@ function capabilities(view: ContainerView): Hit[] {
       ];
 }
 
+/** The kubernetes driver of buildx knows two kinds of builder: privileged, and without profiles (source `buildx-kubernetes`). */
+const ofBuildx = ({ pod }: Inspected): Hit[] =>
+  pod.spec.automountServiceAccountToken === false
+    ? []
+    : pod.containers.filter(isBuildxClient).map((view) => ({
+        path: at(view.path, 'env', '[BUILDX_BUILDER]'),
+        message: 'the builder that buildx keeps is privileged, or opts out of both profiles',
+      }));
+
 const detect: Detector = (subject) => [
+  ...ofBuildx(subject),
   ...unconfinedAt(subject).map((path) => ({ path })),
   ...subject.pod.containers.flatMap((view) => {
     const sandbox = (Array.isArray(view.container.env) ? view.container.env : []).find((variable) =>
@@ -48,7 +65,7 @@ const detect: Detector = (subject) => [
 const facts: RiskFacts = {
   says: 'Rootless is not restricted: no seccomp or AppArmor, or RUN steps beside the builder’s processes.',
   closed: 'Profiles of the runtime stay on, and no capability is added',
-  approaches: ['buildkit-rootless'],
+  approaches: ['buildkit-rootless', 'buildkit-service', 'buildah-rootless', 'kaniko-fork'],
   mitigations: ['dedicated-nodes'],
   checkers: {
     trivy: ['KSV-0104', 'KSV-0030', 'KSV-0002', 'KSV-0027', 'KSV-0005', 'KSV-0022'],
