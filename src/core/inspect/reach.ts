@@ -3,14 +3,13 @@ import type { Reach, ReachStep } from '../model/reach';
 import type { DaemonView, Inspected } from '../model/risk';
 import { accessOf, type DaemonAccess } from '../knowledge/docker/access';
 import { isRootlessBuilder } from '../knowledge/docker/builders';
+import { enclosureOf } from '../knowledge/enclosures';
 import {
   addsJenkinsAgent,
-  hasUserNamespace,
   holdsVolume,
   hostPathOf,
   isMounted,
   isPrivileged,
-  isSandboxed,
   mayBeRoot,
   nodeSockets,
   unconfinedAt,
@@ -34,9 +33,7 @@ const station = (view: ContainerView | undefined, detail: string): ReachStep => 
 
 /** What stands between a container and the node, or undefined where it is privileged on the node's kernel. */
 function wallOf(subject: Inspected, view: ContainerView): Wall | undefined {
-  if (isSandboxed(subject)) return 'sandbox';
-  if (hasUserNamespace(subject)) return 'user-namespace';
-  return isPrivileged(view) ? undefined : 'unprivileged';
+  return enclosureOf(subject.pod.spec) ?? (isPrivileged(view) ? undefined : 'unprivileged');
 }
 
 /** A way to node root, without who calls the daemon. */
@@ -111,12 +108,12 @@ function throughKernel(subject: Inspected): Way {
   const hostPaths = subject.pod.volumes.flatMap((volume) =>
     isMounted(subject, volume) ? (hostPathOf(volume) ?? []) : [],
   );
-  const wall = isSandboxed(subject) ? 'sandbox' : 'user-namespace';
+  const wall = enclosureOf(subject.pod.spec);
   return {
     how: 'kernel-bug',
     who: [],
     sentence:
-      privileged.length > 0
+      privileged.length > 0 && wall !== undefined
         ? sentences.privilegedWalled(names(privileged), wall)
         : sentences.kernel({
             builders: names(subject.builders),

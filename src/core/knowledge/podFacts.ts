@@ -4,6 +4,7 @@ import { mountAt, type ContainerView, type VolumeView } from '../model/podView';
 import type { DaemonView, Inspected } from '../model/risk';
 import { builderOf, builderRoots } from './docker/builders';
 import { isLoopback } from './docker/listeners';
+import { sandboxOf } from './enclosures';
 
 /** Small questions about a pod that several detectors ask. */
 
@@ -81,8 +82,7 @@ export const addsJenkinsAgent = (subject: Inspected): boolean =>
   subject.ci === 'jenkins' && !subject.pod.containers.some(isJenkinsAgent);
 
 /** Whether every container of the pod runs apart from the node's kernel, or as nobody on the node. */
-export const isSandboxed = (subject: Inspected): boolean =>
-  /kata|gvisor|runsc|sysbox/.test(subject.pod.spec.runtimeClassName ?? '');
+export const isSandboxed = (subject: Inspected): boolean => sandboxOf(subject.pod.spec) !== undefined;
 
 export const hasUserNamespace = (subject: Inspected): boolean => subject.pod.spec.hostUsers === false;
 

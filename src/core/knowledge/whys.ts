@@ -3,9 +3,11 @@ import type { PlanNote } from '../model/plan';
 import type { Cited } from '../model/source';
 import type { FormatNoteId } from './formatNotes';
 import type { NoteId } from './notes';
+import { authzWhys } from './notes/authz.text';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
+import { enclosureWhys } from './notes/enclosures.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
 import { podWhys } from './notes/pod.text';
 import { stepsWhys } from './notes/steps.text';
@@ -14,6 +16,8 @@ import { stepsWhys } from './notes/steps.text';
 const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...podWhys,
   ...daemonWhys,
+  ...enclosureWhys,
+  ...authzWhys,
   ...clientWhys,
   ...buildkitWhys,
   ...stepsWhys,

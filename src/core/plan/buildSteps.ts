@@ -1,5 +1,6 @@
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { ciOf, usesNodeDaemon, type PlanInput } from './input';
+import type { DockerPlace } from './runSteps';
 import type { StepDraft } from './stepDraft';
 
 const repository = placeholders.image.text;
@@ -33,7 +34,7 @@ function cacheFlags(input: PlanInput): string[] {
 }
 
 /** A build that pushes at once: with a cache, for several architectures, or both. */
-function dockerBuildx(input: PlanInput, container: string): StepDraft {
+function dockerBuildx(input: PlanInput, { client: container, sandboxed }: DockerPlace): StepDraft {
   const several = severalPlatforms(input);
   const node = usesNodeDaemon(input);
   const ownBuilder = node && several;
@@ -45,7 +46,9 @@ function dockerBuildx(input: PlanInput, container: string): StepDraft {
     note: ownBuilder
       ? 'step-build-platforms-node'
       : several
-        ? 'step-build-platforms'
+        ? sandboxed
+          ? 'step-build-platforms-sandbox'
+          : 'step-build-platforms'
         : node
           ? 'step-build-inline'
           : 'step-build-cache',
@@ -64,8 +67,9 @@ function dockerBuildx(input: PlanInput, container: string): StepDraft {
 }
 
 /** Builds with the docker CLI and pushes. */
-export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
-  if (exportsCache(input) || severalPlatforms(input)) return [dockerBuildx(input, container)];
+export function dockerBuild(input: PlanInput, place: DockerPlace): StepDraft[] {
+  if (exportsCache(input) || severalPlatforms(input)) return [dockerBuildx(input, place)];
+  const container = place.client;
   return [
     {
       id: 'build',

@@ -10,7 +10,7 @@ import {
   type OptionId,
   type QuestionId,
 } from '../model/vocabulary';
-import { allVariants, variantOf } from '../knowledge/approaches';
+import { allVariants, coversOf, variantOf } from '../knowledge/approaches';
 import { options, settleOptions } from '../knowledge/options';
 import { whatWouldChange } from '../decide/whatWouldChange';
 import { evaluate } from '../environment/evaluate';
@@ -90,10 +90,10 @@ const found = (ref: string): NonNullable<ReturnType<typeof variantOf>> => {
 
 /** Whether this variant is blocked in this world. A plan is never drawn for such a world. */
 export function isBlocked(ref: string, world: World): boolean {
-  const { approach, variant } = found(ref);
+  const { variant } = found(ref);
   const environment = infer(answersOf(world));
   return (
-    world.jobs.some((job) => !approach.covers.includes(job)) ||
+    world.jobs.some((job) => !coversOf(variant).includes(job)) ||
     variant.blockers.some(({ when }) => evaluate(when, environment) === 'yes')
   );
 }
@@ -108,7 +108,7 @@ export function baseWorld(ref: string): World {
 }
 
 function* worldsOf(variant: Variant, only: Readonly<Partial<Record<QuestionId, readonly Value[]>>> = {}) {
-  const { covers } = found(variant.id).approach;
+  const covers = coversOf(variant);
   const base = baseWorld(variant.id);
   const read: QuestionId[] = variant.reads.filter((id) => id !== 'jobs' || covers.length > 1);
   for (const values of product(read.map((id) => [id, only[id] ?? valuesOf(id, covers)] as const))) {
@@ -127,9 +127,32 @@ const contextOf = (ref: string, world: World): OptionContext => ({
 const choicesOf = (option: PlanOption, context: OptionContext): string[] =>
   option.choices.map(({ value }) => value).filter((value) => option.refused?.(value, context) === undefined);
 
-/** All values of everything that the planner of this variant reads about the world, with default options. */
+/** What only the steps of a pipeline read, at its simplest: a test holds that no pod reads it. */
+const plainSteps = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
+
+const isPlain = (world: World): boolean =>
+  Object.entries(plainSteps).every(([id, [value]]) => world[id as keyof typeof plainSteps] === value);
+
+/**
+ * Worlds that differ from one of the others only in what a pod and its steps read apart. Steps read no minor beyond
+ * whether a daemon is a native sidecar, and each job has steps of its own: one or two of them, or all, say what any do.
+ */
+const isRepeated = (world: World, covers: readonly OptionId<'jobs'>[]): boolean =>
+  !isPlain(world) &&
+  (['1.29', '1.30'].includes(world.kubernetes) ||
+    (world.jobs.length > 2 && world.jobs.length < covers.length));
+
+/**
+ * All values of everything that the planner of this variant reads about the world, with default options; what only
+ * steps read is combined in full in a full run.
+ */
 export function* defaultCombinations(ref: string): Generator<Combination> {
-  for (const world of worldsOf(found(ref).variant)) yield { ref, world, options: {} };
+  const { variant } = found(ref);
+  const reduces = !isFull && variant.reads.includes('kubernetes');
+  for (const world of worldsOf(variant)) {
+    if (reduces && isRepeated(world, coversOf(variant))) continue;
+    yield { ref, world, options: {} };
+  }
 }
 
 /**
@@ -137,8 +160,8 @@ export function* defaultCombinations(ref: string): Generator<Combination> {
  * which a test holds) has one value here, and jobs a few, except in a full run.
  */
 export function* optionCombinations(ref: string): Generator<Combination> {
-  const fixed = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
-  const { covers } = found(ref).approach;
+  const fixed = plainSteps;
+  const covers = coversOf(found(ref).variant);
   const jobs = fewJobs.filter((set) => set.every((job) => covers.includes(job)));
   for (const world of worldsOf(found(ref).variant, isFull ? fixed : { ...fixed, jobs })) {
     const context = contextOf(ref, world);

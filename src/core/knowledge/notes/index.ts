@@ -1,8 +1,10 @@
 import type { NoteRecord } from '../../model/note';
 import type { PlanNote } from '../../model/plan';
+import { authzNotes } from './authz';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
 import { daemonNotes } from './daemon';
+import { enclosureNotes } from './enclosures';
 import { podNotes } from './pod';
 import { stepNotes } from './steps';
 
@@ -10,6 +12,8 @@ import { stepNotes } from './steps';
 export const notes = {
   ...podNotes,
   ...daemonNotes,
+  ...enclosureNotes,
+  ...authzNotes,
   ...clientNotes,
   ...buildkitNotes,
   ...stepNotes,

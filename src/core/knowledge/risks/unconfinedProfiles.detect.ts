@@ -1,5 +1,6 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, RiskFacts, RiskCheck } from '../../model/risk';
+import { hasOwnKernel } from '../enclosures';
 import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
@@ -17,7 +18,10 @@ function capabilities(view: ContainerView): Hit[] {
       ];
 }
 
-const detect: Detector = (subject) => [
+/** On a kernel of the sandbox's own, what a container asks for holds inside it (sources `gvisor-docker`, `kata-docker`). */
+const detect: Detector = (subject) => (hasOwnKernel(subject.pod.spec) ? [] : onNodeKernel(subject));
+
+const onNodeKernel: Detector = (subject) => [
   ...unconfinedAt(subject).map((path) => ({ path })),
   ...subject.pod.containers.flatMap((view) => {
     const sandbox = (Array.isArray(view.container.env) ? view.container.env : []).find((variable) =>
