@@ -36,6 +36,12 @@ function wallOf(subject: Inspected, view: ContainerView): Wall | undefined {
   return enclosureOf(subject.pod.spec) ?? (isPrivileged(view) ? undefined : 'unprivileged');
 }
 
+/** What has to be broken behind a wall. */
+const breakOf = (wall: Wall): ReachStep =>
+  wall === 'unprivileged' || wall === 'user-namespace'
+    ? stations.vulnerability
+    : stations.sandboxVulnerability;
+
 /** A way to node root, without who calls the daemon. */
 export type Way = Omit<Reach, 'daemon' | 'callers' | 'sources'>;
 
@@ -88,8 +94,7 @@ function throughDaemon(
   const steps = inside
     ? [station(view, wall === undefined ? containerRoles.ownDaemon : containerRoles.ownDaemonWalled)]
     : [...firstCaller(access), { title: `dockerd in ${view.name}`, detail: role, path: view.path }];
-  const beyond =
-    wall !== undefined ? [stations.vulnerability] : daemon.rootless ? [stations.rootInDaemon] : [];
+  const beyond = wall !== undefined ? [breakOf(wall)] : daemon.rootless ? [stations.rootInDaemon] : [];
   return {
     how: wall !== undefined ? 'kernel-bug' : atOnce ? 'at-once' : 'one-step',
     who: [whoCalls],
@@ -125,7 +130,7 @@ function throughKernel(subject: Inspected): Way {
       privileged[0]
         ? station(privileged[0], containerRoles.privileged)
         : station(builder, ordinary ? containerRoles.ordinaryUser : containerRoles.ordinary),
-      stations.vulnerability,
+      breakOf(wall ?? 'unprivileged'),
       stations.nodeRoot,
     ],
   };

@@ -90,6 +90,11 @@ describe('approaches', () => {
       'DinD sidecar, TCP with TLS',
       'DinD sidecar, TCP on loopback',
       'DinD sidecar, rootless image',
+      'DinD sidecar, authorization plugin',
+      'DinD sidecar, user namespace',
+      'DinD sidecar, gVisor sandbox',
+      'DinD sidecar, Kata virtual machine',
+      'DinD sidecar, Sysbox',
       'BuildKit rootless, unconfined profiles',
       'BuildKit rootless, default profiles',
     ]);

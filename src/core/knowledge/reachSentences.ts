@@ -122,6 +122,7 @@ export const stations = {
   anyPod: { title: 'any pod in the cluster', detail: 'reaches the port' },
   nodeDaemon: { title: 'dockerd on the node', detail: 'serves every team' },
   rootInDaemon: { title: 'root in its container', detail: 'by a setuid program or a vulnerability' },
+  sandboxVulnerability: { title: 'a vulnerability in the sandbox', detail: 'has to exist and be known' },
   vulnerability: { title: 'a kernel vulnerability', detail: 'has to exist and be known' },
 } as const satisfies Readonly<Record<string, ReachStep>>;
 

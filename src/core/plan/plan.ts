@@ -20,6 +20,7 @@ import { planDindSameContainer } from './dindSameContainer';
 import { planDindSidecar } from './dindSidecar';
 import { planDockerSocket } from './dockerSocket';
 import { settle } from './draft';
+import { lifted } from './lifted';
 import { toolCache, type PlanInput, type PodPlan } from './input';
 import { agentPod } from './pod';
 import { planSteps, type Planned } from './steps';
@@ -63,10 +64,10 @@ function allowing(answers: Answers, ref: string): Allowed {
   const found = variantOf(ref);
   const real = found && decideVariant(found.variant, infer(answers));
   if (!real || real.verdict !== 'blocked') return { answers, drawnFor: [], blockedBy: [] };
-  const nearest = whatWouldChange(answers, ref)[0];
+  const nearest = whatWouldChange(answers, ref)[0] ?? lifted(answers, found.variant);
   return {
-    answers: nearest?.answers ?? { ...answers, jobs: found.approach.covers.slice(0, 1) },
-    drawnFor: (nearest?.changes ?? []).map(({ question, value }) => ({
+    answers: nearest.answers,
+    drawnFor: nearest.changes.map(({ question, value }) => ({
       question,
       value: (Array.isArray(value) ? value : [value])
         .map((option) => optionLabel(question, option as never))

@@ -137,10 +137,10 @@ const isPlain = (world: World): boolean =>
  * Worlds that differ from one of the others only in what a pod and its steps read apart. Steps read no minor beyond
  * whether a daemon is a native sidecar, and each job has steps of its own: one or two of them, or all, say what any do.
  */
-const isRepeated = (world: World, covers: readonly OptionId<'jobs'>[]): boolean =>
+const isRepeated = (world: World, variant: Variant): boolean =>
   !isPlain(world) &&
-  (['1.29', '1.30'].includes(world.kubernetes) ||
-    (world.jobs.length > 2 && world.jobs.length < covers.length));
+  ((variant.reads.includes('kubernetes') && ['1.29', '1.30'].includes(world.kubernetes)) ||
+    (world.jobs.length > 2 && world.jobs.length < coversOf(variant).length));
 
 /**
  * All values of everything that the planner of this variant reads about the world, with default options; what only
@@ -148,9 +148,8 @@ const isRepeated = (world: World, covers: readonly OptionId<'jobs'>[]): boolean 
  */
 export function* defaultCombinations(ref: string): Generator<Combination> {
   const { variant } = found(ref);
-  const reduces = !isFull && variant.reads.includes('kubernetes');
   for (const world of worldsOf(variant)) {
-    if (reduces && isRepeated(world, coversOf(variant))) continue;
+    if (!isFull && isRepeated(world, variant)) continue;
     yield { ref, world, options: {} };
   }
 }

@@ -1,11 +1,5 @@
 import type { Variant } from '../../../model/approach';
-import {
-  beyondBaseline,
-  closedNodes,
-  noHandler,
-  noOwnHandler,
-  noUserNamespace,
-} from '../../enclosureBlockers';
+import { beyondBaseline, noHandler, noUserNamespace } from '../../enclosureBlockers';
 import { cite } from '../../cite';
 import { coldCache } from '../../conditions';
 import { limitsBelowPod, mapsNoNfs } from '../../enclosureReasons';
@@ -36,7 +30,6 @@ export const userns: Variant<'dind-sidecar'> = {
       'SYS_ADMIN and unconfined profiles, and dockerd needs both, in a user namespace too.',
       cite('observed-node'),
     ),
-    noOwnHandler(closedNodes.platforms, 'one with writable cgroups', closedNodes.sources),
   ],
   discouraged: [
     {
