@@ -123,14 +123,18 @@ function BoxView({ box }: { readonly box: Box }) {
 
 /** What stands around the pod: a namespace is a line below it, a sandbox a frame that stands on a kernel of its own. */
 function WallView({ wall, hatch }: { readonly wall: PodWall; readonly hatch: string }) {
-  if (wall.kind === 'namespace')
-    return <path d={`M${wall.x} ${wall.y}h${wall.width}`} className={styles.namespace} />;
-  const { frame, kernel } = wall;
   return (
     <>
-      <rect {...kernel} fill={`url(#${hatch})`} />
-      <path d={`M${kernel.x} ${kernel.y}h${kernel.width}`} className={styles.sandbox} />
-      <rect {...frame} className={styles.sandbox} />
+      {wall.kind === 'namespace' ? (
+        <path d={`M${wall.x} ${wall.y}h${wall.width}`} className={styles.namespace} />
+      ) : (
+        <>
+          <rect {...wall.kernel} fill={`url(#${hatch})`} />
+          <path d={`M${wall.kernel.x} ${wall.kernel.y}h${wall.kernel.width}`} className={styles.sandbox} />
+          <rect {...wall.frame} className={styles.sandbox} />
+        </>
+      )}
+      <rect {...wall.ground} className={styles.ground} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { EnclosureKind } from '../../core';
-import { label, STEP } from './measure';
+import { label, STEP, textWidth } from './measure';
 import type { Plot } from './plot';
 import type { Label, PodWall } from './scene';
 
@@ -17,7 +17,7 @@ const hasKernel = (around: EnclosureKind): boolean => around === 'gvisor' || aro
 export const belowPod = (around: EnclosureKind | undefined): number =>
   around === undefined ? 3 * STEP : hasKernel(around) ? 6 * STEP : 4 * STEP;
 
-/** The wall between a pod and the kernel of the node, and its name. */
+/** The wall between a pod and the kernel of the node, and its name on a clear ground. */
 export function placePodWall(
   around: EnclosureKind,
   { podX, podRight }: Plot,
@@ -25,20 +25,27 @@ export function placePodWall(
   kernelTop: number,
 ): { readonly wall: PodWall; readonly label: Label } {
   const width = podRight - podX;
-  const middle = { x: podX + width / 2, look: 'quiet', anchor: 'middle' } as const;
-  if (!hasKernel(around)) {
-    const y = kernelTop - 2 * STEP;
-    return {
-      wall: { kind: 'namespace', x: podX, y, width },
-      label: label(names[around], width - 16, 'sans', { ...middle, y: y + 4 }),
-    };
-  }
-  const top = podTop - STEP / 2;
-  const kernelY = kernelTop - 5 * STEP;
-  const frame = { x: podX - STEP / 2, y: top, width: width + STEP, height: kernelTop - STEP - top };
-  const kernel = { x: frame.x, y: kernelY, width: frame.width, height: 4 * STEP };
-  return {
-    wall: { kind: 'kernel', frame, kernel },
-    label: label(names[around], width - 16, 'sans', { ...middle, y: kernelY + 20 }),
+  const y = kernelTop - (hasKernel(around) ? 3 : 2) * STEP;
+  const name = label(names[around], width - 4 * STEP, 'sans', {
+    x: podX + 2 * STEP,
+    y: y + 4,
+    look: 'plain',
+    anchor: 'start',
+  });
+  const ground = {
+    x: podX + STEP,
+    y: y - STEP,
+    width: textWidth(name.text, 'sans') + 2 * STEP,
+    height: 2 * STEP,
   };
+  if (!hasKernel(around)) return { wall: { kind: 'namespace', x: podX, y, width, ground }, label: name };
+  const top = podTop - STEP / 2;
+  const frame = {
+    x: podX - STEP / 2,
+    y: top,
+    width: width + STEP,
+    height: kernelTop - STEP - top,
+  };
+  const kernel = { x: frame.x, y: y - 2 * STEP, width: frame.width, height: 4 * STEP };
+  return { wall: { kind: 'kernel', frame, kernel, ground }, label: name };
 }

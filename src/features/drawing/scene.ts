@@ -60,9 +60,13 @@ export interface Area {
 }
 
 /** A line under the pod for a user namespace, a frame with a kernel of its own for a sandbox. */
-export type PodWall =
+export type PodWall = {
+  /** What is kept clear for its name. */
+  readonly ground: Area;
+} & (
   | { readonly kind: 'namespace'; readonly x: number; readonly y: number; readonly width: number }
-  | { readonly kind: 'kernel'; readonly frame: Area; readonly kernel: Area };
+  | { readonly kind: 'kernel'; readonly frame: Area; readonly kernel: Area }
+);
 
 export interface Scene {
   readonly width: number;

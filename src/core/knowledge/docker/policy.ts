@@ -18,8 +18,8 @@ known_endpoint if {
 
 folders := {${folders.map((folder) => `"${folder}"`).join(', ')}}
 
-values(object, name) := {value |
-  some key, value in object
+values(record, name) := {value |
+  some key, value in record
   lower(key) == name
 }
 
