@@ -71,6 +71,15 @@ export const noUserNamespace: readonly Blocker[] = [
   },
 ];
 
+/**
+ * Who can have a sandbox admitted: whoever sets the level, or whoever configures Pod Security admission, which can leave
+ * the pods of a RuntimeClass out (source `k8s-psa-code`). What a platform refuses by itself has rules of its own.
+ */
+export const whoAdmitsSandbox = (environment: Environment): string =>
+  refuser(environment) === 'Your namespace'
+    ? `${whoSetsLevel(environment)} Whoever configures the API server can exempt the RuntimeClass from Pod Security admission.`
+    : whoSetsLevel(environment);
+
 /** What the pod asks for is beyond baseline, and the namespace refuses that. `why` continues “refuses …”. */
 export const beyondBaseline = (id: string, why: string, sources: Blocker['sources']): Blocker => ({
   id,

@@ -1,6 +1,6 @@
 import type { Blocker, Variant } from '../../../model/approach';
-import { refuser, whoSetsLevel } from '../../blockers';
-import { noHandler, noOwnHandler } from '../../enclosureBlockers';
+import { refuser } from '../../blockers';
+import { noHandler, noOwnHandler, whoAdmitsSandbox } from '../../enclosureBlockers';
 import { cite } from '../../cite';
 import { coldCache } from '../../conditions';
 import { layersInMemory, sandboxedLimits } from '../../enclosureReasons';
@@ -24,7 +24,7 @@ const capabilitiesRefused: Blocker = {
   changes: 'podSecurity',
   say: (environment) =>
     `${refuser(environment)} refuses SYS_ADMIN and NET_ADMIN, although gVisor grants them inside the sandbox only.`,
-  whoCanChange: whoSetsLevel,
+  whoCanChange: whoAdmitsSandbox,
   sources: cite('k8s-psa-code', 'gvisor-gke'),
 };
 

@@ -1,6 +1,6 @@
 import type { Variant } from '../../../model/approach';
 import { privilegedRefused } from '../../blockers';
-import { closedNodes, noHandler, noOwnHandler } from '../../enclosureBlockers';
+import { closedNodes, noHandler, noOwnHandler, whoAdmitsSandbox } from '../../enclosureBlockers';
 import { cite } from '../../cite';
 import { coldCache } from '../../conditions';
 import { layersInMemory, sandboxedLimits } from '../../enclosureReasons';
@@ -25,7 +25,9 @@ export const kata: Variant<'dind-sidecar'> = {
       'In AKS a node pool with pod sandboxing has one. Elsewhere whoever runs the nodes can install Kata, on bare metal or with nested virtualisation, and a RuntimeClass that names it.',
       cite('kata-docker', 'aks-pod-sandboxing'),
     ),
-    ...privilegedRefused,
+    ...privilegedRefused.map((blocker) =>
+      blocker.changes === 'podSecurity' ? { ...blocker, whoCanChange: whoAdmitsSandbox } : blocker,
+    ),
     noOwnHandler(closedNodes.platforms, 'Kata', closedNodes.sources),
   ],
   discouraged: [],
