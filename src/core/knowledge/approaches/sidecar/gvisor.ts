@@ -90,7 +90,7 @@ export const gvisor: Variant<'dind-sidecar'> = {
     socketOnly,
     {
       tone: 'bad',
-      say: 'docker run -p publishes nothing. What has to be reached needs --network host inside the sandbox.',
+      say: 'Published ports do not appear: what docker run starts is reached with --network host inside the sandbox only.',
       sources: cite('gvisor-docker'),
     },
     layersInMemory,

@@ -81,10 +81,13 @@ export const sysbox: Variant<'dind-sidecar'> = {
   ],
   risks: [...daemonRisks],
   risksWhen: [coldCache],
-  price: ({ certain }) =>
-    certain
+  price: ({ context, certain }) => {
+    if (context !== 'D')
+      return 'The price: Sysbox on every node, and jobs that share its kernel with a user namespace as the wall.';
+    return certain
       ? 'The price: code of anybody shares the kernel of the node, with a user namespace and Sysbox as its wall.'
-      : 'The price: jobs share the kernel of the node, with a user namespace and Sysbox as the wall, also for code of anybody, if they run it.',
+      : 'The price: jobs share the kernel of the node, with a user namespace as the wall; if your jobs run code of anybody, that is little.';
+  },
   options: { transport: 'unix', around: 'sysbox' },
   reads: newSidecarReads,
   sources: cite('sysbox', 'sysbox-deploy'),

@@ -58,7 +58,7 @@ export const userns: Variant<'dind-sidecar'> = {
     limitsBelowPod,
     {
       tone: 'partly',
-      say: 'dockerd runs without seccomp and AppArmor, so the kernel is the wall, and the namespace must be at level privileged.',
+      say: 'Around dockerd there is neither seccomp nor AppArmor, so the kernel is the wall, and the namespace must be at level privileged.',
       risks: ['builder-unconfined-profiles', 'namespace-policy-downgraded'],
       sources: cite('observed-node', 'k8s-psa-code'),
     },
