@@ -59,7 +59,7 @@ export const placeholders = {
   },
   authzImage: {
     id: 'authzImage',
-    text: 'registry.example.com/ci/opa-docker-authz:0.10',
+    text: 'images.example.com/ci/opa-docker-authz:0.10',
     what: 'The image of the plugin that you have built: its makers publish none for a pod.',
   },
   socketGroup: {

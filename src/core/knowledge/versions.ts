@@ -43,7 +43,7 @@ export const images = {
   inboundAgent: image('jenkins/inbound-agent:3355.v388858a_47b_33-3-jdk21', 'read', 'jenkins-inbound-agent'),
   maven: image('maven:3.9-eclipse-temurin-21', 'seen', 'jenkins-k8s-plugin'),
   // Built by the reader from its source: the text is a placeholder too.
-  opaDockerAuthz: image('registry.example.com/ci/opa-docker-authz:0.10', 'read', 'opa-docker-authz'),
+  opaDockerAuthz: image('images.example.com/ci/opa-docker-authz:0.10', 'read', 'opa-docker-authz'),
 } as const;
 
 export const avoidedDockerVersions = ['29.5.0', '29.5.1', '29.7.0'] as const;
