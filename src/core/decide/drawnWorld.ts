@@ -6,6 +6,7 @@ import { forJobs } from '../environment/forJobs';
 import { infer } from '../environment/infer';
 import { assumeWorld, assumptionsOf, type AssumedWorld, type World } from '../environment/world';
 import { decideVariant } from './variant';
+import { lifted } from './lifted';
 import { whatWouldChange } from './whatWouldChange';
 
 /** The world that a manifest is drawn for: known without drawing it. */
@@ -33,10 +34,10 @@ function allowing(answers: Answers, ref: string): Allowed {
   const found = variantOf(ref);
   const real = found && decideVariant(found.variant, infer(answers));
   if (!real || real.verdict !== 'blocked') return { answers, drawnFor: [], blockedBy: [] };
-  const nearest = whatWouldChange(answers, ref)[0];
+  const nearest = whatWouldChange(answers, ref)[0] ?? lifted(answers, found.variant);
   return {
-    answers: nearest?.answers ?? { ...answers, jobs: found.approach.covers.slice(0, 1) },
-    drawnFor: (nearest?.changes ?? []).map(({ question, value }) => ({
+    answers: nearest.answers,
+    drawnFor: nearest.changes.map(({ question, value }) => ({
       question,
       value: (Array.isArray(value) ? value : [value])
         .map((option) => optionLabel(question, option as never))

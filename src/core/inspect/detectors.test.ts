@@ -260,6 +260,22 @@ const cases: Readonly<Record<string, readonly DetectorCase[]>> = {
       says: ['layers count as memory'],
     },
     {
+      name: 'layers in memory, with both limits',
+      spec: data(
+        'emptyDir: { medium: Memory, sizeLimit: 1Gi }',
+        '  resources: { limits: { ephemeral-storage: 1Gi, memory: 2Gi } }\n',
+      ),
+      says: [],
+    },
+    {
+      name: 'layers in memory without a size',
+      spec: data(
+        'emptyDir: { medium: Memory }',
+        '  resources: { limits: { ephemeral-storage: 1Gi, memory: 2Gi } }\n',
+      ),
+      says: ['layers count as memory'],
+    },
+    {
       name: 'no size',
       spec: data('emptyDir: {}', '  resources: { limits: { ephemeral-storage: 1Gi } }\n'),
       says: ['no sizeLimit'],

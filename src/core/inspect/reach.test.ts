@@ -41,11 +41,18 @@ describe('who can reach node root', () => {
       unix(privileged, 'hostUsers: false\n'),
       { how: 'kernel-bug', sentence: /user namespace/ },
     ],
-    [
-      'a daemon in a sandbox',
-      unix(privileged, 'runtimeClassName: kata\n'),
-      { how: 'kernel-bug', sentence: /sandbox/ },
-    ],
+    ...(
+      [
+        ['kata-qemu', /virtual machine/],
+        ['gvisor', /gVisor’s kernel/],
+        ['runsc', /gVisor’s kernel/],
+        ['sysbox-runc', /sandbox of Sysbox/],
+      ] as const
+    ).map(([name, sentence]): [string, string, object] => [
+      `a daemon in the sandbox ${name}`,
+      unix(privileged, `hostUsers: false\nruntimeClassName: ${name}\n`),
+      { how: 'kernel-bug', sentence },
+    ]),
     [
       'any other RuntimeClass is no wall',
       unix(privileged, 'runtimeClassName: nvidia\n'),

@@ -5,14 +5,13 @@ import { accessOf, type DaemonAccess } from '../knowledge/docker/access';
 import { buildsElsewhere, isRootlessBuilder } from '../knowledge/docker/builders';
 import { externalBuilderOf } from '../knowledge/docker/external';
 import { kubedockOf } from '../knowledge/docker/kubedock';
+import { enclosureOf } from '../knowledge/enclosures';
 import {
   addsJenkinsAgent,
-  hasUserNamespace,
   holdsVolume,
   hostPathOf,
   isMounted,
   isPrivileged,
-  isSandboxed,
   mayBeRoot,
   nodeSockets,
   unconfinedAt,
@@ -37,10 +36,14 @@ const station = (view: ContainerView | undefined, detail: string): ReachStep => 
 
 /** What stands between a container and the node, or undefined where it is privileged on the node's kernel. */
 function wallOf(subject: Inspected, view: ContainerView): Wall | undefined {
-  if (isSandboxed(subject)) return 'sandbox';
-  if (hasUserNamespace(subject)) return 'user-namespace';
-  return isPrivileged(view) ? undefined : 'unprivileged';
+  return enclosureOf(subject.pod.spec) ?? (isPrivileged(view) ? undefined : 'unprivileged');
 }
+
+/** What has to be broken behind a wall. */
+const breakOf = (wall: Wall): ReachStep =>
+  wall === 'unprivileged' || wall === 'user-namespace'
+    ? stations.vulnerability
+    : stations.sandboxVulnerability;
 
 /** A way to node root, without who calls the daemon. */
 export type Way = Omit<Reach, 'daemon' | 'callers' | 'sources'>;
@@ -94,8 +97,7 @@ function throughDaemon(
   const steps = inside
     ? [station(view, wall === undefined ? containerRoles.ownDaemon : containerRoles.ownDaemonWalled)]
     : [...firstCaller(access), { title: `dockerd in ${view.name}`, detail: role, path: view.path }];
-  const beyond =
-    wall !== undefined ? [stations.vulnerability] : daemon.rootless ? [stations.rootInDaemon] : [];
+  const beyond = wall !== undefined ? [breakOf(wall)] : daemon.rootless ? [stations.rootInDaemon] : [];
   return {
     how: wall !== undefined ? 'kernel-bug' : atOnce ? 'at-once' : 'one-step',
     who: [whoCalls],
@@ -126,12 +128,12 @@ function throughKernel(subject: Inspected): Way {
   const hostPaths = subject.pod.volumes.flatMap((volume) =>
     isMounted(subject, volume) ? (hostPathOf(volume) ?? []) : [],
   );
-  const wall = isSandboxed(subject) ? 'sandbox' : 'user-namespace';
+  const wall = enclosureOf(subject.pod.spec);
   return {
     how: 'kernel-bug',
     who: [],
     sentence:
-      privileged.length > 0
+      privileged.length > 0 && wall !== undefined
         ? sentences.privilegedWalled(names(privileged), wall)
         : sentences.kernel({
             builders: names(subject.builders),
@@ -145,7 +147,7 @@ function throughKernel(subject: Inspected): Way {
       privileged[0]
         ? station(privileged[0], containerRoles.privileged)
         : station(builder, ordinary ? containerRoles.ordinaryUser : containerRoles.ordinary),
-      stations.vulnerability,
+      breakOf(wall ?? 'unprivileged'),
       stations.nodeRoot,
     ],
   };

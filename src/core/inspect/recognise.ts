@@ -13,6 +13,7 @@ import { envValue } from '../knowledge/docker/environment';
 import { externalBuilderOf } from '../knowledge/docker/external';
 import { kubedockOf } from '../knowledge/docker/kubedock';
 import { languageBuilderOf } from '../knowledge/docker/languageBuilders';
+import { enclosureOf, type EnclosureKind } from '../knowledge/enclosures';
 import {
   commandText,
   hasUserNamespace,
@@ -49,6 +50,17 @@ function withoutBuilder(subject: Inspected): string | null {
   return isPlain && subject.builders.length === 0 && containers.some(waits) ? 'pod-containers/default' : null;
 }
 
+/** The variants of a sidecar whose pod has something around it, whatever the transport. */
+const enclosed: Readonly<Record<EnclosureKind, string>> = {
+  'user-namespace': 'dind-sidecar/userns',
+  gvisor: 'dind-sidecar/gvisor',
+  kata: 'dind-sidecar/kata',
+  sysbox: 'dind-sidecar/sysbox',
+};
+
+const asksPlugin = (flags: readonly string[]): boolean =>
+  flags.some((flag) => /^--authorization-plugin(=|$)/.test(flag));
+
 /** Which variant a pod is, its approach alone where it is no variant of ours, or null where we know neither. */
 export function recognise(subject: Inspected): string | null {
   const [daemon] = subject.daemons;
@@ -56,6 +68,9 @@ export function recognise(subject: Inspected): string | null {
     const clients = clientsOf(subject, daemon);
     if (clients.length === 0) return 'dind-same-container/default';
     if (daemon.daemon.rootless) return 'dind-sidecar/rootless';
+    const around = enclosureOf(subject.pod.spec);
+    if (around) return enclosed[around];
+    if (asksPlugin(daemon.daemon.flags)) return 'dind-sidecar/authz';
     const hosts = clients.flatMap((view) => envValue(view.container, 'DOCKER_HOST') ?? []);
     // Without the variable a client looks for the socket at its usual place.
     if (hosts.length === 0 || hosts.some((host) => host.startsWith('unix://'))) return 'dind-sidecar/unix';

@@ -72,6 +72,26 @@ export const placeholders = {
     text: 'image-builds',
     what: 'The namespace in which the build pods run: it must allow what the build strategy needs.',
   },
+  cgroupClass: {
+    id: 'cgroupClass',
+    text: 'writable-cgroups',
+    what: 'The RuntimeClass of your cluster whose handler has writable cgroups: kubectl get runtimeclass.',
+  },
+  gvisorClass: {
+    id: 'gvisorClass',
+    text: 'gvisor',
+    what: 'The RuntimeClass of gVisor in your cluster: kubectl get runtimeclass. In GKE it is gvisor.',
+  },
+  kataClass: {
+    id: 'kataClass',
+    text: 'kata',
+    what: 'The RuntimeClass of Kata in your cluster: kubectl get runtimeclass. In AKS it is kata-vm-isolation.',
+  },
+  authzImage: {
+    id: 'authzImage',
+    text: 'images.example.com/ci/opa-docker-authz:0.10',
+    what: 'The image of the plugin that you have built: its makers publish none for a pod.',
+  },
   socketGroup: {
     id: 'socketGroup',
     text: 'supplementalGroups',

@@ -6,6 +6,7 @@ import { mountAt, type ContainerView, type VolumeView } from '../model/podView';
 import type { DaemonView, Inspected } from '../model/risk';
 import { builderOf, builderRoots } from './docker/builders';
 import { isLoopback } from './docker/listeners';
+import { enclosureOf, sandboxOf } from './enclosures';
 
 /** Small questions about a pod that several detectors ask. */
 
@@ -82,16 +83,11 @@ export const isJenkinsAgent = (view: ContainerView): boolean =>
 export const addsJenkinsAgent = (subject: Inspected): boolean =>
   subject.ci === 'jenkins' && !subject.pod.containers.some(isJenkinsAgent);
 
-/** The wall around every container of a pod: the sandbox that its RuntimeClass is called after, or a user namespace. */
-export function isolationOf({ hostUsers, runtimeClassName }: PodSpec): Isolation {
-  const [sandbox] = /kata|gvisor|runsc|sysbox/.exec(String(runtimeClassName ?? '')) ?? [];
-  if (sandbox !== undefined) return sandbox === 'runsc' ? 'gvisor' : (sandbox as Isolation);
-  return hostUsers === false ? 'user-namespace' : 'none';
-}
+/** What stands around a pod, as the matrix names it. */
+export const isolationOf = (spec: PodSpec): Isolation => enclosureOf(spec) ?? 'none';
 
 /** Whether every container of the pod runs apart from the node's kernel, or as nobody on the node. */
-export const isSandboxed = ({ pod: { spec } }: Inspected): boolean =>
-  !['none', 'user-namespace'].includes(isolationOf(spec));
+export const isSandboxed = (subject: Inspected): boolean => sandboxOf(subject.pod.spec) !== undefined;
 
 export const hasUserNamespace = (subject: Inspected): boolean => subject.pod.spec.hostUsers === false;
 

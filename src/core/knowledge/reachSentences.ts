@@ -1,5 +1,6 @@
 import type { Reach, ReachStep } from '../model/reach';
 import { cite } from './cite';
+import type { EnclosureKind } from './enclosures';
 
 /** Names in a sentence, as code. */
 export const list = (names: readonly string[]): string => {
@@ -15,7 +16,7 @@ export const startingContainers = (names: readonly string[]): string =>
   `${names.length === 1 ? 'Container' : 'Containers'} ${list(names)}`;
 
 /** What holds a container in although it is privileged or runs a daemon. */
-export type Wall = 'user-namespace' | 'sandbox' | 'unprivileged';
+export type Wall = EnclosureKind | 'unprivileged';
 
 /** What the sentence about a pod without a way to node root must not leave out. */
 export interface KernelFacts {
@@ -52,8 +53,11 @@ function beyondSentence(beyond: Beyond): string {
 const walls: Readonly<Record<Wall, string>> = {
   'user-namespace':
     'The pod has a user namespace, so root in it is nobody on the node: it takes a vulnerability in the kernel.',
-  sandbox:
-    'The pod runs in a sandbox, with a kernel or a user namespace of its own: it takes a vulnerability in the sandbox or in the kernel below it.',
+  gvisor:
+    'The pod runs in a sandbox, on gVisor’s kernel and not on the node’s: it takes a vulnerability in gVisor, and a way out of the process without capabilities in which it runs.',
+  kata: 'The pod is a sandbox with a kernel of its own, a virtual machine: it takes a vulnerability in the hypervisor or in what the node shares with the machine.',
+  sysbox:
+    'The pod runs in a sandbox of Sysbox, in which root is nobody on the node: it takes a vulnerability in Sysbox or in the node’s kernel, which it shares.',
   unprivileged: 'Its container is not privileged: it takes a vulnerability in the kernel.',
 };
 
@@ -72,6 +76,9 @@ export const reachSources = cite(
   'kubedock',
   'k8s-rbac',
   'docker-ssh',
+  'gvisor-docker',
+  'kata-docker',
+  'sysbox',
 );
 
 /** The sentences behind “who can reach node root”: whole phrases of typed facts. Sources: `reachSources`. */
@@ -143,6 +150,7 @@ export const stations = {
   anyPod: { title: 'any pod in the cluster', detail: 'reaches the port' },
   nodeDaemon: { title: 'dockerd on the node', detail: 'serves every team' },
   rootInDaemon: { title: 'root in its container', detail: 'by a setuid program or a vulnerability' },
+  sandboxVulnerability: { title: 'a vulnerability in the sandbox', detail: 'has to exist and be known' },
   vulnerability: { title: 'a kernel vulnerability', detail: 'has to exist and be known' },
 } as const satisfies Readonly<Record<string, ReachStep>>;
 

@@ -59,6 +59,8 @@ export const images = {
   postgres: image('postgres:17', 'seen', 'postgres-image'),
   openshiftCli: image('quay.io/openshift/origin-cli:4.20', 'seen', 'openshift-builds'),
   maven: image('maven:3.9-eclipse-temurin-21', 'seen', 'jenkins-k8s-plugin'),
+  // Built by the reader from its source: the text is a placeholder too.
+  opaDockerAuthz: image('images.example.com/ci/opa-docker-authz:0.10', 'read', 'opa-docker-authz'),
 } as const;
 
 export const avoidedDockerVersions = ['29.5.0', '29.5.1', '29.7.0'] as const;

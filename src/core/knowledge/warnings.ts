@@ -147,6 +147,28 @@ export function warningsFor(
     });
   }
   const variants = refs.flatMap((ref) => variantOf(ref)?.variant ?? []);
+  const sandboxed = variants.filter(({ wall }) => wall === 'sandbox');
+  if (world.architectures === 'several' && sandboxed.length > 0) {
+    warnings.push({
+      id: 'emulation-in-sandbox',
+      text: 'RUN steps for another architecture than the node’s need QEMU registered inside the sandbox. In Sysbox that works from Linux 6.7 on; for gVisor and Kata we found nobody who says that it does.',
+      sources: cite('sysbox-deploy', 'gvisor-docker', 'kata-docker'),
+      confidence: 'low',
+    });
+  }
+  const { platform } = environment.possible;
+  if (
+    variants.some(({ options }) => options['around'] === 'gvisor') &&
+    platform.every((id) => id.startsWith('gke'))
+  ) {
+    warnings.push({
+      id: 'gke-sandbox-for-docker',
+      text: platform.includes('gke-autopilot')
+        ? 'Docker 29 in GKE Sandbox needs GKE 1.36.3 or newer, and an Autopilot cluster must have been created with --workload-policies=allow-net-admin: Autopilot refuses the pod otherwise.'
+        : 'Docker 29 in GKE Sandbox needs GKE 1.36.3 or newer: look at the patch version too.',
+      sources: cite('gvisor-gke'),
+    });
+  }
   // BuildKit brings its emulators, in the pod and as a builder of its own on the node.
   if (world.architectures === 'several' && variants.some(emulatesOnNode)) {
     warnings.push({

@@ -4,10 +4,12 @@ import type { Cited } from '../model/source';
 import type { FormatNoteId } from './formatNotes';
 import type { NoteId } from './notes';
 import { accountWhys } from './notes/account.text';
+import { authzWhys } from './notes/authz.text';
 import { buildahWhys } from './notes/buildah.text';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
+import { enclosureWhys } from './notes/enclosures.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
 import { externalWhys } from './notes/external.text';
 import { kanikoWhys } from './notes/kaniko.text';
@@ -22,6 +24,8 @@ import { stepsWhys } from './notes/steps.text';
 const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...podWhys,
   ...daemonWhys,
+  ...enclosureWhys,
+  ...authzWhys,
   ...clientWhys,
   ...buildkitWhys,
   ...buildahWhys,

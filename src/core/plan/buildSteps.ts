@@ -1,5 +1,6 @@
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { ciOf, usesForeignDaemon, usesNodeDaemon, type PlanInput } from './input';
+import type { DockerPlace } from './runSteps';
 import type { StepDraft } from './stepDraft';
 
 export const repository = placeholders.image.text;
@@ -39,7 +40,7 @@ function cacheFlags(input: PlanInput): string[] {
 }
 
 /** A build that pushes at once: with a cache, for several architectures, or both. */
-function dockerBuildx(input: PlanInput, container: string): StepDraft {
+function dockerBuildx(input: PlanInput, { client: container, sandboxed }: DockerPlace): StepDraft {
   const several = severalPlatforms(input);
   const node = usesNodeDaemon(input);
   const ownBuilder = usesForeignDaemon(input) && several;
@@ -53,7 +54,9 @@ function dockerBuildx(input: PlanInput, container: string): StepDraft {
         ? 'step-build-platforms-node'
         : 'step-build-platforms-remote'
       : several
-        ? 'step-build-platforms'
+        ? sandboxed
+          ? 'step-build-platforms-sandbox'
+          : 'step-build-platforms'
         : node
           ? 'step-build-inline'
           : 'step-build-cache',
@@ -72,11 +75,11 @@ function dockerBuildx(input: PlanInput, container: string): StepDraft {
 }
 
 /** Builds with the docker CLI and pushes. */
-export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
+export function dockerBuild(input: PlanInput, place: DockerPlace): StepDraft[] {
   // The layers stay on a machine of its own: it needs no other cache.
   const keepsLayers = input.daemon === 'remote';
-  if (severalPlatforms(input) || (!keepsLayers && exportsCache(input)))
-    return [dockerBuildx(input, container)];
+  if (severalPlatforms(input) || (!keepsLayers && exportsCache(input))) return [dockerBuildx(input, place)];
+  const container = place.client;
   return [
     {
       id: 'build',

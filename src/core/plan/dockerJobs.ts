@@ -11,8 +11,8 @@ export const dockerJobs = (place: DockerPlace, waits: boolean): Pick<PodPlan, 'f
   jobs: {
     'existing-docker-scripts': (input) => [scripts(input, place.client)],
     'run-containers': (input) => [runInContainer(input, place)],
-    compose: (input) => [compose(input, place.client)],
+    compose: (input) => [compose(input, place)],
     testcontainers: (input) => [testcontainers(input, place)],
-    'build-image': (input) => dockerBuild(input, place.client),
+    'build-image': (input) => dockerBuild(input, place),
   },
 });

@@ -13,6 +13,10 @@ export interface DockerPlace {
   readonly rootless?: boolean;
   /** Every step runs as root, in the daemon's container. */
   readonly rootSteps?: boolean;
+  /** The daemon cannot publish ports: gVisor has no iptables for it. */
+  readonly noPorts?: boolean;
+  /** Emulators have to be registered inside the sandbox, not on the node. */
+  readonly sandboxed?: boolean;
 }
 
 const tool = placeholders.toolImage.text;
@@ -85,13 +89,19 @@ export function runInContainer(input: PlanInput, pod: DockerPlace): StepDraft {
 }
 
 /** The services of all jobs on a node or a machine share its daemon, so the project is named after the pod. */
-export function compose(input: PlanInput, container: string): StepDraft {
+export function compose(input: PlanInput, { client: container, noPorts }: DockerPlace): StepDraft {
   const node = usesNodeDaemon(input);
   const docker = usesForeignDaemon(input) ? 'docker compose --project-name "$(hostname)"' : 'docker compose';
   return {
     id: 'compose',
     title: 'Compose',
-    note: node ? 'step-compose-node' : input.daemon === 'remote' ? 'step-compose-remote' : 'step-compose',
+    note: node
+      ? 'step-compose-node'
+      : input.daemon === 'remote'
+        ? 'step-compose-remote'
+        : noPorts
+          ? 'step-compose-no-ports'
+          : 'step-compose',
     container,
     commands: [`${docker} up --detach --wait`, `${docker} ps`],
     cleanUp: [`${docker} down --volumes`],

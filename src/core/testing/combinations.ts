@@ -128,9 +128,31 @@ const contextOf = (ref: string, world: World): OptionContext => ({
 const choicesOf = (option: PlanOption, context: OptionContext): string[] =>
   option.choices.map(({ value }) => value).filter((value) => option.refused?.(value, context) === undefined);
 
-/** All values of everything that the planner of this variant reads about the world, with default options. */
+/** What only the steps of a pipeline read, at its simplest: a test holds that no pod reads it. */
+const plainSteps = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
+
+const isPlain = (world: World): boolean =>
+  Object.entries(plainSteps).every(([id, [value]]) => world[id as keyof typeof plainSteps] === value);
+
+/**
+ * Worlds that differ from one of the others only in what a pod and its steps read apart. Steps read no minor beyond
+ * whether a daemon is a native sidecar, and each job has steps of its own: one or two of them, or all, say what any do.
+ */
+const isRepeated = (world: World, variant: Variant): boolean =>
+  !isPlain(world) &&
+  ((variant.reads.includes('kubernetes') && ['1.29', '1.30'].includes(world.kubernetes)) ||
+    (world.jobs.length > 2 && world.jobs.length < coversOf(variant).length));
+
+/**
+ * All values of everything that the planner of this variant reads about the world, with default options; what only
+ * steps read is combined in full in a full run.
+ */
 export function* defaultCombinations(ref: string): Generator<Combination> {
-  for (const world of worldsOf(found(ref).variant)) yield { ref, world, options: {} };
+  const { variant } = found(ref);
+  for (const world of worldsOf(variant)) {
+    if (!isFull && isRepeated(world, variant)) continue;
+    yield { ref, world, options: {} };
+  }
 }
 
 /**
@@ -138,7 +160,7 @@ export function* defaultCombinations(ref: string): Generator<Combination> {
  * which a test holds) has one value here, and jobs a few, except in a full run.
  */
 export function* optionCombinations(ref: string): Generator<Combination> {
-  const fixed = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
+  const fixed = plainSteps;
   const covers = coversOf(found(ref).variant);
   const jobs = covers.length < vocabulary.jobs.length ? subsets(covers) : fewJobs;
   for (const world of worldsOf(found(ref).variant, isFull ? fixed : { ...fixed, jobs })) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OptionId } from '../model/vocabulary';
-import { approachOf } from '../knowledge/approaches';
-import { baseWorld, planOf, type Combination } from './combinations';
+import { coversOf, variantOf } from '../knowledge/approaches';
+import { baseWorld, isBlocked, planOf, type Combination } from './combinations';
 import { podProblems } from './podProblems';
 import { objectSchemas } from './schemas';
 import { stepProblems } from './stepProblems';
@@ -9,11 +9,15 @@ import { stepProblems } from './stepProblems';
 const schemas = objectSchemas();
 const wanted: readonly OptionId<'jobs'>[] = ['build-image', 'run-containers', 'testcontainers'];
 
+const jobsOf = (ref: string) => wanted.filter((job) => coversOf(variantOf(ref)!.variant).includes(job));
+
 const plainPlan = (ref: string) => {
-  const jobs = wanted.filter((job) => approachOf(ref)?.covers.includes(job));
   const workspace = ref.startsWith('docker-socket') ? 'none' : 'docker-run';
-  const world = { ...baseWorld(ref), ci: 'jenkins', cache: 'shared', kubernetes: '1.30', workspace, jobs };
-  return planOf({ ref, world: world as Combination['world'], options: {} });
+  const base = baseWorld(ref);
+  const newer = { ...base, ci: 'jenkins', cache: 'shared', workspace, jobs: jobsOf(ref) };
+  const older = { ...newer, kubernetes: '1.30' } as Combination['world'];
+  const world = isBlocked(ref, older) ? (newer as Combination['world']) : older;
+  return planOf({ ref, world, options: {} });
 };
 
 describe('the checks of law 1 notice', () => {
@@ -175,6 +179,42 @@ describe('the checks of law 1 notice', () => {
       '$1true',
     ],
     ['an agent with a command', 'dind-sidecar/unix', '"name":"jnlp",', '"name":"jnlp","command":["cat"],'],
+    ['no user namespace', 'dind-sidecar/userns', '"hostUsers":false,', ''],
+    ['no SYS_PTRACE', 'dind-sidecar/userns', ',"SYS_PTRACE"', ''],
+    ['a profile that forbids mounts', 'dind-sidecar/userns', '"Unconfined"', '"RuntimeDefault"'],
+    ['masked paths', 'dind-sidecar/userns', '"procMount":"Unmasked",', ''],
+    ['an ordinary handler', 'dind-sidecar/userns', '"runtimeClassName":"writable-cgroups",', ''],
+    ['the node’s kernel', 'dind-sidecar/gvisor', '"runtimeClassName":"gvisor"', '"runtimeClassName":"runc"'],
+    ['iptables in gVisor', 'dind-sidecar/gvisor', ' --iptables=false', ''],
+    ['iptables off elsewhere', 'dind-sidecar/kata', '"--group=2375"', '"--group=2375","--iptables=false"'],
+    [
+      'a socket for each container',
+      'dind-sidecar/gvisor',
+      'dind-socket.share":"pod"',
+      'dind-socket.share":"container"',
+    ],
+    ['layers on the file server', 'dind-sidecar/gvisor', 'dind-data.type":"tmpfs"', 'dind-data.type":"bind"'],
+    [
+      'layers on virtio-fs',
+      'dind-sidecar/kata',
+      '{"medium":"Memory","sizeLimit":"4Gi"}',
+      '{"sizeLimit":"4Gi"}',
+    ],
+    ['more layers than memory', 'dind-sidecar/kata', '"sizeLimit":"4Gi"', '"sizeLimit":"5Gi"'],
+    ['no rights in the machine', 'dind-sidecar/kata', '"privileged":true', '"privileged":false'],
+    ['privileged in Sysbox', 'dind-sidecar/sysbox', '"runAsUser":0,', '"privileged":true,"runAsUser":0,'],
+    ['Sysbox without its namespace', 'dind-sidecar/sysbox', '"hostUsers":false,', ''],
+    ['a plugin that nobody asks', 'dind-sidecar/authz', ',"--authorization-plugin=opa-docker-authz"', ''],
+    ['a plugin that is not there', 'dind-sidecar/authz', '"name":"authz"', '"name":"other"'],
+    ['a policy that is not there', 'dind-sidecar/authz', '/policy/authz.rego', '/policy/other.rego'],
+    ['a policy without an object', 'dind-sidecar/authz', '{"name":"ci-docker-policy"}', '{"name":"other"}'],
+    ['a policy that allows', 'dind-sidecar/authz', 'default allow := false', 'default allow := true'],
+    [
+      'a policy that jobs can change',
+      'dind-sidecar/authz',
+      '"mountPath":"/policy","readOnly":true',
+      '"mountPath":"/policy"',
+    ],
     ['a native sidecar that is none', 'dind-sidecar/unix', '"containers":', '"initContainers":'],
   ])('%s', (_what, ref, from, to) => {
     const drawn = plainPlan(ref);
@@ -229,7 +269,7 @@ describe('the checks of law 1 notice', () => {
     ],
   ])('in steps: %s', (_what, ref, from, to) => {
     const drawn = plainPlan(ref);
-    const jobs = wanted.filter((job) => approachOf(ref)?.covers.includes(job));
+    const jobs = jobsOf(ref);
     expect(stepProblems(drawn, jobs)).toEqual([]);
     const text = JSON.stringify(drawn.steps);
     const broken = text.replace(from, to);

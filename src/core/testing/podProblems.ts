@@ -1,20 +1,27 @@
 import type { KubernetesFeature } from '../model/kubernetesMinor';
 import type { Plan } from '../model/plan';
 import type { Listener } from '../model/daemon';
-import { walk } from '../model/path';
+import { isMapping, objectBase, splitObjectPath, valueAt, walk } from '../model/path';
 import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
 import { languageBuilderOf } from '../knowledge/docker/languageBuilders';
 import { builderOf, builderRoots } from '../knowledge/docker/builders';
 import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
 import { kubernetesFeatures } from '../knowledge/kubernetesMinors';
 import { hasFeature } from '../knowledge/kubernetesSince';
+import { enclosureOf, type EnclosureKind } from '../knowledge/enclosures';
 import { avoidedDockerVersions, images } from '../knowledge/versions';
 import { quantity } from './quantity';
 import { isServer, outsideProblems } from './servers';
 
 /** What a planner may write into dockerd's command line. */
 const knownFlags =
-  /^--(data-root=\/dind-data\/docker|host=(unix|tcp):\/\/\S+|group=\d+|tls=false|mtu=\d+|default-network-opt=bridge=com\.docker\.network\.driver\.mtu=\d+|cgroup-parent=.*)$/;
+  /^--(data-root=\/dind-data\/docker|host=(unix|tcp):\/\/\S+|group=\d+|tls=false|mtu=\d+|default-network-opt=bridge=com\.docker\.network\.driver\.mtu=\d+|cgroup-parent=.*|authorization-plugin=opa-docker-authz)$/;
+
+/** gVisor has no iptables for dockerd; anywhere else these would cut what it starts off the network. */
+const withoutIptables = /--ip6?tables=false/;
+
+/** Containers in which no step runs and no checkout lies. */
+const helpers: readonly string[] = ['prepare-cache', 'authz'];
 
 const dnsLabel = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const catalogue: readonly string[] = Object.values(images).map(({ image }) => image);
@@ -35,6 +42,8 @@ interface Scene {
   readonly pushers: readonly string[];
   /** The platform gives the namespace users of its own, and refuses any other. */
   readonly usersOfPlatform: boolean;
+  /** What stands around the pod, as its own fields say. */
+  readonly around: EnclosureKind | undefined;
 }
 
 type Check = (scene: Scene) => readonly (string | false)[];
@@ -104,17 +113,89 @@ const eachContainer: Check = ({ view, plan }) =>
           variables.some((variable) => word.includes(`$(${variable})`)) &&
           `${name}: Kubernetes would expand ${word}`,
       ),
-      name !== 'prepare-cache' &&
+      !helpers.includes(name) &&
         mountAt({ mounts } as unknown as ContainerView, plan.workspacePath)?.mountPath !==
           plan.workspacePath &&
         `${name}: the checkout is not at ${plan.workspacePath}`,
     ];
   });
 
-const security: Check = ({ view, daemons, usersOfPlatform }) => {
+/** What each of these needs of the pod, and what it refuses (sources `observed-node`, `gvisor-docker`, `sysbox-deploy`). */
+const expectedOf: Readonly<
+  Record<EnclosureKind, { hostUsers?: false; privileged: boolean; adds: readonly string[]; memory: boolean }>
+> = {
+  'user-namespace': {
+    hostUsers: false,
+    privileged: false,
+    adds: ['SYS_ADMIN', 'NET_ADMIN', 'SYS_PTRACE'],
+    memory: false,
+  },
+  gvisor: {
+    privileged: false,
+    adds: ['SYS_ADMIN', 'NET_ADMIN', 'NET_RAW', 'SYS_PTRACE'],
+    memory: true,
+  },
+  kata: { privileged: true, adds: [], memory: true },
+  sysbox: { hostUsers: false, privileged: false, adds: [], memory: false },
+};
+
+const refsAround: Readonly<Record<string, EnclosureKind>> = {
+  'dind-sidecar/userns': 'user-namespace',
+  'dind-sidecar/gvisor': 'gvisor',
+  'dind-sidecar/kata': 'kata',
+  'dind-sidecar/sysbox': 'sysbox',
+};
+
+function enclosureProblems(
+  view: PodView,
+  daemons: readonly ContainerView[],
+  ref: string,
+  around: EnclosureKind | undefined,
+): (string | false)[] {
+  const named = view.spec.runtimeClassName !== undefined;
+  const isSidecar = ref.startsWith('dind-');
+  const stated = [
+    isSidecar && around !== refsAround[ref] && `${ref} stands in ${around ?? 'nothing'}`,
+    isSidecar && named !== (around !== undefined) && 'a RuntimeClass without a reason, or none',
+  ];
+  if (!isSidecar || around === undefined) return stated;
+  const expected = expectedOf[around];
+  const annotations = view.pod.metadata?.annotations ?? {};
+  const inMemory = (name: string): boolean =>
+    view.volumes.some(({ volume }) => volume.name === name && volume.emptyDir?.medium === 'Memory');
+  const hint = (name: string, share: string): boolean =>
+    annotations[`dev.gvisor.spec.mount.${name}.share`] === share &&
+    annotations[`dev.gvisor.spec.mount.${name}.type`] === 'tmpfs';
+  return [
+    ...stated,
+    view.spec.hostUsers !== expected.hostUsers && `hostUsers is ${view.spec.hostUsers}`,
+    inMemory('dind-data') !== expected.memory &&
+      'layers on a file system that overlayfs refuses, or in memory for nothing',
+    inMemory('dind-socket') !== expected.memory &&
+      'the socket lies outside the sandbox, or in memory for nothing',
+    around === 'gvisor' &&
+      !(hint('dind-socket', 'pod') && hint('dind-data', 'container')) &&
+      'gVisor gives each container a volume of its own',
+    ...daemons.flatMap(({ name, container: { securityContext: own } }) => {
+      const adds = own?.capabilities?.add ?? [];
+      const unconfined =
+        own?.seccompProfile?.type === 'Unconfined' && own.appArmorProfile?.type === 'Unconfined';
+      return [
+        (own?.privileged === true) !== expected.privileged && `${name}: privileged ${own?.privileged}`,
+        ...expected.adds.map((one) => !adds.includes(one) && `${name}: no ${one}`),
+        expected.adds.length === 0 && adds.length > 0 && `${name}: adds ${adds.join(', ')}`,
+        around === 'user-namespace' && !unconfined && `${name}: profiles that forbid mounts`,
+        (around === 'user-namespace') !== (own?.procMount === 'Unmasked') && `${name}: procMount`,
+      ];
+    }),
+  ];
+}
+
+const security: Check = ({ view, daemons, ref, around, usersOfPlatform }) => {
   const pod = view.spec.securityContext;
   const userNamespace = view.spec.hostUsers === false;
   return [
+    ...enclosureProblems(view, daemons, ref, around),
     view.spec.hostNetwork !== undefined && 'hostNetwork',
     view.spec.hostPID !== undefined && 'hostPID',
     view.spec.hostIPC !== undefined && 'hostIPC',
@@ -142,7 +223,7 @@ const security: Check = ({ view, daemons, usersOfPlatform }) => {
           isDaemon &&
           userNamespace &&
           `${name}: privileged in a user namespace does not work`,
-        isDaemon && own?.privileged !== true && !userNamespace && `${name}: a daemon that cannot start`,
+        isDaemon && own?.privileged !== true && around === undefined && `${name}: a daemon that cannot start`,
         own?.procMount === 'Unmasked' && !userNamespace && `${name}: procMount needs hostUsers false`,
         own?.privileged !== true &&
           !isDaemon &&
@@ -188,6 +269,8 @@ const volumes: Check = ({ view, plan, ref, daemons, pushers, usersOfPlatform }) 
     ...reaches('buildkit-state', ['buildkit']),
     ...reaches('buildah-storage', ['buildah']),
     ...reaches('buildkit-client-certs', ['buildctl']),
+    ...reaches('docker-plugins', ['authz', 'dind']),
+    ...reaches('docker-policy', ['authz']),
     ...view.containers.flatMap(({ name, mounts }) =>
       mounts.flatMap((mount) => [
         mount.mountPath === '/certs' && `${name}: the CA key is shared`,
@@ -328,7 +411,7 @@ const connection: Check = ({ view, daemons, clients, ref }) => {
   ];
 };
 
-const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
+const daemonItself: Check = ({ view, daemons, clients, plan, ref, around }) =>
   daemons.flatMap((view_) => {
     const daemon = daemonOf(view_.container);
     if (!daemon) return ['no daemon'];
@@ -354,8 +437,9 @@ const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
       ...daemon.flags.map(
         (flag) => !knownFlags.test(flag) && !words.startsWith('sh -c') && `${name}: flag ${flag}`,
       ),
-      /DOCKER_DRIVER|storage-driver|experimental|iptables=false/.test(JSON.stringify(container)) &&
+      /DOCKER_DRIVER|storage-driver|experimental/.test(JSON.stringify(container)) &&
         `${name}: outdated setting`,
+      withoutIptables.test(words) !== (around === 'gvisor') && `${name}: iptables`,
       env(view_, 'DOCKER_TLS_CERTDIR') === '' && `${name}: certificates are off`,
       tls && env(view_, 'DOCKER_TLS_CERTDIR') !== '/certs' && `${name}: certificates elsewhere`,
       tls && container.command !== undefined && `${name}: a command makes no certificates`,
@@ -450,10 +534,12 @@ const working: Check = ({ view, daemons, plan }) =>
     return [
       !daemons.includes(container) &&
         !isServer(container) &&
+        name !== 'authz' &&
         container.list === 'containers' &&
         !/^sh -c trap exit TERM; sleep infinity & wait$/.test(command?.join(' ') ?? '') &&
         `${name}: does not wait`,
       !daemons.includes(container) &&
+        name !== 'authz' &&
         (container.list !== 'containers') !== (name === 'prepare-cache') &&
         `${name}: in ${container.list}`,
       name === 'prepare-cache' && /sleep|dockerd/.test(command?.join(' ') ?? '') && `${name}: does not end`,
@@ -567,6 +653,53 @@ const minors: Check = ({ view, plan }) => {
 const outside: Check = ({ plan, view, daemons, clients, ref }) =>
   daemons.length > 0 || ref.startsWith('docker-socket') ? [] : outsideProblems(plan, view, clients);
 
+const notes: Check = ({ plan }) =>
+  Object.keys(plan.notes).map((path) => {
+    const { base, inside } = splitObjectPath(path);
+    const object = plan.objects.find((candidate) => objectBase(candidate) === base);
+    return (
+      (!object || (inside !== '' && valueAt(object, inside) === undefined)) &&
+      `a note at ${path}, where nothing stands`
+    );
+  });
+
+/** The plugin that dockerd asks: there before it, reached by it alone, with a policy that exists. */
+const plugin: Check = ({ view, plan, daemons, ref }) => {
+  const own = view.containers.find(({ name }) => name === 'authz');
+  const flagged = daemons.some(({ container }) =>
+    /--authorization-plugin=/.test(JSON.stringify([container.command, container.args])),
+  );
+  const wanted = ref === 'dind-sidecar/authz';
+  if (!own) return [(flagged || wanted) && 'dockerd asks a plugin that is not there'];
+  const order = view.containers.map(({ name }) => name);
+  const policy = /-policy-file (\S+)/.exec((own.container.args ?? []).join(' '))?.[1] ?? '';
+  const mount = mountAt(own, policy);
+  const source = view.volumes.find(({ volume }) => volume.name === mount?.name)?.volume.configMap?.name;
+  const object = plan.objects.find(({ kind, metadata }) => kind === 'ConfigMap' && metadata?.name === source);
+  const data: unknown = object && 'data' in object ? object.data : undefined;
+  const text = isMapping(data) ? data[policy.slice((mount?.mountPath.length ?? 0) + 1)] : undefined;
+  return [
+    !(flagged && wanted) && 'a plugin that nobody asks',
+    ...daemons.flatMap((daemon) => [
+      order.indexOf('authz') > order.indexOf(daemon.name) && 'the plugin comes after dockerd',
+      daemon.list !== own.list && 'the plugin starts apart from dockerd',
+      mountAt(own, '/run/docker/plugins/x')?.name !== mountAt(daemon, '/run/docker/plugins/x')?.name &&
+        'dockerd does not find the plugin',
+    ]),
+    own.container.securityContext?.runAsUser !== 0 && 'the socket of the plugin does not belong to root',
+    mount?.readOnly !== true && 'the policy can be changed',
+    typeof text !== 'string' && `no policy at ${policy}`,
+    typeof text === 'string' &&
+      !text.includes('default allow := false') &&
+      'the policy allows what it does not name',
+    typeof text === 'string' &&
+      [plan.workspacePath, '/run/dind/docker.sock']
+        .map((path) => !text.includes(`"${path}"`))
+        .includes(true) &&
+      'the policy refuses the checkout',
+  ];
+};
+
 const checks: readonly Check[] = [
   shape,
   eachContainer,
@@ -581,6 +714,8 @@ const checks: readonly Check[] = [
   versions,
   minors,
   outside,
+  notes,
+  plugin,
 ];
 
 /** The containers in which a variant pushes. */
@@ -607,6 +742,7 @@ export function podProblems(plan: Plan): string[] {
     ref: plan.refs[0] ?? '',
     pushers: plan.refs.flatMap(pushersOf),
     usersOfPlatform: plan.refs.includes('external-builder/openshift-build'),
+    around: enclosureOf(view.spec),
   };
   return checks.flatMap((check) => check(scene)).filter((problem) => problem !== false);
 }

@@ -1,4 +1,4 @@
-import type { Approach, Variant } from '../../model/approach';
+import type { Approach } from '../../model/approach';
 import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
 import { coldCache, sharedCaches, sharedNode } from '../conditions';
@@ -10,6 +10,12 @@ import {
   socketOnly,
   workspaceMounted,
 } from '../sidecarReasons';
+import { authz } from './sidecar/authz';
+import { gvisor } from './sidecar/gvisor';
+import { kata } from './sidecar/kata';
+import { sidecarReads } from './sidecar/reads';
+import { sysbox } from './sidecar/sysbox';
+import { userns } from './sidecar/userns';
 
 const standing = [
   'privileged-container',
@@ -20,15 +26,7 @@ const standing = [
 
 const inSomeWorlds = [coldCache, sharedCaches, sharedNode] as const;
 
-const reads: Variant['reads'] = [
-  'jobs',
-  'workspace',
-  'cache',
-  'registryCache',
-  'architectures',
-  'ci',
-  'kubernetes',
-];
+const reads = sidecarReads;
 
 export const dindSidecar: Approach<'dind-sidecar'> = {
   id: 'dind-sidecar',
@@ -183,6 +181,11 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       sources: cite('docker-rootless', 'dind-entrypoint', 'observed-node'),
       changed: [],
     },
+    authz,
+    userns,
+    gvisor,
+    kata,
+    sysbox,
   ],
   sources: cite('dind-entrypoint', 'observed-node', 'arc-sidecar'),
   changed: [],

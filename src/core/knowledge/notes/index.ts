@@ -1,10 +1,12 @@
 import type { NoteRecord } from '../../model/note';
 import type { PlanNote } from '../../model/plan';
 import { accountNotes } from './account';
+import { authzNotes } from './authz';
 import { buildahNotes } from './buildah';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
 import { daemonNotes } from './daemon';
+import { enclosureNotes } from './enclosures';
 import { externalNotes } from './external';
 import { kanikoNotes } from './kaniko';
 import { kubedockNotes } from './kubedock';
@@ -18,6 +20,8 @@ import { stepNotes } from './steps';
 export const notes = {
   ...podNotes,
   ...daemonNotes,
+  ...enclosureNotes,
+  ...authzNotes,
   ...clientNotes,
   ...buildkitNotes,
   ...buildahNotes,

@@ -1,13 +1,15 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
 import { privilegedCheckers } from '../checkers';
+import { enclosureOf } from '../enclosures';
 import { at, isPrivileged } from '../podFacts';
 
 const detect: Detector = (subject) =>
   subject.pod.containers.filter(isPrivileged).map((view) => ({
     path: at(view.path, 'securityContext', 'privileged'),
     ...(view.container.image !== undefined && { message: `container ${view.name}` }),
-    ...(subject.pod.spec.hostUsers === false && {
+    // Privileged holds inside what stands around the pod (sources `k8s-userns`, `kata-docker`).
+    ...(enclosureOf(subject.pod.spec) !== undefined && {
       severity: { A: 'low', B: 'medium', C: 'medium', D: 'high' } as const,
     }),
   }));

@@ -1,14 +1,21 @@
+import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
 import { at, dataVolumes, nodeSockets, workingContainers } from '../podFacts';
 
-/** emptyDir volumes below a layer store that nothing bounds, or that count as memory. */
+/** Layers in memory have a limit of their own, below that of the container that fills them. */
+const isBoundedMemory = (size: unknown, { container }: ContainerView): boolean =>
+  size !== undefined && container.resources?.limits?.['memory'] !== undefined;
+
+/** emptyDir volumes below a layer store that nothing bounds, in memory or on disk. */
 const volumes = (subject: Inspected): Hit[] =>
-  dataVolumes(subject).flatMap(({ volume }): Hit[] => {
+  dataVolumes(subject).flatMap(({ volume, owner }): Hit[] => {
     const emptyDir = volume?.volume.emptyDir;
     if (!volume || !emptyDir) return [];
     if (emptyDir.medium === 'Memory')
-      return [{ path: at(volume.path, 'emptyDir', 'medium'), message: 'layers count as memory' }];
+      return isBoundedMemory(emptyDir.sizeLimit, owner)
+        ? []
+        : [{ path: at(volume.path, 'emptyDir', 'medium'), message: 'layers count as memory' }];
     return emptyDir.sizeLimit === undefined
       ? [{ path: at(volume.path, 'emptyDir'), message: 'no sizeLimit' }]
       : [];

@@ -2,6 +2,7 @@ import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
 import { isBuildxClient } from '../docker/builders';
+import { hasOwnKernel } from '../enclosures';
 import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
@@ -34,7 +35,10 @@ const ofBuildx = ({ pod }: Inspected): Hit[] =>
         message: 'the builder that buildx keeps is privileged, or opts out of both profiles',
       }));
 
-const detect: Detector = (subject) => [
+/** On a kernel of the sandbox's own, what a container asks for holds inside it (sources `gvisor-docker`, `kata-docker`). */
+const detect: Detector = (subject) => (hasOwnKernel(subject.pod.spec) ? [] : onNodeKernel(subject));
+
+const onNodeKernel: Detector = (subject) => [
   ...ofBuildx(subject),
   ...unconfinedAt(subject).map((path) => ({ path })),
   ...subject.pod.containers.flatMap((view) => {
