@@ -112,7 +112,21 @@ function drawnWorld(answers: Answers, refs: readonly string[]): Drawn {
     drawnFor.push(...allowed.drawnFor);
     blockedBy.push(...allowed.blockedBy);
   }
-  return { assumed: assumeWorld(infer(next)), drawnFor, blockedBy: [...new Set(blockedBy)] };
+  return {
+    assumed: withOwnJobs(assumeWorld(infer(next)), refs),
+    drawnFor,
+    blockedBy: [...new Set(blockedBy)],
+  };
+}
+
+/** Where nobody said what the jobs do, an approach that does not do the assumed one is drawn for one that it does. */
+function withOwnJobs(assumed: AssumedWorld, [ref = '', ...others]: readonly string[]): AssumedWorld {
+  const variant = variantOf(ref)?.variant;
+  const { jobs } = assumed.world;
+  const isOpen = assumed.assumed.includes('jobs') && others.length === 0;
+  return !isOpen || !variant || shareJobs([variant], jobs)
+    ? assumed
+    : { ...assumed, world: { ...assumed.world, jobs: coverOf(ref) } };
 }
 
 /** Answers with the jobs of others. */
