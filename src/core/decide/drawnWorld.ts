@@ -1,7 +1,8 @@
 import type { Assumption, Plan } from '../model/plan';
-import type { Answers, QuestionId } from '../model/vocabulary';
+import { vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
 import { refsOf, shareJobs, variantOf } from '../knowledge/approaches';
 import { optionLabel } from '../knowledge/questions';
+import { evaluate } from '../environment/evaluate';
 import { forJobs } from '../environment/forJobs';
 import { infer } from '../environment/infer';
 import { assumeWorld, assumptionsOf, type AssumedWorld, type World } from '../environment/world';
@@ -73,7 +74,47 @@ function worldFor(answers: Answers, refs: readonly string[]): Real {
     drawnFor.push(...allowed.drawnFor);
     blockedBy.push(...allowed.blockedBy);
   }
-  return { assumed: assumeWorld(infer(next)), drawnFor, blockedBy: [...new Set(blockedBy)] };
+  const assumed = withOwnJobs(assumeWorld(infer(next)), refs);
+  const needed = neededMinor(refs, assumed.world);
+  if (needed !== undefined && !assumed.assumed.includes('kubernetes'))
+    drawnFor.push({ question: 'kubernetes', value: optionLabel('kubernetes', needed) });
+  return {
+    assumed: needed === undefined ? assumed : atMinor(assumed, needed),
+    drawnFor,
+    blockedBy: [...new Set(blockedBy)],
+  };
+}
+
+/**
+ * The first minor that has the fields of which a manifest is made, where the one of this world has not: it was assumed,
+ * or so much rules the variant out that nothing nearer is known.
+ */
+function neededMinor(refs: readonly string[], world: World): World['kubernetes'] | undefined {
+  const tooOld = refs
+    .flatMap((ref) => variantOf(ref)?.variant.blockers ?? [])
+    .filter(({ when }) => 'minor' in when && when.minor.below !== undefined)
+    .map(({ when }) => when);
+  const isTooOld = (kubernetes: World['kubernetes']): boolean =>
+    tooOld.some((when) => evaluate(when, infer({ kubernetes })) === 'yes');
+  return isTooOld(world.kubernetes)
+    ? vocabulary.kubernetes.find((kubernetes) => !isTooOld(kubernetes))
+    : undefined;
+}
+
+const atMinor = (assumed: AssumedWorld, kubernetes: World['kubernetes']): AssumedWorld => ({
+  ...assumed,
+  world: { ...assumed.world, kubernetes },
+  whys: new Map([...assumed.whys, ['kubernetes', 'It is the first that has the fields of this manifest.']]),
+});
+
+/** Where nobody said what the jobs do, an approach that does not do the assumed one is drawn for one that it does. */
+function withOwnJobs(assumed: AssumedWorld, [ref = '', ...others]: readonly string[]): AssumedWorld {
+  const variant = variantOf(ref)?.variant;
+  const { jobs } = assumed.world;
+  const isOpen = assumed.assumed.includes('jobs') && others.length === 0;
+  return !isOpen || !variant || shareJobs([variant], jobs)
+    ? assumed
+    : { ...assumed, world: { ...assumed.world, jobs: coverOf(ref) } };
 }
 
 /** Answers with the jobs of others. */

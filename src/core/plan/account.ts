@@ -57,7 +57,7 @@ export function rights(
     noted(
       { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name, namespace }, rules },
       note,
-    ) as Draft<Role>,
+    ),
     noted(
       {
         apiVersion: 'rbac.authorization.k8s.io/v1',

@@ -5,14 +5,8 @@ import { planOpenshiftBuild, planShipwright } from './platformBuilds';
 
 /** Something outside the pod builds: a machine, a service, or the platform. The pod holds a client. */
 export function planExternalBuilder(input: PlanInput): PodPlan {
-  switch (input.options['builder']) {
-    case 'cloud':
-      return planHostedBuilder(input);
-    case 'openshift-build':
-      return planOpenshiftBuild(input);
-    case 'shipwright':
-      return planShipwright(input);
-    default:
-      return planBuildMachine(input);
-  }
+  const builder = input.options['builder'];
+  if (builder === 'cloud') return planHostedBuilder(input);
+  if (builder === 'openshift-build') return planOpenshiftBuild(input);
+  return builder === 'shipwright' ? planShipwright(input) : planBuildMachine(input);
 }

@@ -5,8 +5,8 @@ import { accountProblems as objectProblems } from './accountProblems';
 import { podProblems } from './podProblems';
 import { stepProblems } from './stepProblems';
 
-const drawn = (ref: string, changes: object): Plan =>
-  planOf({ ref, world: { ...baseWorld(ref), ...changes } as Combination['world'], options: {} });
+const drawn = (ref: string, changes: Partial<Combination['world']>): Plan =>
+  planOf({ ref, world: { ...baseWorld(ref), ...changes }, options: {} });
 
 const plans = {
   kubedock: drawn('kubedock/default', {

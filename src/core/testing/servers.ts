@@ -75,7 +75,7 @@ function callProblems(view: PodView, client: ContainerView): Problem[] {
     return [
       server === undefined && `${name}: nothing listens on ${host}`,
       listens !== `--listen-addr=${call.host}:${call.port}` && `${name}: kubedock is not at ${host}`,
-      /^docker:/.test(String(client.container.image)) &&
+      client.container.image?.startsWith('docker:') === true &&
         Number(/^1\.(\d+)$/.exec(env(client, 'DOCKER_API_VERSION') ?? '')?.[1] ?? 0) < 40 &&
         `${name}: this docker CLI refuses the API of kubedock`,
     ];

@@ -192,7 +192,7 @@ function commandProblems(scene: Scene, command: string): (string | false)[] {
         !/\/origin-cli:/.test(container.container.image ?? '')) &&
       `${step.id}: no oc with a token in ${container.name}`,
     /^go |bin\/ko/.test(command) &&
-      !/^golang:/.test(container.container.image ?? '') &&
+      container.container.image?.startsWith('golang:') !== true &&
       `${step.id}: no go in ${container.name}`,
     /\$\{?DOCKER_CONFIG/.test(command) &&
       !has('DOCKER_CONFIG') &&
