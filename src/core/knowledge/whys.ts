@@ -9,6 +9,7 @@ import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
 import { kanikoWhys } from './notes/kaniko.text';
+import { supportingWhys } from './formatNotes/supporting.text';
 import { podWhys } from './notes/pod.text';
 import { serviceWhys } from './notes/service.text';
 import { stepsWhys } from './notes/steps.text';
@@ -24,6 +25,7 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...serviceWhys,
   ...stepsWhys,
   ...jenkinsfileWhys,
+  ...supportingWhys,
 };
 
 /** Why the line with this note is there, in whole sentences. */

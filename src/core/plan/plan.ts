@@ -1,7 +1,7 @@
 import type { KubernetesObject, Pod } from '../model/kubernetes';
 import { objectBase } from '../model/path';
 import type { Plan, PlanNote, PlanPath, PlanWarning } from '../model/plan';
-import type { Answers, QuestionId } from '../model/vocabulary';
+import { vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
 import { approachOf, refsOf, shareJobs, solutionOf, variantOf } from '../knowledge/approaches';
 import { ciSystems } from '../knowledge/ciSystems';
 import { planNote } from '../knowledge/notes';
@@ -13,6 +13,7 @@ import { warningsFor } from '../knowledge/warnings';
 import { bestVariantOf } from '../decide/outcome';
 import { decideVariant } from '../decide/variant';
 import { whatWouldChange } from '../decide/whatWouldChange';
+import { evaluate } from '../environment/evaluate';
 import { forJobs } from '../environment/forJobs';
 import { infer } from '../environment/infer';
 import { planBuildahRootless } from './buildahRootless';
@@ -112,8 +113,38 @@ function drawnWorld(answers: Answers, refs: readonly string[]): Drawn {
     drawnFor.push(...allowed.drawnFor);
     blockedBy.push(...allowed.blockedBy);
   }
-  return { assumed: assumeWorld(infer(next)), drawnFor, blockedBy: [...new Set(blockedBy)] };
+  const assumed = assumeWorld(infer(next));
+  const needed = neededMinor(refs, assumed.world);
+  if (needed !== undefined && !assumed.assumed.includes('kubernetes'))
+    drawnFor.push({ question: 'kubernetes', value: optionLabel('kubernetes', needed) });
+  return {
+    assumed: needed === undefined ? assumed : atMinor(assumed, needed),
+    drawnFor,
+    blockedBy: [...new Set(blockedBy)],
+  };
 }
+
+/**
+ * The first minor that has the fields of which a manifest is made, where the one of this world has not: it was assumed,
+ * or so much rules the variant out that nothing nearer is known.
+ */
+function neededMinor(refs: readonly string[], world: World): World['kubernetes'] | undefined {
+  const tooOld = refs
+    .flatMap((ref) => variantOf(ref)?.variant.blockers ?? [])
+    .filter(({ when }) => 'minor' in when && when.minor.below !== undefined)
+    .map(({ when }) => when);
+  const isTooOld = (kubernetes: World['kubernetes']): boolean =>
+    tooOld.some((when) => evaluate(when, infer({ kubernetes })) === 'yes');
+  return isTooOld(world.kubernetes)
+    ? vocabulary.kubernetes.find((kubernetes) => !isTooOld(kubernetes))
+    : undefined;
+}
+
+const atMinor = (assumed: AssumedWorld, kubernetes: World['kubernetes']): AssumedWorld => ({
+  ...assumed,
+  world: { ...assumed.world, kubernetes },
+  whys: new Map([...assumed.whys, ['kubernetes', 'It is the first that has the fields of this manifest.']]),
+});
 
 /** Answers with the jobs of others. */
 function withJobs(answers: Answers, { jobs }: Answers): Answers {
