@@ -15,6 +15,7 @@ import { externalWhys } from './notes/external.text';
 import { kanikoWhys } from './notes/kaniko.text';
 import { kubedockWhys } from './notes/kubedock.text';
 import { languageWhys } from './notes/language.text';
+import { supportingWhys } from './formatNotes/supporting.text';
 import { podWhys } from './notes/pod.text';
 import { serviceWhys } from './notes/service.text';
 import { servicesWhys } from './notes/services.text';
@@ -38,6 +39,7 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...externalWhys,
   ...stepsWhys,
   ...jenkinsfileWhys,
+  ...supportingWhys,
 };
 
 /** Why the line with this note is there, in whole sentences. */

@@ -12,7 +12,7 @@ const group = 'rbac.authorization.k8s.io';
 
 export const buildxAccount = (): Draft<ServiceAccount> => ({
   apiVersion: noted('v1', 'buildx-account'),
-  kind: 'ServiceAccount',
+  kind: noted('ServiceAccount', 'buildx-account'),
   metadata: noted(
     { name: BUILDX_ACCOUNT, namespace: noted(agents, 'agent-namespace') },
     'buildx-account-name',
@@ -21,7 +21,7 @@ export const buildxAccount = (): Draft<ServiceAccount> => ({
 
 export const buildxRole = (): Draft<Role> => ({
   apiVersion: noted(`${group}/v1`, 'buildx-role'),
-  kind: 'Role',
+  kind: noted('Role', 'buildx-role'),
   metadata: noted({ name: ROLE, namespace: noted(builders, 'builder-namespace') }, 'buildx-role-name'),
   rules: noted(
     [
@@ -35,7 +35,7 @@ export const buildxRole = (): Draft<Role> => ({
 
 export const buildxBinding = (): Draft<RoleBinding> => ({
   apiVersion: noted(`${group}/v1`, 'buildx-binding'),
-  kind: 'RoleBinding',
+  kind: noted('RoleBinding', 'buildx-binding'),
   metadata: noted({ name: ROLE, namespace: noted(builders, 'builder-namespace') }, 'buildx-binding-name'),
   roleRef: noted({ apiGroup: group, kind: 'Role', name: ROLE }, 'buildx-role-ref'),
   subjects: noted(

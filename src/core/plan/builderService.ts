@@ -60,7 +60,7 @@ const buildkitd = (minor: number) =>
 /** The builder itself, with a disk of its own. */
 export const builderStatefulSet = (minor: number): Draft<StatefulSet> => ({
   apiVersion: noted('apps/v1', 'stateful-set'),
-  kind: 'StatefulSet',
+  kind: noted('StatefulSet', 'stateful-set'),
   metadata: noted(
     { name: builder.name, namespace: noted(namespace, 'builder-namespace'), labels },
     'builder-metadata',
@@ -116,7 +116,7 @@ export const builderStatefulSet = (minor: number): Draft<StatefulSet> => ({
 /** The name under which clients find it. */
 export const builderService = (): Draft<Service> => ({
   apiVersion: noted('v1', 'builder-service'),
-  kind: 'Service',
+  kind: noted('Service', 'builder-service'),
   metadata: noted(
     { name: builder.name, namespace: noted(namespace, 'builder-namespace'), labels },
     'builder-service-metadata',

@@ -159,6 +159,25 @@ describe('law 1: every plan is sound', () => {
     expect(refused.warnings.map(({ id }) => id)).toContain('option-sidecar');
   });
 
+  it('assumes a minor that has the fields of the manifest, and says so', () => {
+    for (const ref of ['buildkit-userns/daemonless', 'buildah-rootless/userns']) {
+      const open = plan({}, ref);
+      expect([ref, open.minor, open.drawnFor]).toEqual([ref, 33, []]);
+      expect(open.assumptions.find(({ question }) => question === 'kubernetes')).toMatchObject({
+        value: '1.33',
+        why: 'It is the first that has the fields of this manifest.',
+      });
+      // More answers than three would have to change, so nothing nearer is known.
+      const far = plan(
+        { kubernetes: '1.23', runtime: 'docker', podSecurity: 'restricted', jobs: ['compose'] },
+        ref,
+      );
+      expect([ref, far.minor]).toEqual([ref, 33]);
+      expect(far.drawnFor.map(({ question }) => question)).toContain('kubernetes');
+    }
+    expect(plan({}, 'buildkit-rootless/unconfined').minor).toBe(31);
+  });
+
   it('names its assumptions: every question that the planner reads and nobody answered', () => {
     for (const variant of allVariants) {
       const drawn = plan({}, variant.id);

@@ -18,3 +18,10 @@ export function headerLines(
     ...(link === undefined ? [] : [link]),
   ];
 }
+
+/** The first comment of the objects beside the pod: what was to be done before, and what to replace in them. */
+export const supportingHeader = (plan: Plan, placeholders: readonly Placeholder[]): string[] => [
+  `Slipway ${knowledgeDate}: what stands beside the pod of ${refTitle(solutionOf(plan.refs))}. Apply it once, not for every job.`,
+  ...plan.preparations.map(({ title }) => `To do once before: ${title}.`),
+  ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
+];

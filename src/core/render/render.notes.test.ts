@@ -69,8 +69,9 @@ function* lineProblems(drawn: Plan): Generator<string> {
       const all = files.map(({ text }) => text).join('') + beside;
       for (const { id, text } of Object.values(placeholders)) {
         const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
+        // What only objects beside the pod leave to replace stands in their own file.
         const isInHeader = ['#', '//'].some((mark) =>
-          (files[0]?.text ?? '').includes(`\n${mark} Replace ${text}: `),
+          files.some((file) => file.text.includes(`\n${mark} Replace ${text}: `)),
         );
         // The header of a pod names what the pod leaves to replace, not what its steps do.
         const here = listed && (format.id !== 'pod-yaml' || JSON.stringify(drawn.objects).includes(text));
@@ -105,7 +106,9 @@ describe('the notes of rendered lines', () => {
     for (const combination of allDefaultCombinations()) {
       for (const { note } of stepsOf(combination)) used.add(note.id);
     }
-    for (const one of drawn.filter(({ ci }) => ci === 'jenkins').slice(0, 40)) {
+    const jenkins = drawn.filter(({ ci }) => ci === 'jenkins');
+    const beside = jenkins.filter(({ objects }) => objects.length > 1);
+    for (const one of [...jenkins.slice(0, 40), ...beside.slice(0, 1)]) {
       for (const { lines } of render(one, 'jenkinsfile').files) {
         for (const { note } of lines) if (note) used.add(note.id);
       }
