@@ -9,7 +9,7 @@ import { settleOptions, type SettledOptions } from '../knowledge/options';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { preparations, type PreparationId } from '../knowledge/preparations';
 import { optionLabel } from '../knowledge/questions';
-import { warningsFor } from '../knowledge/warnings';
+import { drawnForOpen, warningsFor } from '../knowledge/warnings';
 import { bestVariantOf } from '../decide/outcome';
 import { decideVariant } from '../decide/variant';
 import { whatWouldChange } from '../decide/whatWouldChange';
@@ -59,20 +59,36 @@ interface Allowed {
   readonly blockedBy: readonly string[];
 }
 
+/** A changed answer as the page names it. */
+const labelled = ({
+  question,
+  value,
+}: {
+  readonly question: QuestionId;
+  readonly value: string | readonly string[];
+}): Plan['drawnFor'][number] => ({
+  question,
+  value: [value]
+    .flat()
+    .map((option) => optionLabel(question, option as never))
+    .join(', '),
+});
+
 /** The nearest answers in which one variant, with the jobs of its own, is not blocked. */
 function allowing(answers: Answers, ref: string): Allowed {
   const found = variantOf(ref);
   const real = found && decideVariant(found.variant, infer(answers));
-  if (!real || real.verdict !== 'blocked') return { answers, drawnFor: [], blockedBy: [] };
+  if (!real || !['blocked', 'depends'].includes(real.verdict))
+    return { answers, drawnFor: [], blockedBy: [] };
+  // It may start, but not where every open question has its assumed answer: a manifest needs a world that allows it.
+  if (real.verdict === 'depends') {
+    const open = lifted(answers, found.variant);
+    return { answers: open.answers, drawnFor: open.changes.map(labelled), blockedBy: [] };
+  }
   const nearest = whatWouldChange(answers, ref)[0] ?? lifted(answers, found.variant);
   return {
     answers: nearest.answers,
-    drawnFor: nearest.changes.map(({ question, value }) => ({
-      question,
-      value: (Array.isArray(value) ? value : [value])
-        .map((option) => optionLabel(question, option as never))
-        .join(', '),
-    })),
+    drawnFor: nearest.changes.map(labelled),
     blockedBy: real.reasons.map(({ text }) => text),
   };
 }
@@ -231,6 +247,7 @@ export function plan(
         text: `The option “${title}” has no place in this manifest and does nothing here. The link keeps it.`,
         sources,
       })),
+      ...(blockedBy.length === 0 ? drawnForOpen(drawnFor) : []),
       ...warningsFor(environment, refs, world),
     ],
     blockedBy,
