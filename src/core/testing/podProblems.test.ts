@@ -185,7 +185,7 @@ describe('the checks of law 1 notice', () => {
     ['masked paths', 'dind-sidecar/userns', '"procMount":"Unmasked",', ''],
     ['an ordinary handler', 'dind-sidecar/userns', '"runtimeClassName":"writable-cgroups",', ''],
     ['the node’s kernel', 'dind-sidecar/gvisor', '"runtimeClassName":"gvisor"', '"runtimeClassName":"runc"'],
-    ['iptables in gVisor', 'dind-sidecar/gvisor', ' --iptables=false', ''],
+    ['iptables in gVisor', 'dind-sidecar/gvisor', ' --iptables=false --ip6tables=false', ''],
     ['iptables off elsewhere', 'dind-sidecar/kata', '"--group=2375"', '"--group=2375","--iptables=false"'],
     [
       'a socket for each container',
