@@ -3,7 +3,7 @@ import type { CriterionRule } from '../model/criterion';
 import type { CriterionRating } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { criterionRules } from '../knowledge/criteria';
-import { RISK_WEIGHT, RISKS, weightAt } from '../knowledge/weights';
+import { DISCOURAGED_WEIGHT, RISK_WEIGHT, RISKS, weightAt } from '../knowledge/weights';
 import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
@@ -47,12 +47,15 @@ function together(criterion: CriterionRule, a: Rating, b: Rating): Rating {
 const ratingOf = (criterion: CriterionRule, variants: readonly Variant[], environment: Environment): Rating =>
   variants.map((variant) => criterion.rate(variant, environment)).reduce((a, b) => together(criterion, a, b));
 
-/** The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. */
-export function scoreOf(variants: readonly Variant[], environment: Environment): number {
+/**
+ * The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. `against`: how many of them are
+ * discouraged here.
+ */
+export function scoreOf(variants: readonly Variant[], environment: Environment, against = 0): number {
   const { rules, risks } = weightsIn(environment);
   const [only, ...others] = variants;
   let points = risks * riskWorth(variants, environment.trust.context);
-  let total = risks;
+  let total = risks + against * DISCOURAGED_WEIGHT;
   for (const [criterion, weight] of rules) {
     if (weight === 0 || only === undefined) continue;
     const rating =
@@ -68,6 +71,7 @@ export function scoreOf(variants: readonly Variant[], environment: Environment):
 export function rateVariant(
   variant: Variant,
   environment: Environment,
+  against = 0,
 ): { readonly ratings: readonly CriterionRating[]; readonly score: number } {
   return {
     ratings: weightsIn(environment).rules.map(([criterion, weight]) => ({
@@ -75,6 +79,6 @@ export function rateVariant(
       rating: criterion.rate(variant, environment),
       weight,
     })),
-    score: scoreOf([variant], environment),
+    score: scoreOf([variant], environment, against),
   };
 }

@@ -171,6 +171,6 @@ export function decideVariant(
     verdict,
     ...said,
     ...(judged?.partner && { with: judged.partner.id }),
-    ...rateVariant(variant, environment),
+    ...rateVariant(variant, environment, discouragement(variant, environment) ? 1 : 0),
   };
 }

@@ -6,7 +6,7 @@ import { holdingBlockers } from '../decide/variant';
 import { assumedAnswers } from '../environment/assume';
 import { infer } from '../environment/infer';
 import { podProblems } from '../testing/podProblems';
-import { lifted } from './lifted';
+import { lifted } from '../decide/lifted';
 import { plan } from './plan';
 
 const holding = (answers: Answers, ref: string): string[] =>
