@@ -2,6 +2,7 @@ import { verdictRank, type Approach, type Variant, type Verdict } from '../model
 import type { JudgedVariant } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { approaches, solutionOf } from '../knowledge/approaches';
+import { DISCOURAGED_WEIGHT, OPEN_WEIGHT } from '../knowledge/weights';
 import { nodeRoot } from '../knowledge/criteria/nodeRoot';
 import { assumedAnswers } from '../environment/assume';
 import { infer } from '../environment/infer';
@@ -64,11 +65,17 @@ class Worlds {
     return verdictOfCovered(one, this.#assumedHalves.world(share));
   }
 
-  /** How many of these halves are discouraged for their shares, where open questions have their assumed answers. */
+  /** The weight of what speaks against these halves: discouragements, and verdicts that wait for an answer. */
   against(halves: readonly Half[]): number {
     this.#assumedHalves ??= new Halves(this.assumed);
     const assumed = this.#assumedHalves;
-    return halves.filter(({ one, share }) => isDiscouraged(one, assumed.world(share))).length;
+    return halves.reduce(
+      (sum, { one, share, verdict }) =>
+        sum +
+        (isDiscouraged(one, assumed.world(share)) ? DISCOURAGED_WEIGHT : 0) +
+        (verdict === 'depends' ? OPEN_WEIGHT : 0),
+      0,
+    );
   }
 
   isUnfit(variants: readonly Variant[]): boolean {
@@ -87,7 +94,11 @@ function judgedAlone(one: Judgeable, verdict: Verdict, worlds: Worlds, isOpen: b
     likely: {
       ref: variant.id,
       verdict: isOpen && verdict !== 'blocked' ? verdictAlone(one, world) : verdict,
-      score: scoreOf([variant], world, Number(isDiscouraged(one, world))),
+      score: scoreOf(
+        [variant],
+        world,
+        (isDiscouraged(one, world) ? DISCOURAGED_WEIGHT : 0) + (verdict === 'depends' ? OPEN_WEIGHT : 0),
+      ),
     },
     unfit: worlds.isUnfit([variant]),
   };

@@ -3,7 +3,7 @@ import type { CriterionRule } from '../model/criterion';
 import type { CriterionRating } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { criterionRules } from '../knowledge/criteria';
-import { DISCOURAGED_WEIGHT, RISK_WEIGHT, RISKS, weightAt } from '../knowledge/weights';
+import { RISK_WEIGHT, RISKS, weightAt } from '../knowledge/weights';
 import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
@@ -48,14 +48,14 @@ const ratingOf = (criterion: CriterionRule, variants: readonly Variant[], enviro
   variants.map((variant) => criterion.rate(variant, environment)).reduce((a, b) => together(criterion, a, b));
 
 /**
- * The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. `against`: how many of them are
- * discouraged here.
+ * The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. `against`: the weight of
+ * what speaks against them beside the rows, such as a discouragement.
  */
 export function scoreOf(variants: readonly Variant[], environment: Environment, against = 0): number {
   const { rules, risks } = weightsIn(environment);
   const [only, ...others] = variants;
   let points = risks * riskWorth(variants, environment.trust.context);
-  let total = risks + against * DISCOURAGED_WEIGHT;
+  let total = risks + against;
   for (const [criterion, weight] of rules) {
     if (weight === 0 || only === undefined) continue;
     const rating =

@@ -13,6 +13,9 @@ export const RISK_WEIGHT = 6;
  */
 export const DISCOURAGED_WEIGHT = 9;
 
+/** What an open verdict takes from a score: as much as a row of usual weight that is rated bad, twice. */
+export const OPEN_WEIGHT = 4;
+
 /** Everything whose weight the reader can change, in the order in which links and pages show it. */
 export const weightIds: readonly string[] = [RISKS, ...criterionRules.map(({ id }) => id)];
 
