@@ -21,6 +21,7 @@ import { options } from './options';
 import { optionWhys } from './optionWhys';
 import { platforms } from './platforms';
 import { placeholders } from './placeholders';
+import { preparations } from './preparations';
 import { questions } from './questions';
 import { riskOf, risks } from './riskRecords';
 import { riskHeads, riskTexts } from './risks';
@@ -70,6 +71,7 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
   ...osImages.map((image) => [`image of ${image.nodeOs}`, image] as const),
   ...Object.entries({ containerPlatforms, foreignKernel, openServers }),
+  ...preparations.map((preparation) => [`preparation ${preparation.id}`, preparation] as const),
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
   ...kubernetesMinors.map((minor) => [`Kubernetes ${minor.id}`, minor] as const),

@@ -180,7 +180,7 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
     ...outside('docker-config', [daemons[0] && ref.startsWith('dind-same') ? 'dind' : 'docker', ...building]),
     ...outside('buildkit-state', ['buildkit']),
     ...outside('buildah-storage', ['buildah']),
-    ...outside('buildkit-client-certs', ['buildctl']),
+    ...outside('client-certs', ['buildctl']),
     ...view.containers.flatMap(({ name, mounts }) =>
       mounts.flatMap((mount) => [
         mount.mountPath === '/certs' && `${name}: the CA key is shared`,
