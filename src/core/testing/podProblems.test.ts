@@ -170,7 +170,7 @@ describe('the checks of law 1 notice', () => {
       'the key in the agent',
       'buildkit-service/mtls',
       /("name":"jnlp",.*?"volumeMounts":\[)/,
-      '$1{"name":"buildkit-client-certs","mountPath":"/k"},',
+      '$1{"name":"client-certs","mountPath":"/k"},',
     ],
     [
       'a client that may gain rights',
