@@ -6,7 +6,7 @@ import { allVariants, approaches } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
 import { anyAnswers } from '../testing/arbitraries';
 import { decide } from './decide';
-import { contradictsMore, isRefOf, isUsableIn, outcomeOf } from './outcome';
+import { contradictsMore, isPartOf, isRefOf, isUsableIn, outcomeOf } from './outcome';
 import { changed } from './search';
 import { whatWouldChange } from './whatWouldChange';
 
@@ -27,7 +27,7 @@ const countOf = ({ jobs }: Answers): number => (jobs === undefined || jobs === '
 
 const isBest = (answers: Answers, ref: string): boolean => {
   const found = outcomeOf(infer(answers)).best;
-  return found !== undefined && isRefOf(ref, found.variant.id);
+  return found !== undefined && isPartOf(ref, found);
 };
 
 describe('whatWouldChange', () => {

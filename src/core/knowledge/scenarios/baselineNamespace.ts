@@ -13,7 +13,6 @@ export const baselineNamespace: Scenario = {
     podSecurity: 'baseline',
     trust: 'organisation',
     tenancy: 'shared-nodes',
-    cache: 'none',
     architectures: 'one',
     ci: 'jenkins',
   },
