@@ -61,7 +61,11 @@ const containers: Shape = {
 };
 
 const pod = fields({
-  metadata: fields({ name: 'text', annotations: { of: 'text' } }),
+  metadata: fields({
+    name: 'text',
+    annotations: { of: 'text' },
+    ownerReferences: { list: fields({ kind: 'text' }) },
+  }),
   spec: fields({
     initContainers: containers,
     containers,
@@ -84,6 +88,9 @@ const pod = fields({
       ...profiles,
     }),
     hostPID: 'flag',
+    hostNetwork: 'flag',
+    restartPolicy: 'text',
+    activeDeadlineSeconds: 'number',
     runtimeClassName: 'text',
     hostUsers: 'flag',
   }),

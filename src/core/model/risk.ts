@@ -59,6 +59,12 @@ export interface RiskHead extends KnowledgeRecord {
   readonly label: string;
   readonly kind: 'security' | 'reliability';
   readonly severity: Partial<SeverityByContext>;
+  /**
+   * Why the risk is the price of no approach, and is left out of its verdict and score: it stands whichever approach is
+   * chosen, so no choice among them changes it; or an option of the manifest takes it away at no price. It is a finding
+   * all the same.
+   */
+  readonly noPrice?: 'everywhere' | 'option';
 }
 
 /** What an inspection says of a risk: stands beside its detector and is loaded with it. */
@@ -69,6 +75,8 @@ export interface RiskFacts {
   readonly closed: string;
   /** What the pipeline runs decides too: never called closed where only a pod is known. */
   readonly fromPipeline?: true;
+  /** What the cluster around the pod is like decides too: never called closed. */
+  readonly fromCluster?: true;
   /** Ids of the approaches whose manifests this can concern. */
   readonly approaches: readonly string[];
   readonly mitigations: readonly string[];

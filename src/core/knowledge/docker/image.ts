@@ -13,7 +13,8 @@ function officialTag(image: string): string | undefined {
 /** Tags of the official image without an engine. */
 const clientTag = /cli|git|windows|nanoserver/;
 
-interface Version {
+/** A version of Docker as a tag names it: `29.7.2-dind` is 29.7, `29` has no minor. */
+export interface Version {
   readonly major: number;
   readonly minor: number | undefined;
 }
@@ -26,8 +27,15 @@ function versionOf(tag: string): Version | undefined {
     : { major: Number(major), minor: minor === undefined ? undefined : Number(minor) };
 }
 
-const isBefore = ({ major, minor }: Version, year: number, month: number): boolean =>
+/** Whether a version is certainly older: one without a minor is the newest of its major. */
+export const isBefore = ({ major, minor }: Version, year: number, month: number): boolean =>
   major < year || (major === year && minor !== undefined && minor < month);
+
+/** The version of Docker's official image; `moving` where the tag names none; undefined for every other image. */
+export function dockerVersion(image: string): Version | 'moving' | undefined {
+  const tag = officialTag(image);
+  return tag === undefined ? undefined : (versionOf(tag) ?? 'moving');
+}
 
 /**
  * Whether the image's own entrypoint starts dockerd. A plain `docker:29` does: the engine came into the plain tag with

@@ -1,12 +1,19 @@
 import type { RiskHead, RiskText } from '../../model/risk';
+import { apiSkew } from './apiSkew';
 import { auditBlindSpot } from './auditBlindSpot';
+import { blocksTermination } from './blocksTermination';
+import { buildRunsCode } from './buildRunsCode';
 import { buildStepReachesDaemon } from './buildStepReachesDaemon';
+import { builderHoles } from './builderHoles';
 import { cacheHostPath } from './cacheHostPath';
 import { cacheHostPathTmp } from './cacheHostPathTmp';
 import { cacheLost } from './cacheLost';
+import { cachePins } from './cachePins';
+import { concurrentBuilds } from './concurrentBuilds';
 import { credentialsReadable } from './credentialsReadable';
 import { customEntrypoint } from './customEntrypoint';
 import { daemonNotReady } from './daemonNotReady';
+import { deadBuilder } from './deadBuilder';
 import { dockerGroupIsRoot } from './dockerGroupIsRoot';
 import { dockerSocketMount } from './dockerSocketMount';
 import { everyContainerIsRoot } from './everyContainerIsRoot';
@@ -16,13 +23,17 @@ import { limitsBypassed } from './limitsBypassed';
 import { missingLimits } from './missingLimits';
 import { namespaceDowngraded } from './namespaceDowngraded';
 import { nestedOverlay } from './nestedOverlay';
+import { nodeIdentity } from './nodeIdentity';
+import { openBuilder } from './openBuilder';
 import { privilegedContainer } from './privilegedContainer';
 import { rootlessStillPrivileged } from './rootlessStillPrivileged';
 import { runtimeSocketVariant } from './runtimeSocketVariant';
 import { sharedDataRoot } from './sharedDataRoot';
+import { smallNetwork } from './smallNetwork';
 import { socketAbsent } from './socketAbsent';
 import { tcpWithoutTls } from './tcpWithoutTls';
 import { tokenMounted } from './tokenMounted';
+import { unapprovedPulls } from './unapprovedPulls';
 import { unboundedStorage } from './unboundedStorage';
 import { unconfinedProfiles } from './unconfinedProfiles';
 import { workspaceMismatchSidecar } from './workspaceMismatchSidecar';
@@ -52,11 +63,22 @@ export const riskHeads: readonly RiskHead[] = [
   workspaceMismatchSidecar,
   daemonNotReady,
   socketAbsent,
+  apiSkew,
+  concurrentBuilds,
   missingLimits,
+  blocksTermination,
+  smallNetwork,
+  cachePins,
   credentialsReadable,
   tokenMounted,
+  nodeIdentity,
+  unapprovedPulls,
   floatingTag,
+  buildRunsCode,
   unconfinedProfiles,
+  deadBuilder,
+  openBuilder,
+  builderHoles,
   limitsBypassed,
 ];
 
@@ -88,10 +110,21 @@ export const riskTexts: Readonly<Record<string, () => Promise<{ text: RiskText }
   'workspace-path-mismatch-sidecar': () => import('./workspaceMismatchSidecar.text'),
   'daemon-not-ready': () => import('./daemonNotReady.text'),
   'docker-socket-absent': () => import('./socketAbsent.text'),
+  'client-daemon-api-skew': () => import('./apiSkew.text'),
+  'concurrent-builds-collide': () => import('./concurrentBuilds.text'),
   'missing-resource-limits': () => import('./missingLimits.text'),
+  'sidecar-blocks-termination': () => import('./blocksTermination.text'),
+  'dind-network-mtu-iptables': () => import('./smallNetwork.text'),
+  'cache-volume-pins-or-blocks-pods': () => import('./cachePins.text'),
   'credentials-readable-by-build': () => import('./credentialsReadable.text'),
   'service-account-token-mounted': () => import('./tokenMounted.text'),
+  'node-identity-metadata-access': () => import('./nodeIdentity.text'),
+  'unapproved-registry-pulls': () => import('./unapprovedPulls.text'),
   'floating-image-tag': () => import('./floatingTag.text'),
+  'build-time-code-execution': () => import('./buildRunsCode.text'),
   'builder-unconfined-profiles': () => import('./unconfinedProfiles.text'),
+  'unmaintained-builder': () => import('./deadBuilder.text'),
+  'shared-buildkitd-unauthenticated': () => import('./openBuilder.text'),
+  'untrusted-frontend-or-entitlement': () => import('./builderHoles.text'),
   'limits-bypassed-by-nested-containers': () => import('./limitsBypassed.text'),
 };

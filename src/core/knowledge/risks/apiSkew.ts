@@ -1,0 +1,12 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const apiSkew: RiskHead = {
+  id: 'client-daemon-api-skew',
+  label: 'R35',
+  kind: 'reliability',
+  title: 'Client and daemon are of different ages',
+  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
+  sources: cite('docker-api-versions', 'docker-29-notes'),
+  changed: [],
+};

@@ -1,0 +1,12 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const blocksTermination: RiskHead = {
+  id: 'sidecar-blocks-termination',
+  label: 'R38',
+  kind: 'reliability',
+  title: 'The daemon keeps a finished pod running',
+  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
+  sources: cite('observed-node', 'k8s-sidecars', 'k8s-pod-lifecycle'),
+  changed: [],
+};

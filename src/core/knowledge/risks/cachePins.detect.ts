@@ -1,0 +1,28 @@
+import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { at, dataVolumes, isOwnedBy } from '../podFacts';
+
+/** A StatefulSet makes a claim for each of its pods (source `k8s-pvc`). */
+const detect: Detector = (subject) =>
+  isOwnedBy(subject, 'StatefulSet')
+    ? []
+    : dataVolumes(subject).flatMap(({ volume }) => {
+        const claim = volume?.volume.persistentVolumeClaim;
+        return volume && claim
+          ? [
+              {
+                path: at(volume.path, 'persistentVolumeClaim'),
+                message: `every pod of this template wants the claim ${claim.claimName}`,
+              },
+            ]
+          : [];
+      });
+
+/** What the inspection says of the risk. */
+const facts: RiskFacts = {
+  says: 'The second agent waits for the volume, or is tied to the node and zone of the first.',
+  closed: 'The layer store ties no pod to a node',
+  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['ephemeral-claim', 'own-volume', 'registry-cache'],
+};
+
+export const check: RiskCheck = { detect, facts };

@@ -1,0 +1,13 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const cachePins: RiskHead = {
+  id: 'cache-volume-pins-or-blocks-pods',
+  label: 'R40',
+  kind: 'reliability',
+  title: 'One claim holds the layers of every agent',
+  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
+  sources: cite('k8s-pvc', 'moby-data-root'),
+  confidence: 'medium',
+  changed: [],
+};

@@ -1,0 +1,13 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const concurrentBuilds: RiskHead = {
+  id: 'concurrent-builds-collide',
+  label: 'R36',
+  kind: 'reliability',
+  title: 'Parallel builds share one daemon',
+  severity: { B: 'medium', C: 'high' },
+  sources: cite('docker-socket-access', 'buildkit-config', 'docker-image-docs'),
+  confidence: 'medium',
+  changed: [],
+};

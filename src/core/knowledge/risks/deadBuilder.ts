@@ -1,0 +1,12 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const deadBuilder: RiskHead = {
+  id: 'unmaintained-builder',
+  label: 'R48',
+  kind: 'security',
+  title: 'Nobody maintains this builder any more',
+  severity: { B: 'medium', C: 'medium', D: 'high' },
+  sources: cite('kaniko-archived', 'kaniko-fork', 'dead-builders', 'docker-api-versions'),
+  changed: [],
+};

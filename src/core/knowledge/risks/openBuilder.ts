@@ -1,0 +1,12 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const openBuilder: RiskHead = {
+  id: 'shared-buildkitd-unauthenticated',
+  label: 'R49',
+  kind: 'security',
+  title: 'The builder serves everybody who reaches it',
+  severity: { B: 'medium', C: 'high', D: 'critical' },
+  sources: cite('buildkit-config', 'buildkit-readme', 'owasp-k8s'),
+  changed: [],
+};

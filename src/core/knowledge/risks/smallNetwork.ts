@@ -1,0 +1,14 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const smallNetwork: RiskHead = {
+  id: 'dind-network-mtu-iptables',
+  label: 'R39',
+  kind: 'reliability',
+  title: 'Nested networks are wider than the pod’s',
+  severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
+  // One flag of dockerd takes it away, and the option MTU writes it.
+  noPrice: 'option',
+  sources: cite('docker-mtu', 'gcp-mtu', 'k3s-network', 'rke2-network', 'talos-flannel', 'openshift-mtu'),
+  changed: [],
+};

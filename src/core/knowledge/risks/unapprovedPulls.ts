@@ -1,0 +1,14 @@
+import type { RiskHead } from '../../model/risk';
+import { cite } from '../cite';
+
+export const unapprovedPulls: RiskHead = {
+  id: 'unapproved-registry-pulls',
+  label: 'R44',
+  kind: 'security',
+  title: 'No admission policy sees what a build pulls',
+  severity: { B: 'low', C: 'medium', D: 'high' },
+  // Whatever builds, pulls: with a daemon and without one.
+  noPrice: 'everywhere',
+  sources: cite('buildkit-source-policy', 'owasp-k8s', 'owasp-cicd', 'checker-rules'),
+  changed: [],
+};
