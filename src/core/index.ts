@@ -4,6 +4,7 @@
  */
 export { approaches, allVariants, approachOf, variantOf, refTitle } from './knowledge/approaches';
 export { criteria, criterionGroupTitles } from './knowledge/cells';
+export { blindSpots, blindSpotsOf } from './knowledge/blindSpots';
 export { mitigations, mitigationOf } from './knowledge/mitigations';
 export { options, optionOf, malformed } from './knowledge/options';
 export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './knowledge/kubernetesMinors';

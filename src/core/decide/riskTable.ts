@@ -14,13 +14,27 @@ const ranks = new Map(
 
 const rankOf = (risk: string, context: TrustContext): number => ranks.get(risk)?.[context] ?? 0;
 
+/** Risks that stand whichever approach is chosen, or that an option takes away: the price of none. */
+const unpriced = new Set(riskHeads.filter(({ noPrice }) => noPrice !== undefined).map(({ id }) => id));
+
+/** The risks of a variant that can be its price: those that stand always, and those that stand in some worlds. */
+export function pricedRisks({ risks, risksWhen = [] }: Variant): {
+  readonly always: readonly string[];
+  readonly when: NonNullable<Variant['risksWhen']>;
+} {
+  return {
+    always: risks.filter((risk) => !unpriced.has(risk)),
+    when: risksWhen.filter(({ risk }) => !unpriced.has(risk)),
+  };
+}
+
 /** High and critical are what makes a price. */
 export const isHeavy = (risk: string, context: TrustContext): boolean =>
   rankOf(risk, context) >= severityRank('high');
 
 /** 1 without risks, falling with their severity: one critical risk weighs four medium ones. */
-const worthOf = ({ risks: standing }: Variant, context: TrustContext): number =>
-  1 / (1 + standing.reduce((sum, risk) => sum + rankOf(risk, context) ** 2, 0) / 16);
+const worthOf = (variant: Variant, context: TrustContext): number =>
+  1 / (1 + pricedRisks(variant).always.reduce((sum, risk) => sum + rankOf(risk, context) ** 2, 0) / 16);
 
 const worths = new Map<string, Readonly<Record<string, number>>>(
   allVariants.map((variant) => [

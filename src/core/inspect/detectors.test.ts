@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../model/vocabulary';
-import { closedIn, messagesOf, pastedPod, reportOn } from '../testing/pastedPod';
+import { describeDetectors, jenkinsfile, type DetectorCase } from '../testing/detectorCases';
+import { closedIn, pastedPod, reportOn } from '../testing/pastedPod';
 
 const jenkins: Answers = { ci: 'jenkins', jobs: ['run-containers'], workspace: 'docker-run' };
 const plain: Answers = { ...jenkins, ci: 'plain' };
-
-interface Case {
-  /** What the case is about, or which one of several. */
-  readonly name: string;
-  readonly spec: string;
-  readonly answers?: Answers;
-  /** A Jenkinsfile around the pod: what it runs. */
-  readonly runs?: string;
-  /** Messages of the findings, in order; none where the check must stay silent. */
-  readonly says: readonly (string | RegExp)[];
-}
 
 const socketAt = (path: string, container = '', head = '') =>
   `${head}containers:\n- { name: docker, image: a, ${container} volumeMounts: [{ name: s, mountPath: /h }] }\nvolumes: [{ name: s, hostPath: { path: "${path}" } }]`;
@@ -45,7 +35,7 @@ const builder = (image: string, fields = '', volume = '') =>
   `containers:\n- { name: b, image: "${image}", ${fields} volumeMounts: [{ name: v, mountPath: ${volume} }] }\n`;
 const container = (fields: string) => `containers:\n- { name: c, image: "a:1", ${fields} }\n`;
 
-const cases: Readonly<Record<string, readonly Case[]>> = {
+const cases: Readonly<Record<string, readonly DetectorCase[]>> = {
   R02: [
     { name: '/var/run/docker.sock', spec: socketAt('/var/run/docker.sock'), says: [/Whoever/] },
     { name: '/run/docker.sock', spec: socketAt('/run/docker.sock'), says: [/Trivy KSV-0006.*only$/] },
@@ -564,17 +554,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
-const jenkinsfile = (pod: string, runs: string) =>
-  `podTemplate(yaml: '''\n${pod}''') {\n  node(POD_LABEL) {\n${runs}\n  }\n}\n`;
-
-describe.each(Object.entries(cases))('%s', (label, rows) => {
-  it.each(rows.map((row) => [row.name, row] as const))('%s', (_, { spec, answers = {}, runs, says }) => {
-    const pod = pastedPod(spec);
-    const found = messagesOf(reportOn(runs === undefined ? pod : jenkinsfile(pod, runs), answers), label);
-    expect(found).toHaveLength(says.length);
-    says.forEach((expected, index) => expect(found[index]).toMatch(expected));
-  });
-});
+describeDetectors(cases);
 
 describe('closed is said only of what was looked at', () => {
   const socket = socketAt('/var/run/docker.sock');

@@ -2,6 +2,8 @@ import type { Condition } from '../model/condition';
 import type { Variant } from '../model/approach';
 import type { Environment } from '../model/environment';
 import type { OptionId } from '../model/vocabulary';
+import { metadataOpen } from './cloudMetadata';
+import { hasSmallNetwork } from './podNetworks';
 
 /** The jobs that start containers: what a builder without a daemon cannot do. */
 export const containerJobs = [
@@ -30,6 +32,18 @@ export const sharesNoCache: Condition = {
 export const coldCache: NonNullable<Variant['risksWhen']>[number] = {
   risk: 'cache-lost-with-pod',
   when: { all: [sharesNoCache, buildsImages] },
+};
+
+/** The node's metadata address answers pods: whatever the approach is. */
+export const openMetadata: NonNullable<Variant['risksWhen']>[number] = {
+  risk: 'node-identity-metadata-access',
+  when: metadataOpen,
+};
+
+/** A daemon of the pod makes networks wider than the pod's, unless the option MTU tells it otherwise. */
+export const wideNetworks: NonNullable<Variant['risksWhen']>[number] = {
+  risk: 'dind-network-mtu-iptables',
+  when: hasSmallNetwork,
 };
 
 /** Systems that ship `user.max_user_namespaces` at 0. Sources: bottlerocket-userns, talos-kspp. */

@@ -28,6 +28,9 @@ import { scenarios } from './scenarios';
 import { sources } from './sources';
 import { symptoms } from './symptoms';
 import { avoidedDockerVersions, images } from './versions';
+import { blindSpots } from './blindSpots';
+import { metadataServices } from './cloudMetadata';
+import { smallNetworks } from './podNetworks';
 import { rules } from './inferences';
 import { noteSources, noteWhy } from './whys';
 
@@ -70,6 +73,9 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...platformMarks.map((mark, index) => [`mark of ${mark.platforms.join()} ${index}`, mark] as const),
   ...osImages.map((image) => [`image of ${image.nodeOs}`, image] as const),
   ...Object.entries({ containerPlatforms, foreignKernel, openServers }),
+  ...blindSpots.map((spot) => [`blind spot ${spot.id}`, spot] as const),
+  ...metadataServices.map((service) => [`metadata of ${service.platform}`, service] as const),
+  ...smallNetworks.map((network) => [`network of ${network.platform}`, network] as const),
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
   ...kubernetesMinors.map((minor) => [`Kubernetes ${minor.id}`, minor] as const),
@@ -171,7 +177,7 @@ describe('registries', () => {
 
   test('the risks of this version are complete, and every mitigation is offered by one', () => {
     expect(risks.map(({ label }) => label).join(' ')).toBe(
-      'R01 R02 R03 R04 R07 R08 R09 R13 R14 R15 R16 R18 R19 R20 R21 R22 R23 R25 R26 R27 R33 R34 R37 R41 R42 R45 R47 R51',
+      'R01 R02 R03 R04 R07 R08 R09 R13 R14 R15 R16 R18 R19 R20 R21 R22 R23 R25 R26 R27 R33 R34 R35 R36 R37 R38 R39 R40 R41 R42 R43 R44 R45 R46 R47 R48 R49 R50 R51',
     );
     const offered = new Set(risks.flatMap((risk) => risk.mitigations));
     expect(mitigations.filter(({ id }) => !offered.has(id)).map(({ id }) => id)).toEqual([]);

@@ -1,5 +1,5 @@
 import { riskOf } from '../../core';
-import { reportedBy, sourceItems } from '../../state/evidence';
+import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { classes } from '../../ui/classes';
 import { Command } from '../../ui/Command';
@@ -12,6 +12,7 @@ import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
 import { Signs } from './Signs';
+import { Unseen } from './Unseen';
 import { useRiskText } from './useRiskText';
 import styles from './RiskEntry.module.css';
 
@@ -86,12 +87,7 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
                   <Command text={text.shownBy.command} />
                 </div>
               )}
-              <p className="small dim">
-                {risk.kind === 'reliability' ? 'A matter of reliability. ' : 'A matter of security. '}
-                {reportedBy(risk) === undefined
-                  ? 'No public checker that we read reports it.'
-                  : `Reported by ${reportedBy(risk)}.`}
-              </p>
+              <Unseen risk={risk} />
               {text && (
                 <Disclosure summary="Find it in a live cluster">
                   <Command text={text.detect.command} />

@@ -8,7 +8,7 @@ import {
 } from '../blockers';
 import { besideCredentials, buildsOnly, limitsHold, noPrivileged } from '../builderReasons';
 import { cite } from '../cite';
-import { sharesNoCache } from '../conditions';
+import { openMetadata, sharesNoCache } from '../conditions';
 
 export const buildkitRootless: Approach<'buildkit-rootless'> = {
   id: 'buildkit-rootless',
@@ -54,8 +54,10 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         'builder-unconfined-profiles',
         'credentials-readable-by-build',
         'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: the whole namespace must allow unconfined pods, and the registry login lies beside the build.';
@@ -120,8 +122,14 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         },
         besideCredentials,
       ],
-      risks: ['builder-unconfined-profiles', 'credentials-readable-by-build', 'floating-image-tag'],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      risks: [
+        'builder-unconfined-profiles',
+        'credentials-readable-by-build',
+        'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
+      ],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
       price: () =>
         'The price: it starts only where the kubelet sets no seccomp profile by default and where AppArmor confines nothing, and the registry login lies beside the build.',
       options: { profiles: 'default' },

@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { buildsImages, coldCache } from '../conditions';
+import { buildsImages, coldCache, openMetadata, wideNetworks } from '../conditions';
 
 export const dindSameContainer: Approach<'dind-same-container'> = {
   id: 'dind-same-container',
@@ -44,8 +44,14 @@ export const dindSameContainer: Approach<'dind-same-container'> = {
         'docker-api-audit-blind-spot',
         'limits-bypassed-by-nested-containers',
         'floating-image-tag',
+        'unapproved-registry-pulls',
       ],
-      risksWhen: [{ risk: 'credentials-readable-by-build', when: buildsImages }, coldCache],
+      risksWhen: [
+        { risk: 'credentials-readable-by-build', when: buildsImages },
+        coldCache,
+        openMetadata,
+        wideNetworks,
+      ],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: every step of a job is root on its node, without any step in between.';

@@ -1,7 +1,7 @@
 import type { Approach, Variant } from '../../model/approach';
 import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { coldCache } from '../conditions';
+import { coldCache, openMetadata, wideNetworks } from '../conditions';
 import {
   needsDaemon,
   onlyDaemonPrivileged,
@@ -16,6 +16,7 @@ const standing = [
   'namespace-policy-downgraded',
   'docker-api-audit-blind-spot',
   'floating-image-tag',
+  'unapproved-registry-pulls',
 ] as const;
 
 const reads: Variant['reads'] = [
@@ -45,7 +46,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       discouraged: [],
       reasons: [needsDaemon, workspaceMounted, socketOnly, onlyDaemonPrivileged],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache],
+      risksWhen: [coldCache, openMetadata, wideNetworks],
       price,
       options: { transport: 'unix' },
       reads,
@@ -77,7 +78,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         onlyDaemonPrivileged,
       ],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache],
+      risksWhen: [coldCache, openMetadata, wideNetworks],
       price,
       options: { transport: 'tls' },
       reads,
@@ -112,6 +113,8 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
       risksWhen: [
         coldCache,
+        openMetadata,
+        wideNetworks,
         {
           risk: 'every-pod-container-is-docker-root',
           when: {
@@ -154,7 +157,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         },
       ],
       risks: [...standing, 'rootless-dind-still-privileged'],
-      risksWhen: [coldCache],
+      risksWhen: [coldCache, openMetadata, wideNetworks],
       price: rootlessPrice,
       options: { transport: 'unix', image: 'rootless' },
       reads,

@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { hostPathRefused, runtimeName } from '../blockers';
 import { cite } from '../cite';
-import { runsContainers } from '../conditions';
+import { openMetadata, runsContainers } from '../conditions';
 import { goneSince } from '../kubernetesSince';
 
 export const dockerSocket: Approach<'docker-socket'> = {
@@ -70,7 +70,10 @@ export const dockerSocket: Approach<'docker-socket'> = {
         'missing-resource-limits',
         'unbounded-ephemeral-storage',
         'floating-image-tag',
+        'concurrent-builds-collide',
+        'unapproved-registry-pulls',
       ],
+      risksWhen: [openMetadata],
       price: () =>
         'The price: whoever runs code in a job is root on the node, and over the containers of everybody else there.',
       options: {},

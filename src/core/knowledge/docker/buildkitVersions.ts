@@ -39,7 +39,9 @@ export function knownHole(image: string): string | undefined {
   const version = buildkitVersion(image);
   if (version) {
     const missing = fixes.filter((fix) => isOlder(version, fix.in)).at(-1);
-    return missing && `BuildKit ${text(version)} is older than ${text(missing.in)}, which closed ${missing.closes}`;
+    return (
+      missing && `BuildKit ${text(version)} is older than ${text(missing.in)}, which closed ${missing.closes}`
+    );
   }
   const docker = dockerVersion(image);
   return docker !== undefined && docker !== 'moving' && isBefore(docker, 29, 5)

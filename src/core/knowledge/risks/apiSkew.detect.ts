@@ -2,7 +2,7 @@ import type { ContainerView } from '../../model/podView';
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import type { SeverityByContext } from '../../model/severity';
 import { clientsOf } from '../docker/access';
-import { apiNumber, LOWEST_API, releaseOf } from '../docker/engineVersions';
+import { apiNumber, LOWEST_API, newestEngine, releaseOf } from '../docker/engineVersions';
 import { envValue } from '../docker/environment';
 import { dockerVersion, isBefore, type Version } from '../docker/image';
 import { at, holdsVolume, isDockerSocket } from '../podFacts';
@@ -31,10 +31,8 @@ const nameOf = (version: Known): string =>
     ? 'of a tag that moves'
     : [version.major, version.minor].filter((part) => part !== undefined).join('.');
 
-function apart(client: Known, daemon: Known): boolean {
-  if (client === 'moving' || daemon === 'moving') return client !== daemon;
-  return client.major !== daemon.major;
-}
+/** A tag that moves is the newest major today. */
+const majorOf = (version: Known): number => (version === 'moving' ? newestEngine : version).major;
 
 function between(client: ContainerView, daemon: DaemonView): Hit | undefined {
   const theirs = dockerVersion(imageOf(daemon.view));
@@ -62,7 +60,7 @@ function between(client: ContainerView, daemon: DaemonView): Hit | undefined {
       path,
       message: `the client ${nameOf(own)} asks for API 1.${asks}, and the daemon ${nameOf(theirs)} does not speak it`,
     };
-  return apart(own, theirs)
+  return majorOf(own) !== majorOf(theirs)
     ? {
         path,
         message: `the client ${nameOf(own)} beside the daemon ${nameOf(theirs)}: they talk today`,

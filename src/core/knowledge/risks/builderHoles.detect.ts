@@ -36,9 +36,7 @@ const old = (subject: Inspected): Hit[] =>
 
 /** A builder that the pipeline makes for itself, with everything allowed. */
 const made = ({ pipeline = '' }: Inspected): Hit[] =>
-  pipeline
-    .split('\n')
-    .some((line) => line.includes(FLAG) && line.includes('security.insecure'))
+  pipeline.split('\n').some((line) => line.includes(FLAG) && line.includes('security.insecure'))
     ? [{ path: '/spec', message: 'the pipeline makes a builder that allows security.insecure' }]
     : [];
 

@@ -7,7 +7,13 @@ export const builderHoles: RiskHead = {
   kind: 'security',
   title: 'A Dockerfile can leave the builder’s confinement',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('buildkit-advisories', 'buildkit-0.31.2-fixes', 'moby-buildkit-0.31.2', 'docker-29-notes', 'buildkit-config'),
+  sources: cite(
+    'buildkit-advisories',
+    'buildkit-0.31.2-fixes',
+    'moby-buildkit-0.31.2',
+    'docker-29-notes',
+    'buildkit-config',
+  ),
   confidence: 'medium',
   changed: [],
 };

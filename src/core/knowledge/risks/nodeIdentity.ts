@@ -9,6 +9,14 @@ export const nodeIdentity: RiskHead = {
   severity: { A: 'info', B: 'high', C: 'critical', D: 'critical' },
   // What the node’s metadata address answers is the same for every pod, whatever builds in it.
   noPrice: 'everywhere',
-  sources: cite('owasp-k8s', 'aks-imds', 'eks-imds', 'eks-auto-imds', 'eks-fargate', 'gke-workload-identity', 'checker-rules'),
+  sources: cite(
+    'owasp-k8s',
+    'aks-imds',
+    'eks-imds',
+    'eks-auto-imds',
+    'eks-fargate',
+    'gke-workload-identity',
+    'checker-rules',
+  ),
   changed: [],
 };

@@ -17,7 +17,7 @@ const facts: RiskFacts = {
   says: 'A daemon owns its directory alone: the second one does not start, or both are damaged.',
   closed: 'The layer store belongs to one daemon',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
-  mitigations: ['own-volume'],
+  mitigations: ['ephemeral-claim', 'own-volume'],
 };
 
 export const check: RiskCheck = { detect, facts };

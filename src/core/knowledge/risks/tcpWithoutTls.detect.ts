@@ -5,7 +5,9 @@ import { at, isOpenPlain } from '../podFacts';
 /** Clients of a daemon outside the pod, on the port that asks for no certificate. */
 const remote = (subject: Inspected): Hit[] =>
   remoteCalls(subject)
-    .filter(({ variable, listener }) => variable === 'DOCKER_HOST' && listener?.port === 2375 && !listener.tls)
+    .filter(
+      ({ variable, listener }) => variable === 'DOCKER_HOST' && listener?.port === 2375 && !listener.tls,
+    )
     .map(({ view, host }) => ({
       path: at(view.path, 'env', '[DOCKER_HOST]'),
       message: `${view.name} calls ${host}`,
