@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, readonly DetectorCase[]>> = {
     {
       name: 'Docker 19.03 beside engine 29.7',
       spec: pair('docker:19.03.1', 'docker:29.7.2-dind'),
-      says: [/^the client 19\.3 beside the daemon 29\.7: they talk today$/],
+      says: [/^the client 19\.03 beside the daemon 29\.7: they talk today$/],
     },
     {
       name: 'Docker 18.09 beside engine 29.7',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { questionIds, vocabulary } from '../model/vocabulary';
 import { infer } from '../environment/infer';
 import { trustContexts } from '../model/environment';
+import { riskIds } from '../model/riskId';
 import { byContext } from '../model/severity';
 import { adviceCases } from './advice';
 import { adviceTexts } from './adviceTexts';
@@ -175,6 +176,23 @@ describe('registries', () => {
     expect(Object.keys(detectors)).toEqual(riskHeads.map(({ id }) => id));
   });
 
+  test('risks are those of the catalogue, each at its mark', () => {
+    for (const { id, label } of riskHeads) expect(riskIds[Number(label.slice(1)) - 1], label).toBe(id);
+    const order: readonly string[] = riskIds;
+    const places = riskHeads.map(({ id }) => order.indexOf(id));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('the conditions that no checker reports are complete, and each is a sentence of its own', () => {
+    expect(blindSpots.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, index) => `U${index + 1}`));
+    expect(new Set(blindSpots.map(({ says }) => says)).size).toBe(blindSpots.length);
+    for (const { id, says, risks: of } of blindSpots) {
+      expect(says, id).toMatch(/^[A-Za-z].*\.$/);
+      expect(of.length, id).toBeGreaterThan(0);
+      for (const risk of of) expect(riskIds, id).toContain(risk);
+    }
+  });
+
   test('the risks of this version are complete, and every mitigation is offered by one', () => {
     expect(risks.map(({ label }) => label).join(' ')).toBe(
       'R01 R02 R03 R04 R07 R08 R09 R13 R14 R15 R16 R18 R19 R20 R21 R22 R23 R25 R26 R27 R33 R34 R35 R36 R37 R38 R39 R40 R41 R42 R43 R44 R45 R46 R47 R48 R49 R50 R51',
@@ -236,6 +254,7 @@ describe('words', () => {
     ...options.map(({ id }) => optionWhys[id] ?? ''),
     ...scenarios.map(({ says }) => says),
     ...symptoms.flatMap(({ cause, fix }) => [cause, fix]),
+    ...blindSpots.map(({ says }) => says),
   ];
   test('no empty promises', () => {
     for (const text of sentences) expect(text).not.toMatch(/\b(simply|just|secure|easy|easily)\b/i);

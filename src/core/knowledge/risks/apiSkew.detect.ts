@@ -26,10 +26,13 @@ function acceptedBy({ view }: DaemonView, version: Known): number {
   return told === undefined ? releaseOf(version).accepts : Math.max(told, LOWEST_API);
 }
 
-const nameOf = (version: Known): string =>
-  version === 'moving'
-    ? 'of a tag that moves'
-    : [version.major, version.minor].filter((part) => part !== undefined).join('.');
+/** Versions of 2017 to 2020 are a year and a month: 19.03. */
+function nameOf(version: Known): string {
+  if (version === 'moving') return 'of a tag that moves';
+  const { major, minor } = version;
+  if (minor === undefined) return String(major);
+  return `${major}.${major >= 17 && major <= 20 ? String(minor).padStart(2, '0') : minor}`;
+}
 
 /** A tag that moves is the newest major today. */
 const majorOf = (version: Known): number => (version === 'moving' ? newestEngine : version).major;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { vocabulary, type Answers } from '../model/vocabulary';
+import { severityRank, byContext } from '../model/severity';
+import { allVariants } from '../knowledge/approaches';
+import { mitigationOf } from '../knowledge/mitigations';
+import { riskHeads } from '../knowledge/risks';
+import { riskOf } from '../knowledge/riskRecords';
+import { infer } from '../environment/infer';
+import { decide } from './decide';
+import { pricedRisks } from './riskTable';
+
+const of = (why: 'everywhere' | 'option') => riskHeads.filter(({ noPrice }) => noPrice === why);
+
+/** Why a daemon’s variant need not name a risk that stands with it too: its own risks say so, and more. */
+const contained = ['privileged-container', 'docker-socket-mount'];
+
+describe('what is the price of no approach', () => {
+  it('stands everywhere: with every variant, or with a daemon whose own risks contain it', () => {
+    expect(of('everywhere').map(({ label }) => label)).toEqual(['R43', 'R44', 'R46']);
+    for (const { id } of of('everywhere')) {
+      const conditions = allVariants.map(({ risks, risksWhen = [] }) => {
+        if (risks.includes(id)) return 'always';
+        const when = risksWhen.find(({ risk }) => risk === id)?.when;
+        return when
+          ? JSON.stringify(when)
+          : risks.some((risk) => contained.includes(risk))
+            ? 'contained'
+            : 'never';
+      });
+      expect([id, new Set(conditions.filter((condition) => condition !== 'contained')).size]).toEqual([
+        id,
+        1,
+      ]);
+      expect(conditions).not.toContain('never');
+    }
+  });
+
+  it('or an option of the manifest takes it away', () => {
+    expect(of('option').map(({ label }) => label)).toEqual(['R39']);
+    for (const { id } of of('option')) {
+      for (const { id: ref } of allVariants.filter(({ risksWhen = [] }) =>
+        risksWhen.some(({ risk }) => risk === id),
+      )) {
+        const context = { ref, options: { mtu: 'none' }, environment: infer({ platform: 'gke' }) };
+        const changes = (riskOf(id)?.mitigations ?? []).map((each) => mitigationOf(each)?.onPlan?.(context));
+        expect(changes.some((change) => change?.options && !change.ref && !change.answers)).toBe(true);
+      }
+    }
+  });
+
+  it('and only risks that would weigh are left out', () => {
+    for (const { severity } of riskHeads.filter(({ noPrice }) => noPrice))
+      expect(severityRank(byContext(severity).D)).toBeGreaterThanOrEqual(severityRank('high'));
+    for (const variant of allVariants)
+      expect(pricedRisks(variant).always.length).toBeLessThan(variant.risks.length);
+  });
+
+  it('a cloud makes no approach dearer than the same cluster elsewhere', () => {
+    const answers: Answers = {
+      jobs: ['build-image'],
+      runtime: 'containerd',
+      kubernetes: '1.34',
+      nodeOs: 'ubuntu-older',
+      podSecurity: 'privileged',
+      nodeChanges: 'image',
+      cache: 'none',
+      ci: 'jenkins',
+    };
+    for (const trust of vocabulary.trust) {
+      for (const tenancy of vocabulary.tenancy) {
+        const verdictsOn = (platform: 'kubeadm' | 'gke' | 'aks') =>
+          decide({ ...answers, trust, tenancy, platform }).approaches.map(({ id, verdict }) => [id, verdict]);
+        expect(verdictsOn('gke')).toEqual(verdictsOn('kubeadm'));
+        expect(verdictsOn('aks')).toEqual(verdictsOn('kubeadm'));
+      }
+    }
+  });
+});
