@@ -7,7 +7,7 @@ import { daemonOf, envValue, isLoopback, startDelay } from './knowledge/docker/d
 import type { FormatNoteId } from './knowledge/formatNotes';
 import { notes, type NoteId } from './knowledge/notes';
 import { noteWhy } from './knowledge/whys';
-import { riskTexts } from './knowledge/risks';
+import { riskTexts } from './knowledge/riskTexts';
 import { scenarios } from './knowledge/scenarios';
 import { images } from './knowledge/versions';
 import { decide } from './decide/decide';

@@ -2,8 +2,6 @@ import type { Condition } from '../model/condition';
 import type { Variant } from '../model/approach';
 import type { Environment } from '../model/environment';
 import type { OptionId } from '../model/vocabulary';
-import { metadataOpen } from './cloudMetadata';
-import { hasSmallNetwork } from './podNetworks';
 
 /** The jobs that start containers: what a builder without a daemon cannot do. */
 export const containerJobs = [
@@ -34,16 +32,47 @@ export const coldCache: NonNullable<Variant['risksWhen']>[number] = {
   when: { all: [sharesNoCache, buildsImages] },
 };
 
+/** Platforms whose nodes have a metadata address that answers pods. The sources stand in cloudMetadata. */
+export const platformsWithOpenMetadata = [
+  'gke',
+  'aks',
+  'aks-automatic',
+  'doks',
+  'oke',
+] as const satisfies readonly OptionId<'platform'>[];
+
+/** On EKS it is closed by default with these systems (source `eks-imds`). */
+export const osWithClosedMetadata = ['amazon-linux-2023'] as const satisfies readonly OptionId<'nodeOs'>[];
+
 /** The node's metadata address answers pods: whatever the approach is. */
 export const openMetadata: NonNullable<Variant['risksWhen']>[number] = {
   risk: 'node-identity-metadata-access',
-  when: metadataOpen,
+  when: {
+    any: [
+      { question: 'platform', is: platformsWithOpenMetadata },
+      {
+        all: [
+          { question: 'platform', is: ['eks'] },
+          { not: { question: 'nodeOs', is: osWithClosedMetadata } },
+        ],
+      },
+    ],
+  },
 };
+
+/** Platforms whose pods usually get a smaller MTU than Docker takes for granted. The sources stand in podNetworks. */
+export const platformsWithSmallNetwork = [
+  'gke',
+  'k3s',
+  'rke2',
+  'talos',
+  'openshift',
+] as const satisfies readonly OptionId<'platform'>[];
 
 /** A daemon of the pod makes networks wider than the pod's, unless the option MTU tells it otherwise. */
 export const wideNetworks: NonNullable<Variant['risksWhen']>[number] = {
   risk: 'dind-network-mtu-iptables',
-  when: hasSmallNetwork,
+  when: { question: 'platform', is: platformsWithSmallNetwork },
 };
 
 /** Systems that ship `user.max_user_namespaces` at 0. Sources: bottlerocket-userns, talos-kspp. */

@@ -24,7 +24,8 @@ import { platforms } from './platforms';
 import { placeholders } from './placeholders';
 import { questions } from './questions';
 import { riskOf, risks } from './riskRecords';
-import { riskHeads, riskTexts } from './risks';
+import { riskHeads } from './risks';
+import { riskTexts } from './riskTexts';
 import { scenarios } from './scenarios';
 import { sources } from './sources';
 import { symptoms } from './symptoms';
@@ -76,7 +77,7 @@ const statements: readonly (readonly [string, { readonly sources: readonly strin
   ...Object.entries({ containerPlatforms, foreignKernel, openServers }),
   ...blindSpots.map((spot) => [`blind spot ${spot.id}`, spot] as const),
   ...metadataServices.map((service) => [`metadata of ${service.platform}`, service] as const),
-  ...smallNetworks.map((network) => [`network of ${network.platform}`, network] as const),
+  ...Object.entries(smallNetworks).map(([id, network]) => [`network of ${id}`, network] as const),
   ...rules.map((rule, index) => [`rule ${index}`, rule] as const),
   ...jenkinsAdds.map((added, index) => [`jenkins adds ${index}`, added] as const),
   ...kubernetesMinors.map((minor) => [`Kubernetes ${minor.id}`, minor] as const),
@@ -174,6 +175,7 @@ describe('registries', () => {
 
   test('every risk has a detector, and every detector a risk', () => {
     expect(Object.keys(detectors)).toEqual(riskHeads.map(({ id }) => id));
+    expect(Object.keys(riskTexts)).toEqual(riskHeads.map(({ id }) => id));
   });
 
   test('risks are those of the catalogue, each at its mark', () => {

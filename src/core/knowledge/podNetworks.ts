@@ -1,15 +1,12 @@
-import type { Condition } from '../model/condition';
 import type { Environment } from '../model/environment';
 import type { Cited } from '../model/source';
-import type { OptionId } from '../model/vocabulary';
 import { cite } from './cite';
+import { platformsWithSmallNetwork } from './conditions';
 
-/** The MTU of docker0 and of every nested network unless dockerd is told another one (source `docker-mtu`). */
-export const DOCKER_MTU = 1500;
+type Platform = (typeof platformsWithSmallNetwork)[number];
 
 /** A platform whose pods usually get a smaller MTU than Docker takes for granted. */
 interface SmallNetwork extends Cited {
-  readonly platform: OptionId<'platform'>;
   readonly mtu: number;
   /** The network of the pods wraps packets; without, the nodes have that MTU themselves. */
   readonly wraps: boolean;
@@ -17,53 +14,43 @@ interface SmallNetwork extends Cited {
 }
 
 /** With the network that each has by default, on nodes with an MTU of 1500, or that of the cloud. */
-export const smallNetworks: readonly SmallNetwork[] = [
-  {
-    platform: 'gke',
+export const smallNetworks: Readonly<Record<Platform, SmallNetwork>> = {
+  gke: {
     mtu: 1460,
     wraps: false,
     says: 'networks of Google Cloud have 1460 by default',
     sources: cite('gcp-mtu', 'docker-mtu'),
   },
-  {
-    platform: 'k3s',
+  k3s: {
     mtu: 1450,
     wraps: true,
     says: 'VXLAN, the default of k3s, leaves pods 1450',
     sources: cite('k3s-network', 'docker-mtu'),
   },
-  {
-    platform: 'rke2',
+  rke2: {
     mtu: 1450,
     wraps: true,
     says: 'VXLAN, the default of RKE2, leaves pods 1450',
     sources: cite('rke2-network', 'docker-mtu'),
   },
-  {
-    platform: 'talos',
+  talos: {
     mtu: 1450,
     wraps: true,
     says: 'VXLAN, the default of Talos, leaves pods 1450',
     sources: cite('talos-flannel', 'docker-mtu'),
   },
-  {
-    platform: 'openshift',
+  openshift: {
     mtu: 1400,
     wraps: true,
     says: 'OVN-Kubernetes leaves pods 100 less than the node, 1400 as a rule',
     sources: cite('openshift-mtu', 'docker-mtu'),
     confidence: 'medium',
   },
-];
-
-/** The platforms on which a daemon of the pod needs another MTU. */
-export const hasSmallNetwork: Condition = {
-  question: 'platform',
-  is: smallNetworks.map(({ platform }) => platform),
 };
 
-/** The network of a platform that is known for certain, where it is smaller than Docker's. */
+/** The network of a platform that is known for certain, where it is smaller than Docker's (source `docker-mtu`). */
 export function smallNetworkOf({ possible }: Environment): SmallNetwork | undefined {
   const [platform, ...others] = possible.platform;
-  return others.length > 0 ? undefined : smallNetworks.find((network) => network.platform === platform);
+  const found = others.length > 0 ? undefined : platformsWithSmallNetwork.find((each) => each === platform);
+  return found && smallNetworks[found];
 }

@@ -5,7 +5,9 @@ import { riskHeads } from './risks';
 /** Every risk, in the order of its mark, with what an inspection says of it. */
 export const risks: readonly Risk[] = riskHeads.flatMap((head): Risk[] => {
   const found = detectors[head.id];
-  return found ? [{ ...head, ...found.facts }] : [];
+  if (!found) return [];
+  const { facts } = found;
+  return [{ ...head, ...facts, sources: [...head.sources, ...(facts.moreSources ?? [])] }];
 });
 
 const byId = new Map(risks.map((risk) => [risk.id, risk]));

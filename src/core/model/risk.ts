@@ -6,7 +6,7 @@ import type { Step } from './plan';
 import type { PodSecurityLevel } from './podSecurity';
 import type { ContainerView, PodView } from './podView';
 import type { SeverityByContext } from './severity';
-import type { Cited, KnowledgeRecord } from './source';
+import type { Cited, Confidence, KnowledgeRecord } from './source';
 import type { Answers } from './vocabulary';
 
 /** A daemon of the pod, and the container that starts it. */
@@ -71,6 +71,10 @@ export interface RiskHead extends KnowledgeRecord {
 export interface RiskFacts {
   /** One sentence: what goes wrong. */
   readonly says: string;
+  /** Sources beyond the first, which the head cites: the first screens show none. */
+  readonly moreSources?: readonly string[];
+  /** How sure its statements are, where less than their sources. */
+  readonly confidence?: Confidence;
   /** One line for the list of what a manifest closes. */
   readonly closed: string;
   /** What the pipeline runs decides too: never called closed where only a pod is known. */

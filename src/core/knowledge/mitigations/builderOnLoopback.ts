@@ -19,7 +19,7 @@ export const builderOnLoopback: Mitigation = {
       const called = parseHost(envValue(other.container, 'BUILDKIT_HOST') ?? '', false);
       return called?.kind === 'tcp' && called.port === open.port && isLoopback(called.host);
     });
-    const index = (view.container.args ?? []).findIndex((word) => /^--addr=tcp:/.test(word));
+    const index = (view.container.args ?? []).findIndex((word) => word.startsWith('--addr=tcp:'));
     return isCalledInside && index >= 0
       ? [{ set: at(path, String(index)), value: `--addr=tcp://127.0.0.1:${open.port}` }]
       : undefined;

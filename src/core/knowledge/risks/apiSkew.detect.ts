@@ -1,6 +1,7 @@
 import type { ContainerView } from '../../model/podView';
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import type { SeverityByContext } from '../../model/severity';
+import { cite } from '../cite';
 import { clientsOf } from '../docker/access';
 import { apiNumber, LOWEST_API, newestEngine, releaseOf } from '../docker/engineVersions';
 import { envValue } from '../docker/environment';
@@ -99,6 +100,7 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('docker-29-notes'),
   says: 'The engine refuses a client that is too old: “client version is too old”.',
   closed: 'Client and daemon are of one version',
   approaches: ['dind-same-container', 'dind-sidecar'],

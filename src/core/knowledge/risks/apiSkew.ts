@@ -6,7 +6,7 @@ export const apiSkew: RiskHead = {
   label: 'R35',
   kind: 'reliability',
   title: 'Client and daemon are of different ages',
-  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite('docker-api-versions', 'docker-29-notes'),
+  severity: { A: 'medium', B: 'medium' },
+  sources: cite('docker-api-versions'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { nodeSockets } from '../podFacts';
 
 const detect: Detector = (subject) => [
@@ -8,6 +9,7 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('owasp-cicd'),
   says: 'The audit log stops at “pod created”.',
   closed: 'Every container is one that Kubernetes knows',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar'],

@@ -7,6 +7,6 @@ export const auditBlindSpot: RiskHead = {
   kind: 'security',
   title: 'What the daemon runs is in no Kubernetes log',
   severity: { B: 'low', C: 'medium', D: 'high' },
-  sources: cite('kubelet-foreign', 'owasp-cicd'),
+  sources: cite('kubelet-foreign'),
   changed: [],
 };

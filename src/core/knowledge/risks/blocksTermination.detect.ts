@@ -1,8 +1,10 @@
 import type { ContainerView } from '../../model/podView';
 import type { DaemonView, Detector, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import type { SeverityByContext } from '../../model/severity';
+import { cite } from '../cite';
 import { startedPrograms, wordsOf } from '../docker/commandLine';
-import { commandText, isJenkinsAgent, isOwnedBy } from '../podFacts';
+import { commandText, isJenkinsAgent } from '../podFacts';
+import { isOwnedBy } from '../podOwner';
 
 /** With a deadline the pod ends late and counts as failed, and does not stay for ever. */
 const bounded: SeverityByContext = { A: 'low', B: 'low', C: 'low', D: 'low' };
@@ -63,6 +65,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('k8s-sidecars', 'k8s-pod-lifecycle'),
   says: 'The client ends, dockerd does not, and the Job is never complete.',
   closed: 'The daemon ends with its client',
   fromCluster: true,

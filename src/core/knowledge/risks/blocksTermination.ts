@@ -6,7 +6,7 @@ export const blocksTermination: RiskHead = {
   label: 'R38',
   kind: 'reliability',
   title: 'The daemon keeps a finished pod running',
-  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite('observed-node', 'k8s-sidecars', 'k8s-pod-lifecycle'),
+  severity: { A: 'medium', B: 'medium' },
+  sources: cite('observed-node'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { builderOf, type BuilderName } from '../docker/builders';
 
 /** What a RUN step shares with each builder (sources `buildkit-rootless`, `buildah-isolation`, `kaniko-archived`). */
@@ -16,6 +17,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('buildkit-rootless', 'buildah-isolation', 'kaniko-archived'),
   says: 'No daemon does not mean no code: RUN steps and install scripts have the pod’s network and identity.',
   closed: 'Nothing in the pod runs a Dockerfile',
   fromCluster: true,

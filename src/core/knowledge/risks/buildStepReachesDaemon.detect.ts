@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { isOpenPlain } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -8,6 +9,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node'),
   says: 'A line in a Dockerfile is enough to own the node, without any bug.',
   closed: 'RUN steps cannot call the daemon',
   approaches: ['dind-same-container', 'dind-sidecar'],

@@ -7,6 +7,6 @@ export const buildStepReachesDaemon: RiskHead = {
   kind: 'security',
   title: 'A RUN step can call the daemon that builds it',
   severity: { A: 'low', B: 'medium', C: 'critical', D: 'critical' },
-  sources: cite('docker-image-docs', 'observed-node'),
+  sources: cite('docker-image-docs'),
   changed: [],
 };

@@ -1,5 +1,6 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { buildkitdOf } from '../docker/buildkitd';
 import { knownHole } from '../docker/buildkitVersions';
 import { at, workingContainers } from '../podFacts';
@@ -44,6 +45,8 @@ const detect: Detector = (subject) => [...entitled(subject), ...old(subject), ..
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  confidence: 'medium',
+  moreSources: cite('buildkit-0.31.2-fixes', 'moby-buildkit-0.31.2', 'docker-29-notes', 'buildkit-config'),
   says: 'Whoever writes the Dockerfile, or names its frontend, gets more than a build needs.',
   closed: 'BuildKit has no hole that we know, and allows nothing insecure',
   fromPipeline: true,

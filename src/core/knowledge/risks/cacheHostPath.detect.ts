@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { hostPathCheckers } from '../checkers';
 import { at, hostPathOf, isDockerSocket, isOtherRuntimePath } from '../podFacts';
 
@@ -19,6 +20,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('k8s-pss', 'checker-rules'),
   says: 'It outlives the pod: what one job leaves there, the next one finds.',
   closed: 'No directory of the node',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],

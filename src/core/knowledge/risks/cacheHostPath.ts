@@ -7,6 +7,6 @@ export const cacheHostPath: RiskHead = {
   kind: 'security',
   title: 'A directory of the node is mounted for writing',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('k8s-volumes', 'k8s-pss', 'checker-rules'),
+  sources: cite('k8s-volumes'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { hostPathCheckers } from '../checkers';
 import { at, hostPathOf, isMounted } from '../podFacts';
 
@@ -11,6 +12,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('moby-data-root', 'checker-rules'),
   says: 'World-writable, cleaned by the node, shared by every job on it.',
   closed: 'The node’s /tmp stays out',
   approaches: ['dind-same-container', 'dind-sidecar'],

@@ -7,6 +7,6 @@ export const cacheHostPathTmp: RiskHead = {
   kind: 'security',
   title: 'The node’s /tmp is used as a cache',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
-  sources: cite('k8s-volumes', 'moby-data-root', 'checker-rules'),
+  sources: cite('k8s-volumes'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { dataVolumes } from '../podFacts';
 
 const detect: Detector = (subject) => {
@@ -17,6 +18,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('moby-data-root'),
   says: 'You asked for a shared cache, and the layer store goes with the pod.',
   closed: 'No build step misses a cache that you asked for',
   fromPipeline: true,

@@ -7,6 +7,6 @@ export const cacheLost: RiskHead = {
   kind: 'reliability',
   title: 'Every build starts cold',
   severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite('docker-buildx-cache', 'moby-data-root'),
+  sources: cite('docker-buildx-cache'),
   changed: [],
 };

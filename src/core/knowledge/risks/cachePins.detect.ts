@@ -1,5 +1,7 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
-import { at, dataVolumes, isOwnedBy } from '../podFacts';
+import { cite } from '../cite';
+import { at, dataVolumes } from '../podFacts';
+import { isOwnedBy } from '../podOwner';
 
 /** A StatefulSet makes a claim for each of its pods (source `k8s-pvc`). */
 const detect: Detector = (subject) =>
@@ -19,6 +21,8 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  confidence: 'medium',
+  moreSources: cite('moby-data-root'),
   says: 'The second agent waits for the volume, or is tied to the node and zone of the first.',
   closed: 'The layer store ties no pod to a node',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],

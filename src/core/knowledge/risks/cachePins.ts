@@ -6,8 +6,7 @@ export const cachePins: RiskHead = {
   label: 'R40',
   kind: 'reliability',
   title: 'One claim holds the layers of every agent',
-  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite('k8s-pvc', 'moby-data-root'),
-  confidence: 'medium',
+  severity: { A: 'medium', B: 'medium' },
+  sources: cite('k8s-pvc'),
   changed: [],
 };

@@ -1,8 +1,10 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
-import { remoteCalls } from '../docker/access';
+import { cite } from '../cite';
+import { remoteCalls } from '../docker/remoteCalls';
 import { buildkitdOf, openAddresses } from '../docker/buildkitd';
 import { isLoopback } from '../docker/listeners';
-import { at, nodeSockets, servesOthers, tcpListeners } from '../podFacts';
+import { at, nodeSockets, tcpListeners } from '../podFacts';
+import { servesOthers } from '../podOwner';
 
 /** A pod of daemons alone that names an address for others: every client of the cluster builds there. */
 function served(subject: Inspected): Hit[] {
@@ -42,6 +44,8 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  confidence: 'medium',
+  moreSources: cite('buildkit-config', 'docker-image-docs'),
   says: 'Jobs prune each other’s layers, overwrite tags and fight for the processor.',
   closed: 'The daemon serves this pod alone',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],

@@ -7,7 +7,6 @@ export const concurrentBuilds: RiskHead = {
   kind: 'reliability',
   title: 'Parallel builds share one daemon',
   severity: { B: 'medium', C: 'high' },
-  sources: cite('docker-socket-access', 'buildkit-config', 'docker-image-docs'),
-  confidence: 'medium',
+  sources: cite('docker-socket-access'),
   changed: [],
 };

@@ -1,5 +1,6 @@
 import type { VolumeView, ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { envValue } from '../docker/environment';
 import { at, workingContainers } from '../podFacts';
 
@@ -57,6 +58,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('buildkit-rootless', 'checker-rules'),
   says: 'Code of the build can read the token that pushes images.',
   closed: 'The login is out of reach of the build',
   fromPipeline: true,

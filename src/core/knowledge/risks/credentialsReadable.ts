@@ -7,6 +7,6 @@ export const credentialsReadable: RiskHead = {
   kind: 'security',
   title: 'The registry login lies where the build runs',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('owasp-cicd', 'buildkit-rootless', 'checker-rules'),
+  sources: cite('owasp-cicd'),
   changed: [],
 };

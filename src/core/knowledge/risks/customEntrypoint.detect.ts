@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -10,6 +11,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node'),
   says: 'No clean-up, no cgroup preparation, no iptables choice, no init process.',
   closed: 'The image’s entrypoint runs',
   approaches: ['dind-same-container', 'dind-sidecar'],

@@ -7,6 +7,6 @@ export const customEntrypoint: RiskHead = {
   kind: 'reliability',
   title: 'A command replaces the image’s entrypoint',
   severity: { B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite('dind-entrypoint', 'observed-node'),
+  sources: cite('dind-entrypoint'),
   changed: [],
 };

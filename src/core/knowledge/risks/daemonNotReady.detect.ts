@@ -1,4 +1,5 @@
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, commandText } from '../podFacts';
 import { gateProblems, portProblems } from '../docker/probes';
 
@@ -53,6 +54,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('moby-daemon', 'jenkins-launcher', 'k8s-probes', 'k8s-sidecars', 'checker-rules'),
   says: 'Containers start side by side, and dockerd needs seconds.',
   closed: 'No step starts before the daemon answers',
   approaches: ['dind-same-container', 'dind-sidecar'],

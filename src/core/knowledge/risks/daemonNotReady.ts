@@ -7,13 +7,6 @@ export const daemonNotReady: RiskHead = {
   kind: 'reliability',
   title: 'The first command can beat the daemon',
   severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite(
-    'observed-node',
-    'moby-daemon',
-    'jenkins-launcher',
-    'k8s-probes',
-    'k8s-sidecars',
-    'checker-rules',
-  ),
+  sources: cite('observed-node'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { deadBuilder } from '../docker/deadBuilders';
 import { at } from '../podFacts';
 
@@ -10,6 +11,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('kaniko-fork', 'dead-builders', 'docker-api-versions'),
   says: 'Holes that are found now stay open, in a program that runs other people’s code.',
   closed: 'Somebody maintains the builder',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],

@@ -7,6 +7,6 @@ export const deadBuilder: RiskHead = {
   kind: 'security',
   title: 'Nobody maintains this builder any more',
   severity: { B: 'medium', C: 'medium', D: 'high' },
-  sources: cite('kaniko-archived', 'kaniko-fork', 'dead-builders', 'docker-api-versions'),
+  sources: cite('kaniko-archived'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 /** The only path that checkers compare with (source `checker-rules`). */
@@ -19,6 +20,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('k8s-runtime-socket', 'docker-ro-socket', 'checker-rules'),
   says: 'Whoever can write to the socket does what root does on that node.',
   closed: 'No Docker socket of the node',
   approaches: ['docker-socket'],

@@ -1,4 +1,5 @@
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { holdersOf } from '../docker/access';
 import { envValue } from '../docker/environment';
 import { addsJenkinsAgent, at, otherContainers, tcpListeners } from '../podFacts';
@@ -33,6 +34,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('docker-image-docs'),
   says: 'A pod has one network: the agent, the tests and the tools all reach the port.',
   closed: 'Only containers that need the daemon can call it',
   approaches: ['dind-sidecar'],

@@ -7,6 +7,6 @@ export const everyContainerIsRoot: RiskHead = {
   kind: 'security',
   title: 'Every container of the pod can drive the daemon',
   severity: { B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('observed-node', 'docker-image-docs'),
+  sources: cite('observed-node'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -17,6 +18,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('dind-tag-issue', 'checker-rules'),
   says: 'A tag can be moved: by a new major version, by a rebuild, by an attacker.',
   closed: 'Images are pinned by digest',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],

@@ -7,6 +7,6 @@ export const floatingTag: RiskHead = {
   kind: 'security',
   title: 'An image is not pinned to its content',
   severity: { B: 'medium', C: 'medium', D: 'high' },
-  sources: cite('dind-rebuilt-tag', 'dind-tag-issue', 'checker-rules'),
+  sources: cite('dind-rebuilt-tag'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { envValue } from '../docker/environment';
 import { at, otherContainers, tcpListeners } from '../podFacts';
 
@@ -22,6 +23,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node'),
   says: 'Beside the socket or port that the manifest names, a second one is open.',
   closed: 'No port that the manifest does not name',
   approaches: ['dind-same-container', 'dind-sidecar'],

@@ -7,6 +7,6 @@ export const hiddenTcpListener: RiskHead = {
   kind: 'security',
   title: 'The daemon also listens where nobody looks',
   severity: { B: 'low', C: 'medium', D: 'medium' },
-  sources: cite('dind-entrypoint', 'observed-node'),
+  sources: cite('dind-entrypoint'),
   changed: [],
 };

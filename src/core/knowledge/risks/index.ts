@@ -1,4 +1,4 @@
-import type { RiskHead, RiskText } from '../../model/risk';
+import type { RiskHead } from '../../model/risk';
 import { apiSkew } from './apiSkew';
 import { auditBlindSpot } from './auditBlindSpot';
 import { blocksTermination } from './blocksTermination';
@@ -85,46 +85,3 @@ export const riskHeads: readonly RiskHead[] = [
 const byId = new Map(riskHeads.map((risk) => [risk.id, risk]));
 
 export const riskHeadOf = (id: string): RiskHead | undefined => byId.get(id);
-
-/** The long prose of the risks, loaded only by the places that show it. */
-export const riskTexts: Readonly<Record<string, () => Promise<{ text: RiskText }>>> = {
-  'privileged-container': () => import('./privilegedContainer.text'),
-  'docker-socket-mount': () => import('./dockerSocketMount.text'),
-  'runtime-socket-variant-or-parent-dir': () => import('./runtimeSocketVariant.text'),
-  'docker-group-is-root': () => import('./dockerGroupIsRoot.text'),
-  'rootless-dind-still-privileged': () => import('./rootlessStillPrivileged.text'),
-  'docker-api-audit-blind-spot': () => import('./auditBlindSpot.text'),
-  'namespace-policy-downgraded': () => import('./namespaceDowngraded.text'),
-  'daemon-tcp-without-tls': () => import('./tcpWithoutTls.text'),
-  'hidden-tcp-listener': () => import('./hiddenTcpListener.text'),
-  'every-pod-container-is-docker-root': () => import('./everyContainerIsRoot.text'),
-  'build-step-reaches-daemon-api': () => import('./buildStepReachesDaemon.text'),
-  'custom-entrypoint-drops-safeguards': () => import('./customEntrypoint.text'),
-  'shared-docker-data-root': () => import('./sharedDataRoot.text'),
-  'nested-overlay-storage-driver': () => import('./nestedOverlay.text'),
-  'cache-hostpath-on-node': () => import('./cacheHostPath.text'),
-  'cache-hostpath-tmp': () => import('./cacheHostPathTmp.text'),
-  'cache-lost-with-pod': () => import('./cacheLost.text'),
-  'unbounded-ephemeral-storage': () => import('./unboundedStorage.text'),
-  'workspace-path-mismatch-dood': () => import('./workspaceMismatchSocket.text'),
-  'workspace-path-mismatch-sidecar': () => import('./workspaceMismatchSidecar.text'),
-  'daemon-not-ready': () => import('./daemonNotReady.text'),
-  'docker-socket-absent': () => import('./socketAbsent.text'),
-  'client-daemon-api-skew': () => import('./apiSkew.text'),
-  'concurrent-builds-collide': () => import('./concurrentBuilds.text'),
-  'missing-resource-limits': () => import('./missingLimits.text'),
-  'sidecar-blocks-termination': () => import('./blocksTermination.text'),
-  'dind-network-mtu-iptables': () => import('./smallNetwork.text'),
-  'cache-volume-pins-or-blocks-pods': () => import('./cachePins.text'),
-  'credentials-readable-by-build': () => import('./credentialsReadable.text'),
-  'service-account-token-mounted': () => import('./tokenMounted.text'),
-  'node-identity-metadata-access': () => import('./nodeIdentity.text'),
-  'unapproved-registry-pulls': () => import('./unapprovedPulls.text'),
-  'floating-image-tag': () => import('./floatingTag.text'),
-  'build-time-code-execution': () => import('./buildRunsCode.text'),
-  'builder-unconfined-profiles': () => import('./unconfinedProfiles.text'),
-  'unmaintained-builder': () => import('./deadBuilder.text'),
-  'shared-buildkitd-unauthenticated': () => import('./openBuilder.text'),
-  'untrusted-frontend-or-entitlement': () => import('./builderHoles.text'),
-  'limits-bypassed-by-nested-containers': () => import('./limitsBypassed.text'),
-};

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, commandText, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -12,6 +13,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('moby-cgroup', 'containerd-cgroupns'),
   says: 'A privileged daemon starts its containers outside the pod’s cgroup.',
   closed: 'The pod’s limits hold for nested containers',
   approaches: ['dind-same-container', 'dind-sidecar'],

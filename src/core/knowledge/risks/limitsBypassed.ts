@@ -7,6 +7,6 @@ export const limitsBypassed: RiskHead = {
   kind: 'reliability',
   title: 'The pod’s limits do not reach nested containers',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'high' },
-  sources: cite('observed-node', 'moby-cgroup', 'containerd-cgroupns'),
+  sources: cite('observed-node'),
   changed: [],
 };

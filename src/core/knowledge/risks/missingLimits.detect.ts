@@ -1,5 +1,6 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import type { ContainerView } from '../../model/podView';
+import { cite } from '../cite';
 import { at, nodeSockets, workingContainers } from '../podFacts';
 
 /** A memory limit and a CPU request; where only a limit is set, Kubernetes requests as much (source `k8s-resources`). */
@@ -25,6 +26,7 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('kubelet-foreign', 'checker-rules'),
   says: 'It starves its neighbours, or is killed first.',
   closed: 'Limits stand where the work happens',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],

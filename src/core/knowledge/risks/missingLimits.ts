@@ -7,6 +7,6 @@ export const missingLimits: RiskHead = {
   kind: 'reliability',
   title: 'The container that does the work has no limits',
   severity: { B: 'medium', C: 'high', D: 'high' },
-  sources: cite('k8s-resources', 'kubelet-foreign', 'checker-rules'),
+  sources: cite('k8s-resources'),
   changed: [],
 };

@@ -1,9 +1,11 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 
 const detect: Detector = (subject) => (subject.level === 'privileged' ? [{ path: '/spec' }] : []);
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('k8s-psp-removed', 'observed-apiserver', 'checker-rules'),
   says: 'Level privileged holds for every pod of the namespace, not for this one.',
   closed: 'Runs in a namespace at level baseline',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],

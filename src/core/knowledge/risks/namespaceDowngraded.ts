@@ -7,6 +7,6 @@ export const namespaceDowngraded: RiskHead = {
   kind: 'security',
   title: 'The namespace must be opened for this pod',
   severity: { B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('k8s-psa-labels', 'k8s-psp-removed', 'observed-apiserver', 'checker-rules'),
+  sources: cite('k8s-psa-labels'),
   changed: [],
 };

@@ -1,5 +1,6 @@
 import type { VolumeView } from '../../model/podView';
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, dataVolumes } from '../podFacts';
 
 /** CSI drivers of file systems that are shared over a network. */
@@ -23,6 +24,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('moby-storage', 'crio-image-volumes'),
   says: 'docker info succeeds, and docker run fails with “invalid argument”.',
   closed: 'The layer store lies on a volume of its own',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],

@@ -7,6 +7,6 @@ export const nestedOverlay: RiskHead = {
   kind: 'reliability',
   title: 'The layer store lies on an unsuitable file system',
   severity: { B: 'medium', C: 'medium' },
-  sources: cite('observed-node', 'moby-storage', 'crio-image-volumes'),
+  sources: cite('observed-node'),
   changed: [],
 };

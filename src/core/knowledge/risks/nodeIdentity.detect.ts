@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { reachableMetadata } from '../cloudMetadata';
 import { commandText } from '../podFacts';
 
@@ -27,6 +28,14 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite(
+    'aks-imds',
+    'eks-imds',
+    'eks-auto-imds',
+    'eks-fargate',
+    'gke-workload-identity',
+    'checker-rules',
+  ),
   says: 'The metadata address of the cloud answers pods too, with the role of the node.',
   closed: 'The node’s cloud role is out of reach',
   fromCluster: true,

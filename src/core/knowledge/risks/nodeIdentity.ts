@@ -5,18 +5,10 @@ export const nodeIdentity: RiskHead = {
   id: 'node-identity-metadata-access',
   label: 'R43',
   kind: 'security',
-  title: 'Build steps can fetch the node’s cloud role',
+  title: 'Builds can fetch the node’s cloud role',
   severity: { A: 'info', B: 'high', C: 'critical', D: 'critical' },
   // What the node’s metadata address answers is the same for every pod, whatever builds in it.
   noPrice: 'everywhere',
-  sources: cite(
-    'owasp-k8s',
-    'aks-imds',
-    'eks-imds',
-    'eks-auto-imds',
-    'eks-fargate',
-    'gke-workload-identity',
-    'checker-rules',
-  ),
+  sources: cite('owasp-k8s'),
   changed: [],
 };

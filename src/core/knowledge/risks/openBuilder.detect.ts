@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { buildkitdOf, openAddresses } from '../docker/buildkitd';
 import { at } from '../podFacts';
 
@@ -20,6 +21,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('buildkit-readme', 'owasp-k8s'),
   says: 'Every pod that can route to it builds there, and reads and writes its cache.',
   closed: 'No builder listens without asking who calls',
   approaches: ['buildkit-rootless'],

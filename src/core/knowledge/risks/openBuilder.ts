@@ -5,8 +5,8 @@ export const openBuilder: RiskHead = {
   id: 'shared-buildkitd-unauthenticated',
   label: 'R49',
   kind: 'security',
-  title: 'The builder serves everybody who reaches it',
+  title: 'The builder serves whoever reaches it',
   severity: { B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('buildkit-config', 'buildkit-readme', 'owasp-k8s'),
+  sources: cite('buildkit-config'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { privilegedCheckers } from '../checkers';
 import { at, isPrivileged } from '../podFacts';
 
@@ -13,6 +14,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node', 'containerd-cgroupns', 'checker-rules'),
   says: 'Whoever controls this container, or the daemon in it, controls the node.',
   closed: 'No privileged container',
   approaches: ['dind-same-container', 'dind-sidecar'],

@@ -7,6 +7,6 @@ export const privilegedContainer: RiskHead = {
   kind: 'security',
   title: 'A container runs privileged',
   severity: { A: 'low', B: 'high', C: 'critical', D: 'critical' },
-  sources: cite('docker-image-docs', 'observed-node', 'containerd-cgroupns', 'checker-rules'),
+  sources: cite('docker-image-docs'),
   changed: [],
 };

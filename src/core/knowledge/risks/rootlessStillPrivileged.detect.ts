@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { privilegedCheckers } from '../checkers';
 import { at, hasUserNamespace, isPrivileged, isSandboxed } from '../podFacts';
 
@@ -19,6 +20,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('docker-image-docs', 'observed-node', 'checker-rules'),
   says: 'The daemon runs as an ordinary user, and its container needs privileged all the same.',
   closed: 'No rootless image that needs privileged',
   approaches: ['dind-sidecar'],

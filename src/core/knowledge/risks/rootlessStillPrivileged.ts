@@ -7,6 +7,6 @@ export const rootlessStillPrivileged: RiskHead = {
   kind: 'security',
   title: 'Rootless does not mean unprivileged',
   severity: { A: 'low', B: 'medium', C: 'medium', D: 'high' },
-  sources: cite('docker-rootless', 'docker-image-docs', 'observed-node', 'checker-rules'),
+  sources: cite('docker-rootless'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, hostPathOf, isMounted, isOtherRuntimePath } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -8,6 +9,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('checker-rules'),
   says: 'The same power through a parent directory, another name or another runtime.',
   closed: 'No runtime socket by any path',
   approaches: ['docker-socket'],

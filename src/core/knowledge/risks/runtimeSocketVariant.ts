@@ -7,6 +7,6 @@ export const runtimeSocketVariant: RiskHead = {
   kind: 'security',
   title: 'A runtime socket by another path',
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
-  sources: cite('k8s-runtime-socket', 'checker-rules'),
+  sources: cite('k8s-runtime-socket'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, dataVolumes } from '../podFacts';
 
 const detect: Detector = (subject) =>
@@ -14,6 +15,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node'),
   says: 'A daemon owns its directory alone: the second one does not start, or both are damaged.',
   closed: 'The layer store belongs to one daemon',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],

@@ -7,6 +7,6 @@ export const sharedDataRoot: RiskHead = {
   kind: 'reliability',
   title: 'The layer store can be shared by two daemons',
   severity: { A: 'low', B: 'high', C: 'high', D: 'high' },
-  sources: cite('moby-data-root', 'observed-node'),
+  sources: cite('moby-data-root'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { DaemonView, Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { envValue } from '../docker/environment';
 import { flagValues } from '../docker/listeners';
 import { smallNetworkOf } from '../podNetworks';
@@ -41,6 +42,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('gcp-mtu', 'k3s-network', 'rke2-network', 'talos-flannel', 'openshift-mtu'),
   says: 'Small packets pass, downloads and TLS stall: docker0 takes 1500 for granted.',
   closed: 'Nested networks fit into the pod’s',
   fromCluster: true,

@@ -6,9 +6,9 @@ export const smallNetwork: RiskHead = {
   label: 'R39',
   kind: 'reliability',
   title: 'Nested networks are wider than the pod’s',
-  severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
+  severity: { A: 'high', B: 'high' },
   // One flag of dockerd takes it away, and the option MTU writes it.
   noPrice: 'option',
-  sources: cite('docker-mtu', 'gcp-mtu', 'k3s-network', 'rke2-network', 'talos-flannel', 'openshift-mtu'),
+  sources: cite('docker-mtu'),
   changed: [],
 };

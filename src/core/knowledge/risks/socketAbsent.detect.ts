@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 const detect: Detector = (subject) => {
@@ -17,6 +18,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node'),
   says: 'The pod hangs in ContainerCreating, or starts and cannot connect.',
   closed: 'No file of the node has to exist',
   approaches: ['docker-socket'],

@@ -7,6 +7,6 @@ export const socketAbsent: RiskHead = {
   kind: 'reliability',
   title: 'There is no Docker socket on these nodes',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
-  sources: cite('k8s-dockershim', 'observed-node'),
+  sources: cite('k8s-dockershim'),
   changed: [],
 };

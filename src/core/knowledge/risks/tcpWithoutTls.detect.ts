@@ -1,5 +1,6 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
-import { remoteCalls } from '../docker/access';
+import { cite } from '../cite';
+import { remoteCalls } from '../docker/remoteCalls';
 import { at, isOpenPlain } from '../podFacts';
 
 /** Clients of a daemon outside the pod, on the port that asks for no certificate. */
@@ -22,6 +23,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('docker-image-docs', 'moby-daemon', 'observed-node'),
   says: 'Every pod that can route to this one commands the daemon.',
   closed: 'No Docker port that is open without TLS',
   approaches: ['dind-same-container', 'dind-sidecar'],

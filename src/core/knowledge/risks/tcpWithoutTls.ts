@@ -7,6 +7,6 @@ export const tcpWithoutTls: RiskHead = {
   kind: 'security',
   title: 'The daemon listens on all interfaces without TLS',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
-  sources: cite('dind-entrypoint', 'docker-image-docs', 'moby-daemon', 'observed-node'),
+  sources: cite('dind-entrypoint'),
   changed: [],
 };

@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 
 const detect: Detector = (subject) =>
   subject.pod.spec.automountServiceAccountToken === false
@@ -14,6 +15,7 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('checker-rules'),
   says: 'Code of the build can talk to the API server.',
   closed: 'No Kubernetes token in the pod',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],

@@ -7,6 +7,6 @@ export const tokenMounted: RiskHead = {
   kind: 'security',
   title: 'Builds get a Kubernetes token',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('k8s-service-accounts', 'checker-rules'),
+  sources: cite('k8s-service-accounts'),
   changed: [],
 };

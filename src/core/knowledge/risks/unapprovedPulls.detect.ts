@@ -1,6 +1,7 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
-import { remoteCalls } from '../docker/access';
+import { cite } from '../cite';
+import { remoteCalls } from '../docker/remoteCalls';
 import { envValue } from '../docker/environment';
 import { at, nodeSockets } from '../podFacts';
 
@@ -27,6 +28,7 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('owasp-k8s', 'owasp-cicd', 'checker-rules'),
   says: 'Policies on registries, signatures and scans look at the pod’s images, not at FROM and docker pull.',
   closed: 'A policy decides what a build may pull',
   fromCluster: true,

@@ -5,10 +5,10 @@ export const unapprovedPulls: RiskHead = {
   id: 'unapproved-registry-pulls',
   label: 'R44',
   kind: 'security',
-  title: 'No admission policy sees what a build pulls',
+  title: 'No policy sees what a build pulls',
   severity: { B: 'low', C: 'medium', D: 'high' },
   // Whatever builds, pulls: with a daemon and without one.
   noPrice: 'everywhere',
-  sources: cite('buildkit-source-policy', 'owasp-k8s', 'owasp-cicd', 'checker-rules'),
+  sources: cite('buildkit-source-policy'),
   changed: [],
 };

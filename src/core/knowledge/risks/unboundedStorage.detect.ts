@@ -1,4 +1,5 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, dataVolumes, nodeSockets, workingContainers } from '../podFacts';
 
 /** emptyDir volumes below a layer store that nothing bounds, or that count as memory. */
@@ -26,6 +27,7 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('k8s-volumes', 'kubelet-foreign', 'checker-rules'),
   says: 'Without a limit the neighbours are evicted, not this build.',
   closed: 'The layer store has a limit',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],

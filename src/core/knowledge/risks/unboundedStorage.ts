@@ -7,6 +7,6 @@ export const unboundedStorage: RiskHead = {
   kind: 'reliability',
   title: 'Layers can fill the node’s disk',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'high' },
-  sources: cite('k8s-ephemeral-storage', 'k8s-volumes', 'kubelet-foreign', 'checker-rules'),
+  sources: cite('k8s-ephemeral-storage'),
   changed: [],
 };

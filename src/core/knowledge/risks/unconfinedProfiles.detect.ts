@@ -1,5 +1,6 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
@@ -45,6 +46,7 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('buildkit-k8s-examples', 'k8s-psa-code', 'checker-rules'),
   says: 'Rootless is not restricted: no seccomp or AppArmor, or RUN steps beside the builder’s processes.',
   closed: 'Profiles of the runtime stay on, and no capability is added',
   approaches: ['buildkit-rootless'],

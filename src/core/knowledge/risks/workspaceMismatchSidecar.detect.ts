@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { missingMounts } from '../docker/workspaceMounts';
 import { at } from '../podFacts';
 
@@ -23,6 +24,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node', 'dood-bind-paths'),
   says: 'docker run -v starts a container with an empty directory, and no error.',
   closed: 'The checkout lies at the same path in client and daemon',
   approaches: ['dind-sidecar'],

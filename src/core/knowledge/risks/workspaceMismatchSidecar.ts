@@ -7,6 +7,6 @@ export const workspaceMismatchSidecar: RiskHead = {
   kind: 'reliability',
   title: 'The daemon does not see the checkout',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
-  sources: cite('jenkins-workspace-volume', 'observed-node', 'dood-bind-paths'),
+  sources: cite('jenkins-workspace-volume'),
   changed: [],
 };

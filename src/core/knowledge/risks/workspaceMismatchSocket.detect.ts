@@ -1,4 +1,5 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, isDockerSocket, isMounted } from '../podFacts';
 
 const mountFlag = /\s(?:-v|--volume|--mount)\b/;
@@ -28,6 +29,7 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
+  moreSources: cite('observed-node'),
   says: 'The started container sees an empty directory that belongs to root.',
   closed: 'No step mounts a path that only the pod has',
   fromPipeline: true,

@@ -7,6 +7,6 @@ export const workspaceMismatchSocket: RiskHead = {
   kind: 'reliability',
   title: 'docker run -v looks for the checkout on the node',
   severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
-  sources: cite('dood-bind-paths', 'observed-node'),
+  sources: cite('dood-bind-paths'),
   changed: [],
 };
