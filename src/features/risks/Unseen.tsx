@@ -1,5 +1,6 @@
 import { blindSpotsOf, type Risk } from '../../core';
 import { reportedBy } from '../../state/evidence';
+import { classes } from '../../ui/classes';
 import styles from './Unseen.module.css';
 
 /** Who reports a risk, and under which conditions nobody does. */
@@ -17,7 +18,7 @@ export function Unseen({ risk }: { readonly risk: Risk }) {
       {spots.length > 0 && (
         <div>
           <p className="lab">No public checker that we read reports this</p>
-          <ul className={styles.list}>
+          <ul className={classes('small', styles.list)}>
             {spots.map(({ id, says }) => (
               <li key={id}>{says}</li>
             ))}
