@@ -4,7 +4,7 @@ import { allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
-import { pricedRisks } from './riskTable';
+import { pricedWhen } from './riskTable';
 import { blockersOf } from './variant';
 
 /** What blockers, discouragements, risks and criteria read, and what decides the trust context. */
@@ -12,7 +12,7 @@ const read = new Set<QuestionId>([
   'trust',
   'tenancy',
   ...allVariants.flatMap((variant) =>
-    [...blockersOf(variant), ...variant.discouraged, ...pricedRisks(variant).when].flatMap(({ when }) =>
+    [...blockersOf(variant), ...variant.discouraged, ...pricedWhen(variant)].flatMap(({ when }) =>
       questionsOf(when),
     ),
   ),

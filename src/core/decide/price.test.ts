@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { trustContexts } from '../model/environment';
 import { vocabulary, type Answers } from '../model/vocabulary';
 import { severityRank, byContext } from '../model/severity';
 import { allVariants } from '../knowledge/approaches';
@@ -7,7 +8,7 @@ import { riskHeads } from '../knowledge/risks';
 import { riskOf } from '../knowledge/riskRecords';
 import { infer } from '../environment/infer';
 import { decide } from './decide';
-import { pricedRisks } from './riskTable';
+import { isHeavy, pricedWhen } from './riskTable';
 
 const of = (why: 'everywhere' | 'option') => riskHeads.filter(({ noPrice }) => noPrice === why);
 
@@ -51,8 +52,11 @@ describe('what is the price of no approach', () => {
   it('and only risks that would weigh are left out', () => {
     for (const { severity } of riskHeads.filter(({ noPrice }) => noPrice))
       expect(severityRank(byContext(severity).D)).toBeGreaterThanOrEqual(severityRank('high'));
-    for (const variant of allVariants)
-      expect(pricedRisks(variant).always.length).toBeLessThan(variant.risks.length);
+    for (const { id } of riskHeads.filter(({ noPrice }) => noPrice)) {
+      for (const context of trustContexts) expect([id, isHeavy(id, context)]).toEqual([id, false]);
+      for (const variant of allVariants)
+        expect(pricedWhen(variant).map(({ risk }) => risk)).not.toContain(id);
+    }
   });
 
   it('a cloud makes no approach dearer than the same cluster elsewhere', () => {

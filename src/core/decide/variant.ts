@@ -7,7 +7,7 @@ import { questionsOf } from '../model/condition';
 import { approaches } from '../knowledge/approaches';
 import { question } from '../knowledge/questions';
 import { evaluate, openQuestions } from '../environment/evaluate';
-import { isHeavy, pricedRisks } from './riskTable';
+import { isHeavy } from './riskTable';
 import { rateVariant } from './rate';
 
 export const sentence = (say: Sentence, environment: Environment): string =>
@@ -26,20 +26,14 @@ export const blockersOf = (variant: Variant): readonly Blocker[] => allBlockers.
 export const holdingBlockers = (variant: Variant, environment: Environment): Blocker[] =>
   blockersOf(variant).filter(({ when }) => evaluate(when, environment) === 'yes');
 
-const priced = new Map<string, ReturnType<typeof pricedRisks>>(
-  approaches.flatMap(({ variants }) =>
-    variants.map((variant) => [variant.id, pricedRisks(variant)] as const),
-  ),
-);
-
-/** A high or critical risk is the price of this variant, in the worst context that is still possible. */
-function hasHeavyRisk({ id }: Variant, environment: Environment): boolean {
+/** A high or critical risk stands in this variant, in the worst context that is still possible. */
+function hasHeavyRisk(variant: Variant, environment: Environment): boolean {
   const { context } = environment.trust;
-  const risks = priced.get(id);
-  if (!risks) return false;
   return (
-    risks.always.some((risk) => isHeavy(risk, context)) ||
-    risks.when.some(({ risk, when }) => isHeavy(risk, context) && evaluate(when, environment) !== 'no')
+    variant.risks.some((risk) => isHeavy(risk, context)) ||
+    (variant.risksWhen ?? []).some(
+      ({ risk, when }) => isHeavy(risk, context) && evaluate(when, environment) !== 'no',
+    )
   );
 }
 
@@ -121,7 +115,7 @@ function depends(variant: Variant, environment: Environment): Words {
   return { sentence: `Depends on: ${namesOf(needs)}.`, reasons, needs, blockedBy: [] };
 }
 
-function atPrice(variant: Variant, environment: Environment): Words {
+function priced(variant: Variant, environment: Environment): Words {
   const reasons = reasonsOf(variant, environment);
   const against = discouragement(variant, environment);
   const price = variant.price(environment.trust, environment);
@@ -142,6 +136,6 @@ function works(variant: Variant, environment: Environment): Words {
 /** Judges one variant in one environment, with its reasons in words. */
 export function decideVariant(variant: Variant, environment: Environment): VariantDecision {
   const verdict = verdictOf(variant, environment);
-  const words = { blocked, depends, price: atPrice, works }[verdict](variant, environment);
+  const words = { blocked, depends, price: priced, works }[verdict](variant, environment);
   return { ref: variant.id, verdict, ...words, ...rateVariant(variant, environment) };
 }

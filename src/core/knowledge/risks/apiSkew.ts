@@ -5,7 +5,7 @@ export const apiSkew: RiskHead = {
   id: 'client-daemon-api-skew',
   label: 'R35',
   kind: 'reliability',
-  title: 'Client and daemon are of different ages',
+  title: 'Client and daemon differ in age',
   severity: { A: 'medium', B: 'medium' },
   sources: cite('docker-api-versions'),
   changed: [],

@@ -5,7 +5,7 @@ export const blocksTermination: RiskHead = {
   id: 'sidecar-blocks-termination',
   label: 'R38',
   kind: 'reliability',
-  title: 'The daemon keeps a finished pod running',
+  title: 'The daemon outlives its client',
   severity: { A: 'medium', B: 'medium' },
   sources: cite('observed-node'),
   changed: [],

@@ -6,7 +6,7 @@ export const cacheLost: RiskHead = {
   label: 'R23',
   kind: 'reliability',
   title: 'Every build starts cold',
-  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
+  severity: { A: 'medium', B: 'medium' },
   sources: cite('docker-buildx-cache'),
   changed: [],
 };

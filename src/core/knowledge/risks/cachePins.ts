@@ -5,7 +5,7 @@ export const cachePins: RiskHead = {
   id: 'cache-volume-pins-or-blocks-pods',
   label: 'R40',
   kind: 'reliability',
-  title: 'One claim holds the layers of every agent',
+  title: 'One claim holds the layers of all agents',
   severity: { A: 'medium', B: 'medium' },
   sources: cite('k8s-pvc'),
   changed: [],

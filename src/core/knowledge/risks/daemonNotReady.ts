@@ -6,7 +6,7 @@ export const daemonNotReady: RiskHead = {
   label: 'R33',
   kind: 'reliability',
   title: 'The first command can beat the daemon',
-  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
+  severity: { A: 'medium', B: 'medium' },
   sources: cite('observed-node'),
   changed: [],
 };

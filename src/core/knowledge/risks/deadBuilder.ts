@@ -5,7 +5,7 @@ export const deadBuilder: RiskHead = {
   id: 'unmaintained-builder',
   label: 'R48',
   kind: 'security',
-  title: 'Nobody maintains this builder any more',
+  title: 'Nobody maintains this builder',
   severity: { B: 'medium', C: 'medium', D: 'high' },
   sources: cite('kaniko-archived'),
   changed: [],

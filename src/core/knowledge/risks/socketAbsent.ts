@@ -6,7 +6,7 @@ export const socketAbsent: RiskHead = {
   label: 'R34',
   kind: 'reliability',
   title: 'There is no Docker socket on these nodes',
-  severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
+  severity: { A: 'high', B: 'high' },
   sources: cite('k8s-dockershim'),
   changed: [],
 };
