@@ -1,3 +1,4 @@
+import { tabTo } from './support/keyboard';
 import { linkOf } from './support/links';
 import { expect, test } from './support/page';
 
@@ -58,4 +59,49 @@ test('a manifest for other answers is named as such, and is not the first thing 
   await page.goto(`risks/${link}`);
   await expect(page.getByText('The manifest is not for your answers:')).toBeVisible();
   await expect(page.getByText('about to paste')).toHaveCount(0);
+});
+
+test('who met a message finds it, its cause and its risk, by keyboard', async ({ page, axe }) => {
+  await page.goto(`risks/${linkOf('shared-pipelines')}`);
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await tabTo(page, messages.locator('summary').first());
+  await page.keyboard.press('Enter');
+  const rows = messages.locator('li > details > summary');
+  await expect(messages.getByRole('status')).toHaveText(/^\d\d messages$/);
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(40);
+  await axe();
+
+  await tabTo(page, messages.getByRole('searchbox'));
+  await page.keyboard.insertText(
+    'docker: Cannot connect to the Docker daemon at tcp://10.4.0.9:2375. Is the docker daemon running?',
+  );
+  await expect(rows.first()).toContainText('tcp://localhost:2375');
+  expect(await rows.count()).toBeLessThan(all);
+  await expect(messages.getByRole('status')).toHaveText(/^\d messages? fits?$/);
+  await tabTo(page, rows.first());
+  await page.keyboard.press('Enter');
+  await expect(messages.getByText('Let docker info be the startup probe')).toBeVisible();
+  await axe();
+
+  await tabTo(page, messages.getByRole('button', { name: /^R33: / }).first());
+  await page.keyboard.press('Enter');
+  const risk = page.locator('#risk-daemon-not-ready');
+  await expect(risk.locator('details').first()).toHaveAttribute('open', '');
+  await expect(risk.locator('summary').first()).toBeFocused();
+  await expect(risk).toBeInViewport();
+
+  await messages.getByRole('searchbox').fill('java.lang.NullPointerException');
+  await expect(messages.getByRole('status')).toHaveText(/^No message here fits/);
+  await expect(rows).toHaveCount(0);
+  await messages.getByRole('searchbox').fill('');
+  await expect(rows).toHaveCount(all);
+});
+
+test('a risk shows the messages that are signs of it', async ({ page, axe }) => {
+  await page.goto(`risks/${linkOf('shared-pipelines')}&h=privileged-container`);
+  const entry = page.locator('#risk-privileged-container');
+  await entry.getByText('The message that people see').click();
+  await expect(entry.getByText(/violates PodSecurity/).first()).toBeVisible();
+  await axe();
 });

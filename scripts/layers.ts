@@ -38,6 +38,7 @@ const coreFolders: Readonly<Record<string, readonly string[]>> = {
   link: upToKnowledge,
   render: [...upToPlan, 'podSecurity', 'read'],
   inspect: [...upToPlan, 'podSecurity', 'read'],
+  evidence: [...upToKnowledge, 'environment', 'decide'],
   compare: [...upToPlan, 'render', 'inspect'],
 };
 

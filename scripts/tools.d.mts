@@ -1,2 +1,2 @@
-export declare function findTool(name: 'groovy' | 'shellcheck'): string | undefined;
+export declare function findTool(name: 'groovy' | 'openssl' | 'shellcheck'): string | undefined;
 export declare function ensureTools(): void;

@@ -1,19 +1,20 @@
-import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { knowledgeDate, LINK_VERSION } from '../core';
 import { declaredRisks, environmentOf } from '../state/derived';
-import { places } from '../state/places';
+import { isAbout, places, type Place } from '../state/places';
 import { connectHistory, hrefOf, useSlipway } from '../state/store';
 import { Button } from '../ui/Button';
 import { Callout } from '../ui/Callout';
 import { LiveStatus } from '../ui/LiveStatus';
 import { focusHeading } from '../ui/focusHeading';
+import { part, usePart } from '../ui/part';
 import { StartPlace } from '../features/start/StartPlace';
-import { PodDrawing } from '../features/drawing/PodDrawing';
 import { ChoosePlace } from '../features/choose/ChoosePlace';
 import { Arrival } from './Arrival';
 import { drawnForCells } from './drawnFor';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Frame } from './frame/Frame';
+import { today } from './today';
 import { useTitle } from './useTitle';
 import styles from './App.module.css';
 
@@ -26,14 +27,24 @@ const ManifestPlace = lazy(async () => ({
   default: (await import('../features/manifest/ManifestPlace')).ManifestPlace,
 }));
 const RisksPlace = lazy(async () => ({ default: (await import('../features/risks/RisksPlace')).RisksPlace }));
-const drawing = (props: ComponentProps<typeof PodDrawing>) => <PodDrawing {...props} />;
+/** What Start and Choose draw from the plan: no verdict waits for it. */
+const drawnPart = part(() => import('./drawn'));
 
-/** Every place with a page of its own but the start, which the brand leads to. */
-const shownPlaces = places.filter(({ id }) => id !== 'start');
+const SourcesPlace = lazy(async () => ({
+  default: (await import('../features/sources/SourcesPlace')).SourcesPlace,
+}));
+const MethodPlace = lazy(async () => ({
+  default: (await import('../features/method/MethodPlace')).MethodPlace,
+}));
+
+/** The places of the head: all but the start, which the brand leads to, and those of the foot. */
+const mainPlaces = places.filter((one) => one.id !== 'start' && !isAbout(one));
+const aboutPlaces = places.filter(isAbout);
 
 /** The sheet with the place that the address names. */
 export function App() {
   const { place, link, warnings, theme, follow, setTheme, startOver, dismissWarnings } = useSlipway();
+  const drawn = usePart(drawnPart, place === 'start' || place === 'choose');
   const [said, setSaid] = useState('');
   const [clearings, setClearings] = useState(0);
   useEffect(connectHistory, []);
@@ -44,16 +55,20 @@ export function App() {
   const risks = answered > 0 ? declaredRisks(link) : undefined;
   const index = places.findIndex(({ id }) => id === place);
   const title = places[index]?.title ?? 'Slipway';
+  const framePlace = ({ id, title: label }: Place) => ({
+    id,
+    label,
+    href: hrefOf(id, link),
+    current: id === place,
+  });
 
   return (
     <Frame
       homeHref={hrefOf('start', link)}
-      places={shownPlaces.map(({ id, title: label }) => ({
-        id,
-        label,
-        href: hrefOf(id, link),
-        current: id === place,
-        ...(id === 'risks' && risks !== undefined && { badge: { count: risks, text: 'risks' } }),
+      about={aboutPlaces.map(framePlace)}
+      places={mainPlaces.map((one) => ({
+        ...framePlace(one),
+        ...(one.id === 'risks' && risks !== undefined && { badge: { count: risks, text: 'risks' } }),
       }))}
       onNavigate={follow}
       drawnFor={drawnForCells(link.answers, environment)}
@@ -109,11 +124,13 @@ export function App() {
           }
         >
           <Arrival place={place} clearings={clearings} />
-          {place === 'start' && <StartPlace drawing={drawing} />}
-          {place === 'choose' && <ChoosePlace drawing={drawing} />}
+          {place === 'start' && <StartPlace drawn={drawn} />}
+          {place === 'choose' && <ChoosePlace drawn={drawn} />}
           {place === 'compare' && <ComparePlace key={link.highlight} />}
           {place === 'manifest' && <ManifestPlace key={link.highlight} />}
           {place === 'risks' && <RisksPlace key={link.highlight} />}
+          {place === 'method' && <MethodPlace />}
+          {place === 'sources' && <SourcesPlace today={today()} />}
         </Suspense>
       </ErrorBoundary>
     </Frame>

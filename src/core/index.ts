@@ -2,20 +2,31 @@
  * The public surface of the core: pure functions over plain data. The only door for everybody outside.
  * Names and meaning are stable once released.
  */
-export { approaches, allVariants, approachOf, variantOf, refTitle } from './knowledge/approaches';
+export {
+  approaches,
+  allVariants,
+  approachOf,
+  variantOf,
+  refTitle,
+  refsOf,
+  solutionOf,
+} from './knowledge/approaches';
 export { criteria, criterionGroupTitles } from './knowledge/cells';
 export { blindSpots, blindSpotsOf } from './knowledge/blindSpots';
 export { mitigations, mitigationOf } from './knowledge/mitigations';
 export { options, optionOf, malformed } from './knowledge/options';
 export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './knowledge/kubernetesMinors';
 export { platforms, platformOf } from './knowledge/platforms';
+export { platformNotes } from './knowledge/platformNotes';
 export { questions, question, optionLabel } from './knowledge/questions';
-export { riskHeadOf } from './knowledge/risks';
+export { frameworksOf, type FrameworkEntries } from './knowledge/frameworks';
+export { riskHeadOf, riskHeads } from './knowledge/risks';
 export { riskTexts } from './knowledge/riskTexts';
 export { risks, riskOf } from './knowledge/riskRecords';
 export { scenarios } from './knowledge/scenarios';
 export { sources, type SourceId } from './knowledge/sources';
 export { symptoms, symptomsOf } from './knowledge/symptoms';
+export { images, type Evidence as ImageEvidence, type ImageVersion } from './knowledge/versions';
 export { knowledgeDate } from './knowledge/knowledgeDate';
 export { optionWhys } from './knowledge/optionWhys';
 export { adviceText } from './knowledge/adviceText';
@@ -25,16 +36,27 @@ export { pathsAround, splitObjectPath } from './model/path';
 export { questionGroups } from './model/question';
 export { vocabulary, questionIds, isSetQuestion, unknown } from './model/vocabulary';
 export { severities, severityRank, byContext } from './model/severity';
+export { statementKinds } from './model/statement';
 export { verdictRank } from './model/approach';
 
 export { infer } from './environment/infer';
 export { evaluate } from './environment/evaluate';
+export { assumeWorld } from './environment/world';
 export { readNodes } from './environment/readNodes';
 
 export { decide, decisionFor } from './decide/decide';
+export {
+  blockerTable,
+  contextTable,
+  scoring,
+  weightRule,
+  type BlockerRow,
+  type WeightRule,
+} from './decide/method';
+export { wholeRef } from './decide/wholeRef';
+export { drawnWorld, type DrawnWorld } from './decide/drawnWorld';
 export { whatWouldChange, type AnswerChange } from './decide/whatWouldChange';
-export { plan, wholeRef } from './plan/plan';
-export { assumeWorld } from './plan/world';
+export { plan } from './plan/plan';
 export { podSecurity } from './podSecurity/podSecurity';
 export { admissionMessage } from './podSecurity/admissionMessage';
 export { fix } from './inspect/fix';
@@ -43,7 +65,16 @@ export { lookAt, type PodLook } from './inspect/look';
 export { inspectText } from './inspect/inspectText';
 export { formats, formatsFor, render } from './render';
 export { outline, type Outline } from './render/outline';
-export { encodeLink, decodeLink, fitLink, emptyState, LINK_VERSION, LINK_LIMIT } from './link/link';
+export { evidence, isStale, STALE_MONTHS, type Evidence, type SourceRecord } from './evidence/evidence';
+export {
+  encodeLink,
+  decodeLink,
+  fitLink,
+  emptyState,
+  COLUMN_LIMIT,
+  LINK_VERSION,
+  LINK_LIMIT,
+} from './link/link';
 export { fragmentPlace } from './link/fragment';
 export { changedSince, type RecordChange } from './link/changedSince';
 export { compare, defaultColumns, type Column, type Comparison, type Row } from './compare/compare';
@@ -51,6 +82,7 @@ export { mitigationChoices, applyChange, type MitigationChoice, type Situation }
 export { podView, type ContainerView, type PodView } from './model/podView';
 export { builderOfImage } from './knowledge/docker/builders';
 export { daemonOf, envValue } from './knowledge/docker/dockerd';
+export { enclosureOf, type EnclosureKind } from './knowledge/enclosures';
 
 export type { Answers, OptionId, QuestionId, OneQuestionId, SetQuestionId } from './model/vocabulary';
 export type { Approach, Variant, Verdict, Rating } from './model/approach';
@@ -65,7 +97,15 @@ export type {
   VariantDecision,
 } from './model/decision';
 export type { Daemon, Listener } from './model/daemon';
-export type { Contradiction, Environment, Inference, TrustContext } from './model/environment';
+export { RISKS, weightIds } from './knowledge/weights';
+export type {
+  Contradiction,
+  Environment,
+  Inference,
+  TrustContext,
+  Weights,
+  WeightStep,
+} from './model/environment';
 export type { Container, KubernetesObject, Pod, Volume } from './model/kubernetes';
 export type { KubernetesFeature, KubernetesMinor, KubernetesRemoval } from './model/kubernetesMinor';
 export type { LinkState } from './model/linkState';
@@ -73,6 +113,7 @@ export type { NodesReading } from './model/nodes';
 export type { OptionContext, PlanOption } from './model/option';
 export type { Assumption, Placeholder, Plan, PlanNote, PlanPath, PlanWarning, Step } from './model/plan';
 export type { PodSecurityLevel, PodSecurityResult } from './model/podSecurity';
+export type { PlatformTopic } from './model/platform';
 export type { Question, QuestionGroup } from './model/question';
 export type { Reach, ReachStep } from './model/reach';
 export type { Rendered, RenderedFile, RenderedLine, RenderOptions } from './model/render';
@@ -80,5 +121,6 @@ export type { Finding, Report } from './model/report';
 export type { Checkers, Mitigation, Risk, RiskText } from './model/risk';
 export type { Scenario } from './model/scenario';
 export type { Severity } from './model/severity';
+export type { ShownAt, Statement, StatementKind } from './model/statement';
 export type { Symptom } from './model/symptom';
 export type { Confidence, Source } from './model/source';

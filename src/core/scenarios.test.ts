@@ -30,7 +30,7 @@ describe('scenarios', () => {
     const text = render(plan(answers, 'dind-sidecar'), 'jenkinsfile').files[0]?.text ?? '';
     expect(text).toContain('--volume "$WORKSPACE":/src');
     // The cache is mounted at the same path in client and daemon; the article had it in the client only.
-    const { spec } = plan(answers, 'dind-sidecar').objects[0] ?? {};
+    const { spec } = plan(answers, 'dind-sidecar').pod ?? {};
     for (const name of ['dind', 'docker']) {
       const container = spec?.containers.find((candidate) => candidate.name === name);
       expect(container?.volumeMounts?.map(({ mountPath }) => mountPath)).toContain('/cache');
@@ -53,7 +53,7 @@ describe('scenarios', () => {
     const { answers } = scenario('controller-builds');
     const drawn = plan(answers, best(answers) ?? '');
     expect(drawn.warnings.map(({ id }) => id)).toContain('not-on-the-controller');
-    expect(drawn.objects[0]?.kind).toBe('Pod');
+    expect(drawn.pod.kind).toBe('Pod');
     expect(drawn.warnings.find(({ id }) => id === 'not-on-the-controller')?.text).toContain(
       'every credential',
     );
@@ -66,7 +66,7 @@ describe('scenarios', () => {
     expect(socket?.reasons.map(({ text }) => text).join(' ')).toContain('1.24 takes the socket away');
     expect(best(answers)).toBe('dind-sidecar/unix');
     const drawn = plan(answers, 'dind-sidecar');
-    expect(drawn.objects[0]?.spec?.initContainers).toBeUndefined();
+    expect(drawn.pod.spec?.initContainers).toBeUndefined();
     expect(drawn.warnings.map(({ id }) => id)).toContain('old-kubernetes');
     const before130 = render(plan({ ...answers, jobs: ['build-image'] }, 'buildkit-rootless'), 'pod-yaml')
       .files[0]?.text;

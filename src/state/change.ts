@@ -1,11 +1,21 @@
 import { vocabulary, type Answers, type LinkState, type QuestionId } from '../core';
 
 /** Nothing in it that a link would have to carry; a knowledge date alone is nothing. */
-export const isEmpty = ({ answers, options, ref, highlight, unknownKeys }: LinkState): boolean =>
+export const isEmpty = ({
+  answers,
+  options,
+  weights,
+  ref,
+  columns,
+  highlight,
+  unknownKeys,
+}: LinkState): boolean =>
   highlight === undefined &&
   Object.keys(answers).length === 0 &&
   Object.keys(options).length === 0 &&
+  Object.keys(weights).length === 0 &&
   ref === undefined &&
+  columns === undefined &&
   unknownKeys.length === 0;
 
 /** Answers in the order of the vocabulary; sets in registry order; an empty set is no answer. */

@@ -1,8 +1,7 @@
 import {
   decide,
+  drawnWorld,
   infer,
-  lookAt,
-  plan,
   questions,
   unknown,
   evaluate,
@@ -10,12 +9,15 @@ import {
   wholeRef,
   type Answers,
   type Decision,
+  type DrawnWorld,
   type Environment,
   type LinkState,
-  type PodLook,
-  type Plan,
   type Question,
 } from '../core';
+
+/**
+ * What follows from the decision: all that the first paint needs. What follows from the plan stands in drawn.ts.
+ */
 
 /** Everything on the screen follows from the link. The last few results are kept, so that places share them. */
 export function remember<Key, Value>(
@@ -35,10 +37,7 @@ export function remember<Key, Value>(
   };
 }
 
-type Shown = Pick<LinkState, 'answers' | 'options'> & { readonly ref: string };
-
 const answersKey = (answers: Answers): string => JSON.stringify(answers);
-const shownKey = ({ answers, options, ref }: Shown): string => JSON.stringify([answers, options, ref]);
 
 export const environmentOf: (answers: Answers) => Environment = remember(infer, answersKey);
 export const decisionOf: (answers: Answers) => Decision = remember(decide, answersKey);
@@ -52,25 +51,11 @@ export function shownRef({ answers, ref }: Pick<LinkState, 'answers' | 'ref'>): 
   return decisionOf(answers).shown;
 }
 
-const shown = (link: LinkState): Shown => ({
-  answers: link.answers,
-  options: link.options,
-  ref: shownRef(link),
-});
-
-const planOfShown: (shown: Shown) => Plan = remember(
-  ({ answers, options, ref }) => plan(answers, ref, options),
-  shownKey,
+/** The world that the shown manifest is drawn for, what it assumes, and what rules the variant out. */
+export const drawnWorldOf: (link: LinkState) => DrawnWorld = remember(
+  (link) => drawnWorld(link.answers, shownRef(link)),
+  (link) => JSON.stringify([link.answers, shownRef(link)]),
 );
-
-const lookOfShown: (shown: Shown) => PodLook | undefined = remember(
-  (key) => lookAt(planOfShown(key)),
-  shownKey,
-);
-
-export const planOf = (link: LinkState): Plan => planOfShown(shown(link));
-/** Level and reach of the shown pod, without running the detectors. */
-export const lookOf = (link: LinkState): PodLook | undefined => lookOfShown(shown(link));
 
 const isAnswered = (answers: Answers, { id }: Question): boolean => {
   const value: unknown = answers[id];
@@ -88,7 +73,7 @@ export interface AskedQuestion {
 
 /**
  * The questions that are worth asking now, in registry order: what was answered, what could still change a verdict,
- * and what the shown manifest reads.
+ * what the shown manifest reads, and what a platform or another answer says something about.
  */
 export function askedQuestions(link: LinkState): AskedQuestion[] {
   const { answers } = link;
@@ -100,11 +85,12 @@ export function askedQuestions(link: LinkState): AskedQuestion[] {
     const origin = environment.origin[question.id];
     const filledIn = !answered && origin !== 'open';
     const relevant = !question.relevant || evaluate(question.relevant, environment) !== 'no';
+    const narrowed = environment.inferences.some((inference) => inference.question === question.id);
     const asked =
       answered ||
       open.has(question.id) ||
       (relevant &&
-        (reads.has(question.id) || filledIn || question.id === 'trust' || question.id === 'tenancy'));
+        (reads.has(question.id) || narrowed || question.id === 'trust' || question.id === 'tenancy'));
     return asked ? [{ question, answered, filledIn, open: open.get(question.id) }] : [];
   });
 }

@@ -9,6 +9,7 @@ import {
   type SourceId,
 } from '../core';
 import { remember, shownRef } from './derived';
+import { hrefOf, useSlipway } from './store';
 
 /** Sources, checkers and mitigations in the form that lists show: loaded with the places that show them. */
 
@@ -17,6 +18,8 @@ export interface SourceItem {
   readonly url: string;
   readonly date: string;
   readonly confidence: Confidence;
+  /** Where all that rests on it is listed, and what goes there. */
+  readonly about: { readonly href: string; readonly follow: (href: string) => void };
 }
 
 /** Sources by id, for a list. A statement's own confidence goes before that of its sources. */
@@ -25,7 +28,9 @@ export function sourceItems(ids: readonly string[], confidence?: Confidence): So
     const source = Object.hasOwn(sources, id) ? sources[id as SourceId] : undefined;
     if (!source) return [];
     const { title, url, checked } = source;
-    return [{ title, url, date: checked, confidence: confidence ?? source.confidence }];
+    const { link, follow } = useSlipway.getState();
+    const about = { href: hrefOf('sources', { ...link, highlight: id }), follow };
+    return [{ title, url, date: checked, confidence: confidence ?? source.confidence, about }];
   });
 }
 
@@ -35,13 +40,15 @@ const tools = {
   checkov: 'Checkov',
   kubescape: 'Kubescape',
   kubeScore: 'kube-score',
-  cis: 'CIS',
 } as const;
 
-/** Under which ids public checkers report a risk: “Trivy KSV-0017; CIS 5.2.2”. Undefined where none does. */
+/**
+ * Under which ids public checkers report a risk: “Trivy KSV-0017; Checkov CKV_K8S_16”. Undefined where none does. The
+ * controls of the CIS benchmark stand with the catalogues.
+ */
 export function reportedBy({ checkers }: Risk): string | undefined {
   if (!checkers) return undefined;
-  const { only, ...ids } = checkers;
+  const { only, cis: _cis, ...ids } = checkers;
   const list = Object.entries(ids)
     .map(([tool, names]) => `${tools[tool as keyof typeof tools]} ${names.join(', ')}`)
     .join('; ');

@@ -1,5 +1,6 @@
 import { compare, inspectPlan, type Comparison, type LinkState, type Report } from '../core';
-import { planOf, remember, shownRef } from './derived';
+import { remember, shownRef } from './derived';
+import { planOf } from './drawn';
 
 /** What follows from running the checks: for the places that show findings or compare, loaded with them. */
 
@@ -8,7 +9,10 @@ export const reportOf: (link: LinkState) => Report = remember(
   (link) => JSON.stringify([link.answers, link.options, shownRef(link)]),
 );
 
-export const comparisonOf: (link: LinkState) => Comparison = remember(
-  ({ answers, options }) => compare(answers, undefined, options),
-  ({ answers, options }) => JSON.stringify([answers, options]),
+/** What stands side by side for a link, or for the columns that the screen has room for. */
+export const comparisonOf: (
+  shown: Pick<LinkState, 'answers' | 'options' | 'weights' | 'columns'>,
+) => Comparison = remember(
+  ({ answers, columns, options, weights }) => compare(answers, columns, options, weights),
+  ({ answers, columns, options, weights }) => JSON.stringify([answers, columns, options, weights]),
 );

@@ -139,7 +139,7 @@ describe('what an address says', () => {
   });
 
   test('a link that is too long is refused, and takes nothing from what was stored', async () => {
-    const stored = encodeLink({ answers: { runtime: 'docker' }, options: {}, unknownKeys: [] });
+    const stored = encodeLink({ answers: { runtime: 'docker' }, options: {}, weights: {}, unknownKeys: [] });
     const long = `choose/#v=1&h=${'x'.repeat(LINK_LIMIT)}`;
     const { browser, get } = await open(long, { [STATE]: stored });
     expect(get().link.answers).toEqual({});

@@ -8,6 +8,7 @@ import {
   type LinkState,
   type QuestionId,
   type Situation,
+  type WeightStep,
 } from '../core';
 import { addressOf, readAddress, readHref, writeAddress } from './address';
 import { isEmpty, touched, withAnswer, withoutHighlight, withoutRef } from './change';
@@ -35,6 +36,12 @@ export interface SlipwayState {
   readonly setOption: (option: string, value: string | undefined) => void;
   /** Chooses an approach or variant instead of the recommendation; undefined goes back to it. */
   readonly choose: (ref: string | undefined) => void;
+  /** Sets what stands side by side; undefined goes back to what is proposed. */
+  readonly setColumns: (columns: readonly string[] | undefined) => void;
+  /** Counts a criterion, or the risks, less or more; undefined: as usual. */
+  readonly weigh: (id: string, step: WeightStep | undefined) => void;
+  /** Everything counts as usual again. */
+  readonly weighAsUsual: () => void;
   /** Takes a whole situation: a scenario, a counterfactual, a mitigation. */
   readonly take: (situation: Partial<Situation> & { readonly answers: Answers }, place?: PlaceId) => void;
   /** Goes back to a state that was there before, all of it. */
@@ -85,6 +92,20 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
     choose: (ref) => {
       const { link: current } = get();
       commit(ref === undefined ? withoutRef(touched(current, {})) : touched(current, { ref }), 'push');
+    },
+    setColumns: (columns) => {
+      const { columns: _before, ...current } = get().link;
+      commit(touched(current, columns === undefined ? {} : { columns }), 'replace');
+    },
+    weigh: (id, step) => {
+      const { link: current } = get();
+      const weights: Record<string, WeightStep> = { ...current.weights };
+      if (step === undefined) delete weights[id];
+      else weights[id] = step;
+      commit(touched(current, { weights }), 'replace');
+    },
+    weighAsUsual: () => {
+      commit(touched(get().link, { weights: {} }), 'push');
     },
     take: ({ answers, options, ref }, place = get().place) => {
       const current = linkFor(place);

@@ -1,4 +1,5 @@
 import { classes } from './classes';
+import { followInPlace } from './followInPlace';
 import { Icon } from './Icon';
 import styles from './SourceList.module.css';
 
@@ -8,6 +9,8 @@ export interface SourceItem {
   /** The day it was checked, as 2026-08-06. */
   date: string;
   confidence: 'high' | 'medium' | 'low';
+  /** Where all that rests on it is listed, and what follows that link without loading a page. */
+  about?: { href: string; follow: (href: string) => void } | undefined;
 }
 
 export interface SourceListProps {
@@ -28,7 +31,18 @@ export function SourceList({ items, numbered = false }: SourceListProps) {
           </a>
           <span className={styles.facts}>
             {', '}
-            <time dateTime={item.date}>{item.date}</time>
+            {item.about ? (
+              <a
+                href={item.about.href}
+                title="What rests on this source"
+                onClick={followInPlace(item.about.href, item.about.follow)}
+              >
+                <time dateTime={item.date}>{item.date}</time>
+                <span className="vh">, what rests on this source</span>
+              </a>
+            ) : (
+              <time dateTime={item.date}>{item.date}</time>
+            )}
             {', '}
             <span className={classes('nowrap', item.confidence !== 'high' && styles.weak)}>
               {item.confidence !== 'high' && (

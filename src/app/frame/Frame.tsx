@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';
+import { followInPlace } from '../../ui/followInPlace';
 import { Brand } from './Brand';
 import { DrawnFor, type DrawnForCell } from './DrawnFor';
 import { DropDown } from './DropDown';
@@ -12,6 +13,8 @@ export interface FrameProps {
   /** Where the brand leads: the start. */
   homeHref: string;
   places: readonly FramePlace[];
+  /** What tells of the application itself: stands in the foot. */
+  about: readonly FramePlace[];
   /** Takes the address of a link that was pressed plainly. Without it the browser follows links itself. */
   onNavigate?: ((href: string) => void) | undefined;
 
@@ -40,6 +43,7 @@ export interface FrameProps {
 export function Frame({
   homeHref,
   places,
+  about,
   onNavigate,
   drawnFor,
   changeHref,
@@ -53,7 +57,7 @@ export function Frame({
   children,
 }: FrameProps) {
   const main = useRef<HTMLElement>(null);
-  const current = places.find((place) => place.current);
+  const current = [...places, ...about].find((place) => place.current);
   const copy = (align: 'before' | 'start') => (
     <CopyButton
       variant="bare"
@@ -118,7 +122,21 @@ export function Frame({
         {children}
       </main>
       <footer className="sheet-foot">
-        <p className="sheet-promise">Runs in your browser. Nothing is sent.</p>
+        <div className={styles.about}>
+          <p className="sheet-promise">Runs in your browser. Nothing is sent.</p>
+          <nav aria-label="About Slipway">
+            {about.map((place) => (
+              <a
+                key={place.id}
+                href={place.href}
+                aria-current={place.current ? 'page' : undefined}
+                onClick={followInPlace(place.href, onNavigate)}
+              >
+                {place.label}
+              </a>
+            ))}
+          </nav>
+        </div>
         <dl className={styles.block}>
           <div>
             <dt>Sheet</dt>

@@ -38,7 +38,7 @@ const names = (containers: readonly ContainerView[]) => containers.map(({ name }
 
 /** Who can call a daemon through this pod, from its mounts and listeners alone. */
 function reachable(drawn: Plan): { daemon: string; callers: string[] } {
-  const view = podView(drawn.objects[0]!);
+  const view = podView(drawn.pod);
   const node = view.volumes.find(({ volume }) => volume.hostPath?.path.endsWith('docker.sock'));
   if (node) return { daemon: 'node', callers: names(view.containers.filter(holds(node.volume.name))) };
   const own = view.containers.find(({ container }) => daemonOf(container));
@@ -69,9 +69,9 @@ function reachable(drawn: Plan): { daemon: string; callers: string[] } {
 /** What stands in the facts of a manifest, and what the objects say. */
 function claimProblems(drawn: Plan, answers: Answers): string[] {
   const facts = manifestFacts(drawn, answers);
-  const [pod] = drawn.objects;
-  const { level, violations } = podSecurity(pod!, drawn.minor);
-  const view = podView(pod!);
+  const { pod } = drawn;
+  const { level, violations } = podSecurity(pod, drawn.minor);
+  const view = podView(pod);
   const refused =
     level === 'restricted' ? [] : violations[level === 'privileged' ? 'baseline' : 'restricted'];
   const shown = {
@@ -192,7 +192,7 @@ describe('law 2: as claimed', () => {
       const { columns, rows } = compare(answers, refs);
       expect(columns.map(({ ref }) => ref)).toEqual(refs);
       for (const [index, { ref, plan: drawn, facts }] of columns.entries()) {
-        const { level } = podSecurity(drawn.objects[0]!, drawn.minor);
+        const { level } = podSecurity(drawn.pod, drawn.minor);
         expect([ref, facts.level]).toEqual([ref, level]);
         expect([ref, claimProblems(drawn, answers)]).toEqual([ref, []]);
         const row = rows.find(({ criterion }) => criterion.id === 'pod-security-level');

@@ -1,9 +1,10 @@
 import type { Variant } from '../model/approach';
-import type { Cell, Criterion, ManifestFacts } from '../model/criterion';
-import type { VariantDecision } from '../model/decision';
+import type { Cell, CellSource, Criterion, ManifestFacts } from '../model/criterion';
+import type { Decision, VariantDecision } from '../model/decision';
+import type { Weights } from '../model/environment';
 import type { Plan } from '../model/plan';
 import type { Answers } from '../model/vocabulary';
-import { approaches, variantOf } from '../knowledge/approaches';
+import { approaches, approachOf, variantOf } from '../knowledge/approaches';
 import { cellOf, cellsOf } from '../knowledge/cells';
 import { criteria } from '../knowledge/cells';
 import { decide, decisionFor } from '../decide/decide';
@@ -12,6 +13,8 @@ import { plan } from '../plan/plan';
 import { manifestFacts } from './manifestFacts';
 
 export interface Column {
+  /** What was asked for: an approach, whose best variant stands there, or a variant. */
+  readonly key: string;
   readonly ref: string;
   readonly variant: Variant;
   readonly title: string;
@@ -23,7 +26,8 @@ export interface Column {
 
 export interface Row {
   readonly criterion: Criterion;
-  readonly computed: boolean;
+  /** Computed, and of what: the manifest, or what rules the variant out on each platform. */
+  readonly from: CellSource['from'];
   /** One cell for each column, in their order. */
   readonly cells: readonly Cell[];
   /** All cells say the same. */
@@ -35,8 +39,15 @@ export interface Comparison {
   readonly rows: readonly Row[];
 }
 
-/** The approaches that stand side by side from the start. */
-export const defaultColumns: readonly string[] = approaches.map(({ id }) => id);
+/** As many as are compared from the start. */
+const SIDE_BY_SIDE = 5;
+
+/** The approaches that stand side by side from the start: the three at the centre, then what is ranked best. */
+export function defaultColumns({ solutions, approaches: decided }: Decision): readonly string[] {
+  const three = approaches.filter(({ group }) => group === 'daemon').map(({ id }) => id as string);
+  const ranked = solutions.flatMap(({ refs }) => refs.flatMap((ref: string) => approachOf(ref)?.id ?? []));
+  return [...new Set([...three, ...ranked, ...decided.map(({ id }) => id)])].slice(0, SIDE_BY_SIDE);
+}
 
 /**
  * The trade-off matrix: a column for each reference, a row for each criterion. Cells that the manifest decides are
@@ -44,12 +55,13 @@ export const defaultColumns: readonly string[] = approaches.map(({ id }) => id);
  */
 export function compare(
   answers: Answers,
-  refs: readonly string[] = defaultColumns,
+  refs?: readonly string[],
   options: Readonly<Record<string, string>> = {},
+  weights: Weights = {},
 ): Comparison {
-  const environment = infer(answers);
-  const decision = decide(answers);
-  const columns = refs.flatMap((ref): Column[] => {
+  const environment = infer(answers, weights);
+  const decision = decide(answers, weights);
+  const columns = (refs ?? defaultColumns(decision)).flatMap((ref): Column[] => {
     const decided = decisionFor(decision, ref);
     if (!decided) return [];
     const found = variantOf(decided.ref);
@@ -58,6 +70,7 @@ export function compare(
     const drawn = plan(answers, variant.id, options);
     return [
       {
+        key: ref,
         ref: variant.id,
         variant,
         title: approach.title,
@@ -73,7 +86,7 @@ export function compare(
     const [first] = cells;
     return {
       criterion,
-      computed: cellsOf(criterion.id).from === 'manifest',
+      from: cellsOf(criterion.id).from,
       cells,
       same: cells.every((cell) => cell.word === first?.word && cell.rating === first.rating),
     };

@@ -81,6 +81,41 @@ describe('what a mitigation leaves', () => {
   });
 });
 
+describe('what closes the risks around a daemon', () => {
+  const closes = (at: Situation, label: string, id: string) => choice(at, label, id)?.after;
+  const cached: Answers = { cache: 'shared', registryCache: 'yes' };
+
+  it('a cache no longer than one agent lives, except with the node’s daemon', () => {
+    for (const ref of ['dind-sidecar/unix', 'dind-same-container/default', 'buildkit-rootless/unconfined'])
+      expect([ref, closes(situation(ref, cached), 'R24', 'no-shared-cache')]).toEqual([ref, null]);
+    const socket = situation('docker-socket/default', cached);
+    expect(choice(socket, 'R24', 'no-shared-cache')).toBeUndefined();
+    const own = choice(socket, 'R24', 'leave-node-socket');
+    expect([own?.after, own?.residual.map(labelOf).includes('R24')]).toEqual(['high', true]);
+  });
+
+  it('nodes of their own, where others were beside', () => {
+    for (const ref of ['dind-sidecar/unix', 'docker-socket/default'])
+      expect(closes(situation(ref, { tenancy: 'shared-nodes' }), 'R10', 'dedicated-nodes')).toBeNull();
+    expect([
+      ...standing(situation('buildkit-rootless/unconfined', { tenancy: 'shared-nodes' })),
+    ]).not.toContain(idOf('R10'));
+  });
+
+  it('a sidecar, where root and the agent share a checkout', () => {
+    const at = situation('dind-same-container/default', {
+      jobs: ['run-containers'],
+      workspace: 'docker-run',
+    });
+    expect(closes(at, 'R28', 'use-sidecar')).toBeNull();
+  });
+
+  it('a daemon of one’s own, where the node’s serves everybody', () => {
+    for (const label of ['R30', 'R32'])
+      expect(closes(situation('docker-socket/default'), label, 'leave-node-socket')).toBeNull();
+  });
+});
+
 describe('what is offered', () => {
   it('dedicated nodes change the answer only where other workloads may be on the nodes', () => {
     const change = (tenancy: Answers['tenancy']) =>

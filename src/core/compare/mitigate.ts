@@ -6,7 +6,8 @@ import type { Answers } from '../model/vocabulary';
 import { mitigationOf } from '../knowledge/mitigations';
 import { infer } from '../environment/infer';
 import { inspectPlan } from '../inspect/inspect';
-import { plan, wholeRef } from '../plan/plan';
+import { wholeRef } from '../decide/wholeRef';
+import { plan } from '../plan/plan';
 
 /** Answers, a solution and options: everything that a plan is made of. */
 export interface Situation {

@@ -1,9 +1,9 @@
 import { verdictRank } from '../model/approach';
 import type { ApproachDecision, Decision, Solution, VariantDecision } from '../model/decision';
-import type { Environment } from '../model/environment';
+import type { Environment, Weights } from '../model/environment';
 import type { Answers } from '../model/vocabulary';
 import { advice } from '../knowledge/advice';
-import { approaches, variantOf } from '../knowledge/approaches';
+import { approaches, solutionOf, variantOf } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
 import { openQuestionsOf } from './openQuestions';
 import { bestVariantOf, outcomeOf, type Outcome } from './outcome';
@@ -11,9 +11,11 @@ import { reconsider } from './reconsider';
 import { decideVariant } from './variant';
 
 /** The approaches with their reasons in words, each with its best variant's verdict. */
-const decideApproaches = (environment: Environment): ApproachDecision[] =>
+const decideApproaches = (environment: Environment, { judged }: Outcome): ApproachDecision[] =>
   approaches.map((approach) => {
-    const variants = approach.variants.map((variant) => decideVariant(variant, environment));
+    const variants = judged
+      .filter((one) => one.approach === approach)
+      .map((one) => decideVariant(one.variant, environment, one));
     const { id } = bestVariantOf(approach, environment);
     const best = variants.find(({ ref }) => ref === id);
     if (!best) throw new Error(`approach ${approach.id} has no variant`);
@@ -22,8 +24,8 @@ const decideApproaches = (environment: Environment): ApproachDecision[] =>
 
 /** What is not blocked, as the page shows it. An open question that could change the first makes all provisional. */
 const solutionsOf = ({ ranked }: Outcome, couldChange: boolean): Solution[] =>
-  ranked.map(({ variant, verdict, likely }) => ({
-    refs: [variant.id],
+  ranked.map(({ refs, verdict, likely }) => ({
+    refs,
     verdict,
     score: likely.score,
     provisional: couldChange || verdict === 'depends',
@@ -46,13 +48,13 @@ function leastBlocked(decided: readonly ApproachDecision[]): string {
 const isDaemonRef = (ref: string): boolean => variantOf(ref)?.approach.group === 'daemon';
 
 /**
- * Judges every approach for these answers and ranks what is left.
- * Depends on nothing but its argument, and on no order of answers.
+ * Judges every approach for these answers and ranks what is left. `weights` count less or more in the ranking, and in
+ * nothing else. Depends on nothing but its arguments, and on no order of answers.
  */
-export function decide(answers: Answers): Decision {
-  const environment = infer(answers);
+export function decide(answers: Answers, weights: Weights = {}): Decision {
+  const environment = infer(answers, weights);
   const outcome = outcomeOf(environment);
-  const decided = decideApproaches(environment);
+  const decided = decideApproaches(environment, outcome);
   const open = openQuestionsOf(answers, environment);
   const solutions = solutionsOf(
     outcome,
@@ -64,8 +66,8 @@ export function decide(answers: Answers): Decision {
     approaches: decided,
     solutions,
     best,
-    shown: first?.refs[0] ?? leastBlocked(decided),
-    bestOfThree: solutions.find(({ refs }) => isDaemonRef(refs[0]))?.refs[0] ?? null,
+    shown: first ? solutionOf(first.refs) : leastBlocked(decided),
+    bestOfThree: solutions.find(({ refs }) => refs.length === 1 && isDaemonRef(refs[0]))?.refs[0] ?? null,
     open,
     advice: best ? null : advice(environment, first !== undefined, reconsider(answers, environment)),
   };

@@ -7,7 +7,7 @@ import { allVariants } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
 import { anyAnswers, valuesOf } from '../testing/arbitraries';
 import { decide } from './decide';
-import { verdictOf } from './variant';
+import { verdictOf } from './verdict';
 
 const runs = process.env['SLIPWAY_FULL'] ? 5_000 : 400;
 

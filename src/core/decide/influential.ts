@@ -5,7 +5,7 @@ import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
 import { pricedWhen } from './riskTable';
-import { blockersOf } from './variant';
+import { blockersOf } from './verdict';
 
 /** What blockers, discouragements, risks and criteria read, and what decides the trust context. */
 const read = new Set<QuestionId>([

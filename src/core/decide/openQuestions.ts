@@ -37,10 +37,10 @@ function changesOf(
   const bests = new Set<string>();
   const verdicts = new Set<string>();
   for (const value of valuesToRank(id)) {
-    const next = infer(changed(answers, new Map([[id, value]])));
+    const next = infer(changed(answers, new Map([[id, value]])), environment.weights);
     if (contradictsMore(next, environment)) continue;
     const outcome = outcomeOf(next);
-    bests.add(outcome.best?.variant.id ?? 'none');
+    bests.add(outcome.best?.likely.ref ?? 'none');
     verdicts.add(verdictsOf(outcome));
     if (bests.size > 1) return 'recommendation';
   }

@@ -1,21 +1,27 @@
 import { verdictRank, type Approach, type Variant, type Verdict } from '../model/approach';
 import type { JudgedVariant } from '../model/decision';
 import type { Environment } from '../model/environment';
-import { approaches } from '../knowledge/approaches';
+import { approaches, solutionOf } from '../knowledge/approaches';
 import { nodeRoot } from '../knowledge/criteria/nodeRoot';
 import { assumedAnswers } from '../environment/assume';
 import { infer } from '../environment/infer';
-import { scoreVariant } from './rate';
-import { verdictOf } from './variant';
+import { Halves, sharesFor, verdictOfBoth, wantedJobs, type Family, type Half, type Shares } from './pairs';
+import type { Mask } from '../model/masks';
+import { scoreOf } from './rate';
+import { judgeables, verdictAlone, verdictOfCovered, type Judgeable } from './verdict';
 
 /** Better verdict first, then the better score; ties keep the order of the registry. */
 export const better = (a: JudgedVariant, b: JudgedVariant): number =>
   verdictRank(b.verdict) - verdictRank(a.verdict) || b.score - a.score;
 
-/** A variant as it stands here, and where every open question has its assumed answer. */
+/** A variant as it stands here, alone or with another one, and where every open question has its assumed answer. */
 export interface Judged {
   readonly approach: Approach;
   readonly variant: Variant;
+  /** The variant of another approach that does the rest of the jobs in the same pod. */
+  readonly partner?: Variant;
+  /** One reference, or two in the order in which they share the pod. */
+  readonly refs: readonly [string] | readonly [string, string];
   readonly verdict: Verdict;
   readonly likely: JudgedVariant;
   /** Code of anybody runs on shared nodes, and this variant hands it the node: it is never the recommendation. */
@@ -28,25 +34,76 @@ export const isExposed = ({ possible: { trust, tenancy } }: Environment): boolea
 
 const isUsable = (verdict: Verdict): boolean => verdict === 'works' || verdict === 'price';
 
-/** Judges the variants of these approaches. The assumed world is looked at only where one of them depends. */
-function judge(environment: Environment, of: readonly Approach[] = approaches): Judged[] {
-  const exposed = isExposed(environment);
-  const verdicts = of.flatMap((approach) =>
-    approach.variants.map((variant) => ({ approach, variant, verdict: verdictOf(variant, environment) })),
-  );
-  const isOpen = verdicts.some(({ verdict }) => verdict === 'depends');
-  const assumed = isOpen ? infer(assumedAnswers(environment)) : environment;
-  return verdicts.map(({ approach, variant, verdict }) => ({
+/** A world, and the same with every open question answered as it is assumed. */
+class Worlds {
+  readonly environment: Environment;
+  readonly exposed: boolean;
+  readonly #halves: Halves;
+  #assumed: Environment | undefined;
+  #assumedHalves: Halves | undefined;
+
+  constructor(environment: Environment) {
+    this.environment = environment;
+    this.exposed = isExposed(environment);
+    this.#halves = new Halves(environment);
+  }
+
+  get assumed(): Environment {
+    this.#assumed ??= infer(assumedAnswers(this.environment), this.environment.weights);
+    return this.#assumed;
+  }
+
+  halves(family: Family, share: Mask): readonly Half[] {
+    return this.#halves.of(family, share);
+  }
+
+  /** The verdict of a half where the open questions have their assumed answers. */
+  assumedHalf({ one, share, verdict }: Half): Verdict {
+    if (verdict !== 'depends') return verdict;
+    this.#assumedHalves ??= new Halves(this.assumed);
+    return verdictOfCovered(one, this.#assumedHalves.world(share));
+  }
+
+  isUnfit(variants: readonly Variant[]): boolean {
+    return this.exposed && variants.some((variant) => nodeRoot.rate(variant, this.environment) === 'bad');
+  }
+}
+
+function judgedAlone(one: Judgeable, verdict: Verdict, worlds: Worlds, isOpen: boolean): Judged {
+  const { approach, variant } = one;
+  const world = isOpen ? worlds.assumed : worlds.environment;
+  return {
     approach,
     variant,
+    refs: [variant.id],
     verdict,
     likely: {
       ref: variant.id,
-      verdict: isOpen && verdict !== 'blocked' ? verdictOf(variant, assumed) : verdict,
-      score: scoreVariant(variant, assumed),
+      verdict: isOpen && verdict !== 'blocked' ? verdictAlone(one, world) : verdict,
+      score: scoreOf([variant], world),
     },
-    unfit: exposed && nodeRoot.rate(variant, environment) === 'bad',
-  }));
+    unfit: worlds.isUnfit([variant]),
+  };
+}
+
+/** Two halves as one solution, as it stands in the list of the first or of the second. */
+function judgedPair(main: Half, other: Half, isFirst: boolean, worlds: Worlds, isOpen: boolean): Judged {
+  const [first, second] = isFirst ? [main, other] : [other, main];
+  const refs = [first.one.variant.id, second.one.variant.id] as const;
+  const variants = [first.one.variant, second.one.variant];
+  return {
+    approach: main.one.approach,
+    variant: main.one.variant,
+    partner: other.one.variant,
+    refs,
+    verdict: verdictOfBoth(main.verdict, other.verdict),
+    likely: {
+      ref: solutionOf(refs),
+      verdict: verdictOfBoth(worlds.assumedHalf(main), worlds.assumedHalf(other)),
+      score: scoreOf(variants, isOpen ? worlds.assumed : worlds.environment),
+    },
+    unfit: worlds.isUnfit(variants),
+  };
 }
 
 /** What is not blocked before what is, what may be recommended before what may not, then how it fares if assumed. */
@@ -55,53 +112,142 @@ const ranking = (a: Judged, b: Judged): number =>
   Number(a.unfit) - Number(b.unfit) ||
   better(a.likely, b.likely);
 
+/** The half of an approach that stands for it beside others. */
+function bestHalf(halves: readonly Half[], worlds: Worlds, isOpen: boolean): Half | undefined {
+  const world = isOpen ? worlds.assumed : worlds.environment;
+  let best: Half | undefined;
+  let bestRank = -1;
+  for (const half of halves) {
+    if (half.verdict === 'blocked') continue;
+    const { variant } = half.one;
+    const fit = worlds.isUnfit([variant]) ? 0 : 10;
+    const rank = fit + verdictRank(worlds.assumedHalf(half)) + scoreOf([variant], world) / 2;
+    if (rank > bestRank) [best, bestRank] = [half, rank];
+  }
+  return best;
+}
+
+/** For an approach that does some of the jobs only: every pair with its best partner. */
+function pairsOf(approach: Approach, shares: readonly Shares[], worlds: Worlds, isOpen: boolean): Judged[] {
+  const found: Judged[] = [];
+  for (const { first, second, own, rest } of shares) {
+    const isFirst = first.approach === approach;
+    if (!isFirst && second.approach !== approach) continue;
+    const partner = bestHalf(worlds.halves(isFirst ? second : first, isFirst ? rest : own), worlds, isOpen);
+    if (!partner) continue;
+    for (const half of worlds.halves(isFirst ? first : second, isFirst ? own : rest)) {
+      if (half.verdict !== 'blocked') found.push(judgedPair(half, partner, isFirst, worlds, isOpen));
+    }
+  }
+  return found;
+}
+
+/**
+ * Judges the variants of these approaches. One that does some of the jobs only stands with the partner that suits it
+ * best. The assumed world is looked at only where something depends.
+ */
+function judge(environment: Environment, of?: Approach): Judged[] {
+  const worlds = new Worlds(environment);
+  const asked = of ? judgeables.filter(({ approach }) => approach === of) : judgeables;
+  const verdicts = asked.map((one) => verdictAlone(one, environment));
+  const shares = sharesFor(wantedJobs(environment));
+  const isOpen =
+    verdicts.includes('depends') ||
+    shares.some(
+      ({ first, second, own, rest }) =>
+        (of === undefined || first.approach === of || second.approach === of) &&
+        [...worlds.halves(first, own), ...worlds.halves(second, rest)].some(
+          ({ verdict }) => verdict === 'depends',
+        ),
+    );
+  const pairs = new Map<string, Judged>();
+  for (const approach of of ? [of] : approaches) {
+    for (const pair of pairsOf(approach, shares, worlds, isOpen)) {
+      const best = pairs.get(pair.variant.id);
+      if (!best || ranking(pair, best) < 0) pairs.set(pair.variant.id, pair);
+    }
+  }
+  return asked.map((one, index) => {
+    const pair = pairs.get(one.variant.id);
+    return pair ?? judgedAlone(one, verdicts[index] ?? 'blocked', worlds, isOpen);
+  });
+}
+
 /** What a search compares: verdicts, ranking and recommendation, without words. */
 export interface Outcome {
   /** Every variant, in the order of the registry. */
   readonly judged: readonly Judged[];
-  /** The best variant of each approach that has one which is not blocked, the best approach first. */
+  /** The best of each approach that has something which is not blocked, the best first; two that go together once. */
   readonly ranked: readonly Judged[];
   /** The first of the ranking, unless it must not be recommended. */
   readonly best: Judged | undefined;
 }
 
-/** The best of each approach, the best first. */
-const bestOfEach = (judged: readonly Judged[]): Judged[] =>
-  approaches
-    .flatMap(({ id }) =>
-      judged
-        .filter(({ approach }) => approach.id === id)
-        .toSorted(ranking)
-        .slice(0, 1),
-    )
-    .toSorted(ranking);
+/** The best of each approach, in the order of the registry. */
+function bestOfEach(judged: readonly Judged[]): Judged[] {
+  const best = new Map<string, Judged>();
+  for (const one of judged) {
+    const known = best.get(one.approach.id);
+    if (!known || ranking(one, known) < 0) best.set(one.approach.id, one);
+  }
+  return [...best.values()];
+}
+
+/** Each solution once: a pair is found from both of its sides. */
+function once(solutions: readonly Judged[]): Judged[] {
+  const seen = new Set<string>();
+  return solutions.filter(({ likely }) => {
+    const isNew = !seen.has(likely.ref);
+    seen.add(likely.ref);
+    return isNew;
+  });
+}
+
+const outcomes = new WeakMap<Environment, Outcome>();
 
 export function outcomeOf(environment: Environment): Outcome {
+  const known = outcomes.get(environment);
+  if (known) return known;
   const judged = judge(environment);
-  const ranked = bestOfEach(judged).filter(({ verdict }) => verdict !== 'blocked');
+  const ranked = once(
+    bestOfEach(judged)
+      .toSorted(ranking)
+      .filter(({ verdict }) => verdict !== 'blocked'),
+  );
   const [first] = ranked;
-  return { judged, ranked, best: first?.unfit ? undefined : first };
+  const outcome = { judged, ranked, best: first?.unfit ? undefined : first };
+  outcomes.set(environment, outcome);
+  return outcome;
 }
 
 /** The variant that stands for an approach in this environment: the best of its ranking, blocked or not. */
 export function bestVariantOf(approach: Approach, environment: Environment): Variant {
-  const [best] = judge(environment, [approach]).toSorted(ranking);
+  const [best] = outcomeOf(environment)
+    .judged.filter((one) => one.approach === approach)
+    .toSorted(ranking);
   if (!best) throw new Error(`approach ${approach.id} has no variant`);
   return best.variant;
 }
 
 /** Whether an approach or variant is not blocked, and starts where the open questions have their assumed answers. */
 export function isUsableIn(environment: Environment, ref: string): boolean {
-  const of = approaches.filter(({ id }) => id === ref.split('/')[0]);
-  return judge(environment, of).some(
-    ({ variant, verdict, likely }) =>
-      isRefOf(ref, variant.id) && verdict !== 'blocked' && isUsable(likely.verdict),
+  const of = approaches.find(({ id }) => id === ref.split('/')[0]);
+  return (
+    of !== undefined &&
+    judge(environment, of).some(
+      ({ variant, verdict, likely }) =>
+        isRefOf(ref, variant.id) && verdict !== 'blocked' && isUsable(likely.verdict),
+    )
   );
 }
 
 /** Whether a reference names this variant, or the approach that it belongs to. */
 export const isRefOf = (ref: string, variant: string): boolean =>
   variant === ref || variant.startsWith(`${ref}/`);
+
+/** Whether a reference names this solution or a half of it. */
+export const isPartOf = (ref: string, { refs }: Judged): boolean =>
+  refs.some((variant: string) => isRefOf(ref, variant));
 
 /** Whether the answers contradict each other in more places than before: such a world is no proposal. */
 export const contradictsMore = (next: Environment, before: Environment): boolean =>

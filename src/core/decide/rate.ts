@@ -3,42 +3,65 @@ import type { CriterionRule } from '../model/criterion';
 import type { CriterionRating } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { criterionRules } from '../knowledge/criteria';
+import { RISK_WEIGHT, RISKS, weightAt } from '../knowledge/weights';
 import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
-const worth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
+export const ratingWorth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
   good: 1,
   partly: 0.5,
   unknown: 0.25,
   bad: 0,
 };
 
-/** Weight of the risks beside the criterionRules: as much as two important rows. */
-const RISK_WEIGHT = 6;
+interface Weighed {
+  readonly rules: readonly (readonly [CriterionRule, number])[];
+  readonly risks: number;
+}
 
-/** The criterionRules that count here, with their weights: worked out once, and asked by every variant. */
-const weights = new WeakMap<Environment, readonly (readonly [CriterionRule, number])[]>();
+/** The criteria with their weights in a world: worked out once, and asked by every variant. */
+const weights = new WeakMap<Environment, Weighed>();
 
-function weightsIn(environment: Environment): readonly (readonly [CriterionRule, number])[] {
+function weightsIn(environment: Environment): Weighed {
   const known = weights.get(environment);
   if (known) return known;
-  const found = criterionRules.map((criterion) => [criterion, criterion.weight(environment)] as const);
+  const { weights: steps } = environment;
+  const found: Weighed = {
+    rules: criterionRules.map((criterion) => [
+      criterion,
+      weightAt(criterion.weight(environment), steps[criterion.id]),
+    ]),
+    risks: weightAt(RISK_WEIGHT, steps[RISKS]),
+  };
   weights.set(environment, found);
   return found;
 }
 
-/** The weighed mean of the ratings, 0 to 1. */
-export function scoreVariant(variant: Variant, environment: Environment): number {
-  let points = RISK_WEIGHT * riskWorth(variant.id, environment.trust.context);
-  let total = RISK_WEIGHT;
-  for (const [criterion, weight] of weightsIn(environment)) {
-    if (weight === 0) continue;
-    const rating = criterion.rate(variant, environment);
+/** The rating of a solution of two: what either can do, and the worse of both in everything else. */
+function together(criterion: CriterionRule, a: Rating, b: Rating): Rating {
+  if (a === 'none' || b === 'none') return a === 'none' ? b : a;
+  const isBetter = ratingWorth[a] >= ratingWorth[b];
+  return isBetter === (criterion.inPairs === 'better') ? a : b;
+}
+
+const ratingOf = (criterion: CriterionRule, variants: readonly Variant[], environment: Environment): Rating =>
+  variants.map((variant) => criterion.rate(variant, environment)).reduce((a, b) => together(criterion, a, b));
+
+/** The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. */
+export function scoreOf(variants: readonly Variant[], environment: Environment): number {
+  const { rules, risks } = weightsIn(environment);
+  const [only, ...others] = variants;
+  let points = risks * riskWorth(variants, environment.trust.context);
+  let total = risks;
+  for (const [criterion, weight] of rules) {
+    if (weight === 0 || only === undefined) continue;
+    const rating =
+      others.length === 0 ? criterion.rate(only, environment) : ratingOf(criterion, variants, environment);
     if (rating === 'none') continue;
-    points += weight * worth[rating];
+    points += weight * ratingWorth[rating];
     total += weight;
   }
-  return points / total;
+  return total === 0 ? 0 : points / total;
 }
 
 /** Rates a variant by every criterion, with the weight that it has here. */
@@ -47,11 +70,11 @@ export function rateVariant(
   environment: Environment,
 ): { readonly ratings: readonly CriterionRating[]; readonly score: number } {
   return {
-    ratings: weightsIn(environment).map(([criterion, weight]) => ({
+    ratings: weightsIn(environment).rules.map(([criterion, weight]) => ({
       criterion: criterion.id,
       rating: criterion.rate(variant, environment),
       weight,
     })),
-    score: scoreVariant(variant, environment),
+    score: scoreOf([variant], environment),
   };
 }

@@ -43,7 +43,7 @@ export function reconsider(answers: Answers, environment: Environment): Reconsid
   );
   if (isExposed(environment)) values.set('tenancy', ['ci-nodes']);
   const found = smallestChanges(answers, values, DEPTH, (next) => {
-    const world = infer(next);
+    const world = infer(next, environment.weights);
     return !contradictsMore(world, environment) && isUsable(outcomeOf(world));
   });
   return found.map((assignment) =>

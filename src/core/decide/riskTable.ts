@@ -1,7 +1,6 @@
 import { trustContexts, type TrustContext } from '../model/environment';
-import { byContext, severityRank } from '../model/severity';
+import { byContext, severityRank, type Severity } from '../model/severity';
 import type { Variant } from '../model/approach';
-import { allVariants } from '../knowledge/approaches';
 import { riskHeads } from '../knowledge/risks';
 
 /**
@@ -27,16 +26,28 @@ export const pricedWhen = ({ risksWhen = [] }: Variant): NonNullable<Variant['ri
 export const isHeavy = (risk: string, context: TrustContext): boolean =>
   rankOf(risk, context) >= severityRank('high');
 
-/** 1 without risks, falling with their severity: one critical risk weighs four medium ones. */
-const worthOf = ({ risks: standing }: Variant, context: TrustContext): number =>
-  1 / (1 + standing.reduce((sum, risk) => sum + rankOf(risk, context) ** 2, 0) / 16);
+const pointsOf = (rank: number): number => rank ** 2;
 
-const worths = new Map<string, Readonly<Record<string, number>>>(
-  allVariants.map((variant) => [
-    variant.id,
-    Object.fromEntries(trustContexts.map((context) => [context, worthOf(variant, context)])),
-  ]),
-);
+/** How heavy a risk of a severity is: one critical risk weighs four medium ones. */
+export const riskPoints = (severity: Severity): number => pointsOf(severityRank(severity));
 
-/** How little a variant risks in a context, 0 to 1. */
-export const riskWorth = (ref: string, context: TrustContext): number => worths.get(ref)?.[context] ?? 0;
+/** So many points halve what a variant without risks is worth: one critical risk does. */
+export const RISK_SCALE = pointsOf(severityRank('critical'));
+
+/** 1 without risks, falling with their severity. */
+const worthOf = (risks: ReadonlySet<string>, context: TrustContext): number =>
+  1 / (1 + [...risks].reduce((sum, risk) => sum + pointsOf(rankOf(risk, context)), 0) / RISK_SCALE);
+
+const worths = new Map<string, Readonly<Record<string, number>>>();
+
+/** How little these variants risk together in a context, 0 to 1: a risk that two of them bring counts once. */
+export function riskWorth(variants: readonly Variant[], context: TrustContext): number {
+  const key = variants.length === 1 ? (variants[0]?.id ?? '') : variants.map(({ id }) => id).join();
+  let known = worths.get(key);
+  if (!known) {
+    const risks = new Set(variants.flatMap((variant) => variant.risks));
+    known = Object.fromEntries(trustContexts.map((each) => [each, worthOf(risks, each)]));
+    worths.set(key, known);
+  }
+  return known[context] ?? 0;
+}

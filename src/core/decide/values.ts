@@ -12,7 +12,7 @@ import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
 import { pricedWhen } from './riskTable';
-import { blockersOf } from './variant';
+import { blockersOf } from './verdict';
 
 /** An answer of a search: an option, or a set of them. */
 export type Value = string | readonly string[];

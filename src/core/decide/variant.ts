@@ -1,44 +1,24 @@
-import type { Blocker, Discouraged, Sentence, Variant, Verdict } from '../model/approach';
+import type { Blocker, Sentence, Variant } from '../model/approach';
 import type { DecisionReason, VariantDecision } from '../model/decision';
 import type { Environment } from '../model/environment';
+import { optionsIn } from '../model/masks';
 import type { Cited } from '../model/source';
-import type { QuestionId } from '../model/vocabulary';
+import type { OptionId, QuestionId } from '../model/vocabulary';
 import { questionsOf } from '../model/condition';
-import { approaches } from '../knowledge/approaches';
-import { question } from '../knowledge/questions';
+import { allVariants, refTitle, shareJobs } from '../knowledge/approaches';
+import { optionLabel, question } from '../knowledge/questions';
 import { evaluate, openQuestions } from '../environment/evaluate';
-import { isHeavy } from './riskTable';
+import { forJobs } from '../environment/forJobs';
+import type { Judged } from './outcome';
 import { rateVariant } from './rate';
+import { blockersOf, discouragement, hasHeavyRisk, judgeableOf, verdictAlone } from './verdict';
 
 export const sentence = (say: Sentence, environment: Environment): string =>
   typeof say === 'function' ? say(environment) : say;
 
-const allBlockers = new Map<string, readonly Blocker[]>(
-  approaches.flatMap(({ uncovered, variants }) =>
-    variants.map(({ id, blockers }) => [id, [...(uncovered ? [uncovered] : []), ...blockers]] as const),
-  ),
-);
-
-/** Everything that can rule a variant out: a job that its approach does not cover first. */
-export const blockersOf = (variant: Variant): readonly Blocker[] => allBlockers.get(variant.id) ?? [];
-
 /** The blockers that hold in every world that is still possible. */
 export const holdingBlockers = (variant: Variant, environment: Environment): Blocker[] =>
   blockersOf(variant).filter(({ when }) => evaluate(when, environment) === 'yes');
-
-/** A high or critical risk stands in this variant, in the worst context that is still possible. */
-function hasHeavyRisk(variant: Variant, environment: Environment): boolean {
-  const { context } = environment.trust;
-  return (
-    variant.risks.some((risk) => isHeavy(risk, context)) ||
-    (variant.risksWhen ?? []).some(
-      ({ risk, when }) => isHeavy(risk, context) && evaluate(when, environment) !== 'no',
-    )
-  );
-}
-
-const discouragement = (variant: Variant, environment: Environment): Discouraged | undefined =>
-  variant.discouraged.find(({ when }) => evaluate(when, environment) !== 'no');
 
 function reasonsOf(variant: Variant, environment: Environment): DecisionReason[] {
   return variant.reasons
@@ -52,27 +32,12 @@ function reasonsOf(variant: Variant, environment: Environment): DecisionReason[]
     }));
 }
 
-/** Questions as a list in a sentence, by their short names: “Namespace and Node OS”. */
-function namesOf(ids: readonly QuestionId[]): string {
-  const names = ids.map((id) => question(id).title);
-  return names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+/** Names as a list in a sentence: “Namespace and Node OS”. */
+const listed = (names: readonly string[]): string =>
+  names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
-/** The verdict without its words. Never rests on an assumption. Runs for many worlds, so it builds nothing. */
-export function verdictOf(variant: Variant, environment: Environment): Verdict {
-  let open = false;
-  for (const { when } of blockersOf(variant)) {
-    const state = evaluate(when, environment);
-    if (state === 'yes') return 'blocked';
-    if (state === 'unknown') open = true;
-  }
-  if (open) return 'depends';
-  const hasPrice =
-    environment.trust.context === 'D' ||
-    hasHeavyRisk(variant, environment) ||
-    discouragement(variant, environment) !== undefined;
-  return hasPrice ? 'price' : 'works';
-}
+/** Questions as a list in a sentence, by their short names. */
+const namesOf = (ids: readonly QuestionId[]): string => listed(ids.map((id) => question(id).title));
 
 type Words = Pick<VariantDecision, 'sentence' | 'reasons' | 'needs' | 'blockedBy'>;
 
@@ -133,9 +98,79 @@ function works(variant: Variant, environment: Environment): Words {
   return { sentence: best?.text ?? '', reasons, needs: [], blockedBy: [] };
 }
 
-/** Judges one variant in one environment, with its reasons in words. */
-export function decideVariant(variant: Variant, environment: Environment): VariantDecision {
-  const verdict = verdictOf(variant, environment);
-  const words = { blocked, depends, price: priced, works }[verdict](variant, environment);
-  return { ref: variant.id, verdict, ...words, ...rateVariant(variant, environment) };
+/** One of two: what it does itself, and what the other one does beside it. */
+function partly(variant: Variant, partner: Variant, environment: Environment): Words {
+  const jobs = optionsIn('jobs', environment.sets.jobs.yes);
+  const [own = [], rest = []] = sharesBetween(variant, partner, jobs);
+  const half = wordsOf(variant, forJobs(environment, own));
+  const other = wordsOf(partner, forJobs(environment, rest));
+  const title = refTitle(partner.id);
+  return {
+    sentence: `Only together with ${title}: this does ${jobNames(own)}, that does ${jobNames(rest)}.`,
+    reasons: [
+      ...half.reasons,
+      ...other.reasons.filter(({ text }) => half.reasons.every((reason) => reason.text !== text)),
+      ...pricesOf([variant, partner], [own, rest], environment),
+    ],
+    needs: [...new Set([...half.needs, ...other.needs])],
+    blockedBy: [],
+  };
+}
+
+/** What each half costs by itself, as reasons. */
+const pricesOf = (
+  halves: readonly Variant[],
+  shares: readonly (readonly OptionId<'jobs'>[])[],
+  environment: Environment,
+): DecisionReason[] =>
+  halves.flatMap((variant, index): DecisionReason[] => {
+    const world = forJobs(environment, shares[index] ?? []);
+    if (verdictAlone(judgeableOf(variant), world) !== 'price') return [];
+    const { sources, confidence } = variant;
+    return [
+      {
+        tone: 'partly',
+        text: priced(variant, world).sentence,
+        risks: [],
+        ...cited({ sources, ...(confidence && { confidence }) }),
+      },
+    ];
+  });
+
+const jobNames = (jobs: readonly OptionId<'jobs'>[]): string =>
+  `“${jobs.map((job) => optionLabel('jobs', job)).join('”, “')}”`;
+
+/** The jobs of a variant and of its partner, whichever of them stands first in the registry. */
+function sharesBetween(
+  variant: Variant,
+  partner: Variant,
+  jobs: readonly OptionId<'jobs'>[],
+): readonly (readonly OptionId<'jobs'>[])[] {
+  const isFirst = allVariants.indexOf(variant) < allVariants.indexOf(partner);
+  const shares = shareJobs(isFirst ? [variant, partner] : [partner, variant], jobs) ?? [[], []];
+  return isFirst ? shares : shares.toReversed();
+}
+
+const words = { blocked, depends, price: priced, works } as const;
+
+const wordsOf = (variant: Variant, environment: Environment): Words =>
+  words[verdictAlone(judgeableOf(variant), environment)](variant, environment);
+
+/** Judges one variant in one environment, with its reasons in words. With a partner: what both do together. */
+export function decideVariant(
+  variant: Variant,
+  environment: Environment,
+  judged?: Pick<Judged, 'verdict' | 'partner'>,
+): VariantDecision {
+  const verdict = judged?.verdict ?? verdictAlone(judgeableOf(variant), environment);
+  const said = judged?.partner
+    ? partly(variant, judged.partner, environment)
+    : words[verdict](variant, environment);
+  return {
+    ref: variant.id,
+    verdict,
+    ...said,
+    ...(judged?.partner && { with: judged.partner.id }),
+    ...rateVariant(variant, environment),
+  };
 }

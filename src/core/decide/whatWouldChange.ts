@@ -6,6 +6,7 @@ import { infer } from '../environment/infer';
 import {
   better,
   contradictsMore,
+  isPartOf,
   isRefOf,
   isUsableIn,
   outcomeOf,
@@ -14,7 +15,8 @@ import {
 } from './outcome';
 import { changed, smallestChanges, type Assignment } from './search';
 import { valuesToTry, type Value } from './values';
-import { blockersOf } from './variant';
+import { blockersOf } from './verdict';
+import type { Weights } from '../model/environment';
 
 /** A set of answers that would make the difference, and what it would lead to. */
 export interface AnswerChange {
@@ -57,23 +59,26 @@ const bestOf = (ref: string, { judged }: Outcome): Judged | undefined =>
   judged.filter(({ variant }) => isRefOf(ref, variant.id)).toSorted((a, b) => better(a.likely, b.likely))[0];
 
 /** Nothing that was recommended before fares worse: a change that only hurts others is no way to be the best. */
-function hurts(before: Outcome, after: Outcome): boolean {
-  const ref = before.best?.variant.id;
-  if (ref === undefined) return false;
-  const [then, now] = [bestOf(ref, before), bestOf(ref, after)];
-  return !then || !now || verdictRank(now.likely.verdict) < verdictRank(then.likely.verdict);
-}
+const hurts = (before: Outcome, after: Outcome): boolean =>
+  (before.best?.refs ?? []).some((ref: string) => {
+    const [then, now] = [bestOf(ref, before), bestOf(ref, after)];
+    return !then || !now || verdictRank(now.likely.verdict) < verdictRank(then.likely.verdict);
+  });
 
 /** Whether a change makes a reference the recommendation, and by its own merit. */
-function makesBest(ref: string, answers: Answers): (next: Answers, assignment: Assignment) => boolean {
-  const start = infer(answers);
+function makesBest(
+  ref: string,
+  answers: Answers,
+  weights: Weights,
+): (next: Answers, assignment: Assignment) => boolean {
+  const start = infer(answers, weights);
   const before = outcomeOf(start);
   const then = bestOf(ref, before);
   return (next, assignment) => {
-    const environment = infer(next);
+    const environment = infer(next, weights);
     if (contradictsMore(environment, start)) return false;
     const after = outcomeOf(environment);
-    if (!after.best || !isRefOf(ref, after.best.variant.id)) return false;
+    if (!after.best || !isPartOf(ref, after.best)) return false;
     if (coversMore(answers, assignment)) return true;
     const gained = !then || verdictRank(after.best.verdict) > verdictRank(then.verdict);
     return gained && !hurts(before, after);
@@ -98,14 +103,15 @@ export function whatWouldChange(
   ref: string,
   goal: 'works' | 'best' = 'works',
   depth = DEPTH,
+  weights: Weights = {},
 ): AnswerChange[] {
   const approach = approachOf(ref);
   if (!approach) return [];
-  const environment = infer(answers);
+  const environment = infer(answers, weights);
   const isSo = (): boolean => {
     if (goal === 'works') return isUsableIn(environment, ref);
     const { best } = outcomeOf(environment);
-    return best !== undefined && isRefOf(ref, best.variant.id);
+    return best !== undefined && isPartOf(ref, best);
   };
   if (isSo()) return [];
   const read = approach.variants
@@ -115,7 +121,7 @@ export function whatWouldChange(
   const { covers } = approach;
   const jobs = [...fewerJobs(answers, covers), ...(goal === 'best' ? oneMoreJob(answers, covers) : [])];
   const values = new Map(ids.map((id) => [id, id === 'jobs' ? jobs : valuesToTry(id)]));
-  const reaches = goal === 'best' ? makesBest(ref, answers) : makesUsable(ref, answers);
+  const reaches = goal === 'best' ? makesBest(ref, answers, weights) : makesUsable(ref, answers);
   return smallestChanges(answers, values, depth, reaches).map((assignment) => ({
     changes: [...assignment].map(([question, value]) => ({ question, value })),
     answers: changed(answers, assignment),

@@ -16,6 +16,35 @@ describe('infer', () => {
     expect([origin.runtime, origin.userNamespaces]).toEqual(['platform', 'inferred']);
   });
 
+  test('nodes without user namespaces that nobody may change start no pod in one', () => {
+    const auto = infer({ platform: 'eks-auto' });
+    expect([auto.possible.userNamespaces, auto.origin.userNamespaces]).toEqual([['no'], 'inferred']);
+    expect(auto.inferences.find(({ question }) => question === 'userNamespaces')?.from).toBe('nodeOs');
+    const asked = (answers: Answers) => infer(answers).possible.userNamespaces;
+    expect(asked({ nodeOs: 'talos', nodeChanges: 'none' })).toEqual(['no']);
+    for (const answers of [
+      { nodeOs: 'talos' },
+      { nodeOs: 'talos', nodeChanges: 'settings' },
+      { nodeOs: 'ubuntu-24.04', nodeChanges: 'none' },
+      { nodeChanges: 'none' },
+    ] as const)
+      expect(asked(answers), JSON.stringify(answers)).toEqual(['yes', 'no']);
+    const said = infer({ platform: 'eks-auto', userNamespaces: 'yes' });
+    expect(said.possible.userNamespaces).toEqual(['yes']);
+    expect(said.contradictions.map(({ questions }) => questions)).toEqual([['nodeOs', 'userNamespaces']]);
+    expect(infer({ platform: 'eks-fargate' }).origin.userNamespaces).toBe('platform');
+  });
+
+  test('what is filled in says whether it is a default', () => {
+    const inferred = (answers: Answers) =>
+      Object.fromEntries(infer(answers).inferences.map(({ question, isDefault }) => [question, isDefault]));
+    expect(inferred({ platform: 'talos' })).toEqual({
+      runtime: undefined,
+      nodeOs: undefined,
+      podSecurity: true,
+    });
+  });
+
   test('nothing more follows from what was inferred', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

@@ -1,30 +1,29 @@
 import type { Tri } from '../model/condition';
-import type { Contradiction, Environment, Inference, Origin } from '../model/environment';
+import type { Contradiction, Environment, Inference, Origin, SetMasks, Weights } from '../model/environment';
+import { allOf, isSingle, maskOf, oneQuestionIds, optionsIn, type Mask } from '../model/masks';
 import {
-  isSetQuestion,
   questionIds,
-  setQuestions,
   unknown,
   vocabulary,
   type Answers,
   type OneQuestionId,
   type QuestionId,
+  type SetQuestionId,
 } from '../model/vocabulary';
 import { optionLabel } from '../knowledge/questions';
-import { candidatePlatforms, narrowingsIn, type Narrowing, type Possible } from './narrowings';
+import { candidatePlatforms, firstUsual, narrowingsIn, type Narrowing, type Possible } from './narrowings';
 import { worstTrust } from './trust';
-
-const oneQuestionIds = questionIds.filter((id): id is OneQuestionId => !isSetQuestion(id));
 
 const isAnswered = (answers: Answers, id: QuestionId): boolean =>
   answers[id] !== undefined && answers[id] !== unknown;
 
 function answeredValues(answers: Answers): Possible {
-  const entries = oneQuestionIds.map((id): [OneQuestionId, readonly string[]] => {
+  const possible: Partial<Possible> = {};
+  for (const id of oneQuestionIds) {
     const value = answers[id];
-    return [id, value === undefined || value === unknown ? vocabulary[id] : [value]];
-  });
-  return Object.fromEntries(entries) as Possible;
+    possible[id] = value === undefined || value === unknown ? allOf(id) : maskOf(id, [value]);
+  }
+  return possible as Possible;
 }
 
 function contradictionOf({ inference, question }: Narrowing, value: string): Contradiction {
@@ -50,10 +49,9 @@ interface Narrowed {
 /** Applies each narrowing that holds once, until no other one holds: what is inferred can be a reason itself. */
 function narrow(answers: Answers): Narrowed {
   const possible = answeredValues(answers);
-  const origin = Object.fromEntries(
-    questionIds.map((id): [QuestionId, Origin] => [id, isAnswered(answers, id) ? 'answer' : 'open']),
-  ) as Record<QuestionId, Origin>;
-  const order: Partial<Record<OneQuestionId, readonly string[]>> = {};
+  const origin: Partial<Record<QuestionId, Origin>> = {};
+  for (const id of questionIds) origin[id] = isAnswered(answers, id) ? 'answer' : 'open';
+  const ofPlatform: Partial<Record<OneQuestionId, Narrowing>> = {};
   const inferences: Inference[] = [];
   const contradictions: Contradiction[] = [];
   if (!isAnswered(answers, 'platform')) possible.platform = candidatePlatforms(possible);
@@ -61,17 +59,17 @@ function narrow(answers: Answers): Narrowed {
   const apply = (narrowing: Narrowing): void => {
     const { question: id, to, inference } = narrowing;
     const before = possible[id];
-    const after = before.filter((value) => to.includes(value));
-    const [value] = before;
+    const after = before & to;
     if (isAnswered(answers, id)) {
-      if (after.length === 0 && value !== undefined && !narrowing.isDefault)
+      const value = answers[id];
+      if (after === 0 && typeof value === 'string' && !narrowing.isDefault)
         contradictions.push(contradictionOf(narrowing, value));
       return;
     }
-    if (after.length === 0 || after.length === before.length) return;
+    if (after === 0 || after === before) return;
     possible[id] = after;
-    if (after.length === 1) origin[id] = inference.from === 'platform' ? 'platform' : 'inferred';
-    if (inference.from === 'platform') order[id] = to;
+    if (isSingle(after)) origin[id] = inference.from === 'platform' ? 'platform' : 'inferred';
+    if (inference.from === 'platform') ofPlatform[id] = narrowing;
     inferences.push(inference);
   };
 
@@ -84,41 +82,78 @@ function narrow(answers: Answers): Narrowed {
       applied.add(narrowing);
     }
   }
-  const usual = Object.fromEntries(
-    Object.entries(order).flatMap(([id, values]) => {
-      const first = values.find((value) => possible[id as OneQuestionId].includes(value));
-      return first === undefined ? [] : [[id, first]];
-    }),
-  );
-  return { possible, origin, usual, inferences, contradictions };
+  const usual: Record<string, string> = {};
+  for (const narrowing of Object.values(ofPlatform)) {
+    const first = firstUsual(narrowing, possible[narrowing.question]);
+    if (first !== undefined) usual[narrowing.question] = first;
+  }
+  return { possible, origin: origin as Record<QuestionId, Origin>, usual, inferences, contradictions };
 }
+
+/** The values of each question, as lists. */
+function listsOf(masks: Possible): Environment['possible'] {
+  const lists: Partial<Record<OneQuestionId, readonly string[]>> = {};
+  for (const id of oneQuestionIds) lists[id] = optionsIn(id, masks[id]);
+  return lists as Environment['possible'];
+}
+
+/** The members of a set question that are certain. Nothing is, where it has no answer. */
+function setMasks(answers: Answers, id: SetQuestionId): SetMasks {
+  const value: readonly string[] | undefined | typeof unknown = answers[id];
+  if (value === undefined || value === unknown) return { yes: 0, no: 0 };
+  const yes = maskOf(id, value);
+  return { yes, no: allOf(id) & ~yes };
+}
+
+type Members = Environment['members'][SetQuestionId];
+
+const membersOfSet = new Map<string, Members>();
+
+/** The same for each option. */
+function membersOf(id: SetQuestionId, { yes, no }: SetMasks): Members {
+  const key = `${id} ${yes} ${no}`;
+  const known = membersOfSet.get(key);
+  if (known) return known;
+  const tri = (bit: Mask): Tri => (yes & bit ? 'yes' : no & bit ? 'no' : 'unknown');
+  const made = Object.fromEntries(
+    vocabulary[id].map((option, index) => [option, tri(1 << index)]),
+  ) as Members;
+  membersOfSet.set(key, made);
+  return made;
+}
+
+/** The parts of an environment that say what is in the sets. */
+export function setsOf(answers: Answers): Pick<Environment, 'sets' | 'members'> {
+  const jobs = setMasks(answers, 'jobs');
+  const sandbox = setMasks(answers, 'sandbox');
+  return {
+    sets: { jobs, sandbox },
+    members: {
+      jobs: membersOf('jobs', jobs),
+      sandbox: membersOf('sandbox', sandbox),
+    } as Environment['members'],
+  };
+}
+
+const asUsual: Weights = {};
 
 /**
  * Turns answers into the world that they leave possible. What a platform fixes is filled in where the reader gave
  * no answer; where he gave another one, his answer wins and the contradiction is reported, unless the platform only
- * has it by default.
+ * has it by default. `weights` are carried along for the ranking.
  */
-export function infer(answers: Answers): Environment {
+export function infer(answers: Answers, weights: Weights = asUsual): Environment {
   const { possible, origin, usual, inferences, contradictions } = narrow(answers);
-  const typed = possible as unknown as Environment['possible'];
   return {
     answers,
-    possible: typed,
+    weights,
+    masks: possible,
+    possible: listsOf(possible),
     usual,
-    members: membersOf(answers),
+    ...setsOf(answers),
     origin,
     inferences,
     contradictions,
-    trust: worstTrust(typed.trust, typed.tenancy),
+    trust: worstTrust(possible.trust, possible.tenancy),
   };
-}
-
-function membersOf(answers: Answers): Environment['members'] {
-  const entries = setQuestions.map((id) => {
-    const value: readonly string[] | undefined | typeof unknown = answers[id];
-    const known = value === undefined || value === unknown ? undefined : value;
-    const tri = (option: string): Tri => (known ? (known.includes(option) ? 'yes' : 'no') : 'unknown');
-    return [id, Object.fromEntries(vocabulary[id].map((option) => [option, tri(option)]))];
-  });
-  return Object.fromEntries(entries) as Environment['members'];
 }

@@ -1,67 +1,109 @@
 import type { Inference } from '../model/environment';
-import { minorOf, vocabulary, type OneQuestionId, type OptionId, type QuestionId } from '../model/vocabulary';
+import { allOf, isSingle, maskOf, minorsMask, optionsIn, type Mask } from '../model/masks';
+import { vocabulary, type OneQuestionId, type QuestionId } from '../model/vocabulary';
 import type { PlatformFix } from '../model/platform';
 import { rules, type InferenceRule } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
 
-/** For each question the values that are still possible, without their types. */
-export type Possible = { [Q in OneQuestionId]: readonly string[] };
+/** For each question the values that are still possible. */
+export type Possible = { [Q in OneQuestionId]: Mask };
 
 /** What one answer leaves of another one. */
 export interface Narrowing {
   readonly inference: Inference;
   readonly question: OneQuestionId;
-  readonly to: readonly string[];
+  readonly to: Mask;
+  /** The same in the order of its record: the first is what the platform usually has. */
+  readonly usually: readonly string[];
   /** It holds as long as nobody changes it: another answer is no contradiction. */
   readonly isDefault: boolean;
+  /** The minors at which it holds, and the runtimes: every one that is still possible must be among them. */
+  readonly minors: Mask;
+  readonly runtimes: Mask;
+  /** It holds only on these systems, where nobody may change them. */
+  readonly unchanged?: { readonly nodeOs: Mask; readonly nodeChanges: Mask };
 }
 
-const numbers = new Map<string, number>(vocabulary.kubernetes.map((version) => [version, minorOf(version)]));
+const everyRuntime = allOf('runtime');
 
-const everyMinor = (possible: Possible, holds: (minor: number) => boolean): boolean =>
-  possible.kubernetes.every((version) => holds(numbers.get(version) ?? NaN));
-
-/** Whether a fix of a platform holds at every minor that is still possible. */
-const holdsAtMinors = ({ minor }: PlatformFix, possible: Possible): boolean =>
-  minor === undefined || everyMinor(possible, (candidate) => candidate >= minor.from);
-
-function narrowingOf(from: QuestionId, rule: PlatformFix | InferenceRule): Narrowing {
+function narrowingOf(
+  from: QuestionId,
+  rule: PlatformFix | InferenceRule,
+  minors: Mask,
+  runtimes = everyRuntime,
+): Narrowing {
   const { question, to, why, sources, confidence } = rule;
+  const isDefault = 'isDefault' in rule;
+  const unchanged = 'unchangedNodeOs' in rule ? rule.unchangedNodeOs : undefined;
   return {
-    inference: { question, from, why, sources, ...(confidence && { confidence }) },
+    inference: {
+      question,
+      from,
+      why,
+      sources,
+      ...(confidence && { confidence }),
+      ...(isDefault && { isDefault }),
+    },
     question,
-    to,
-    isDefault: 'isDefault' in rule && rule.isDefault,
+    to: maskOf(question, to),
+    usually: to,
+    isDefault,
+    minors,
+    runtimes,
+    ...(unchanged && {
+      unchanged: {
+        nodeOs: maskOf('nodeOs', unchanged),
+        nodeChanges: maskOf('nodeChanges', ['none']),
+      },
+    }),
   };
 }
 
-const ofPlatform = new Map<string, readonly (readonly [PlatformFix, Narrowing])[]>(
-  platforms.map(({ id, fixes }) => [id, fixes.map((fix) => [fix, narrowingOf('platform', fix)] as const)]),
+/** What each platform fixes, in the order of the vocabulary. */
+const ofPlatforms: readonly (readonly Narrowing[])[] = vocabulary.platform.map((id) =>
+  platforms
+    .filter((platform) => platform.id === id)
+    .flatMap(({ fixes }) =>
+      fixes.map((fix) => narrowingOf('platform', fix, minorsMask(fix.minor?.from ?? 0, Infinity))),
+    ),
 );
 
-const ofRules = rules.map((rule) => [rule, narrowingOf(rule.from, rule)] as const);
+const ofRules: readonly Narrowing[] = rules.map((rule) =>
+  narrowingOf(
+    rule.from,
+    rule,
+    minorsMask(0, rule.minorBelow ?? Infinity),
+    rule.runtime === undefined ? everyRuntime : maskOf('runtime', [rule.runtime]),
+  ),
+);
 
-function ruleHolds({ minorBelow: limit, runtime }: InferenceRule, possible: Possible): boolean {
-  if (limit !== undefined && !everyMinor(possible, (minor) => minor < limit)) return false;
-  return runtime === undefined || (possible.runtime.length === 1 && possible.runtime[0] === runtime);
-}
+const holds = ({ minors, runtimes, unchanged }: Narrowing, possible: Possible): boolean =>
+  (possible.kubernetes & ~minors) === 0 &&
+  (possible.runtime & ~runtimes) === 0 &&
+  (!unchanged ||
+    ((possible.nodeOs & ~unchanged.nodeOs) === 0 && (possible.nodeChanges & ~unchanged.nodeChanges) === 0));
 
 /** What holds in every world that is still possible: what the one platform fixes, and the rules of knowledge. */
 export function narrowingsIn(possible: Possible): Narrowing[] {
-  const [platform, ...others] = possible.platform;
-  const fixed = platform !== undefined && others.length === 0 ? (ofPlatform.get(platform) ?? []) : [];
-  return [
-    ...fixed.filter(([fix]) => holdsAtMinors(fix, possible)).map(([, narrowing]) => narrowing),
-    ...ofRules.filter(([rule]) => ruleHolds(rule, possible)).map(([, narrowing]) => narrowing),
-  ];
+  const { platform } = possible;
+  const fixed = isSingle(platform) ? (ofPlatforms[31 - Math.clz32(platform)] ?? []) : [];
+  return [...fixed, ...ofRules].filter((narrowing) => holds(narrowing, possible));
 }
 
 /** Platforms that no answer contradicts: candidates while the platform is open. */
-export function candidatePlatforms(possible: Possible): readonly OptionId<'platform'>[] {
-  const fits = (fix: PlatformFix): boolean => {
-    if (fix.isDefault || !holdsAtMinors(fix, possible)) return true;
-    const to: readonly string[] = fix.to;
-    return possible[fix.question].some((value) => to.includes(value));
-  };
-  return platforms.filter(({ fixes }) => fixes.every(fits)).map(({ id }) => id);
+export function candidatePlatforms(possible: Possible): Mask {
+  let found = 0;
+  for (const [index, fixes] of ofPlatforms.entries()) {
+    const fits = fixes.every(
+      (fix) => fix.isDefault || !holds(fix, possible) || (possible[fix.question] & fix.to) !== 0,
+    );
+    if (fits) found |= 1 << index;
+  }
+  return found;
 }
+
+/** The first of what a platform usually has that is still possible. */
+export const firstUsual = ({ question, usually }: Narrowing, possible: Mask): string | undefined => {
+  const left: readonly string[] = optionsIn(question, possible);
+  return usually.find((value) => left.includes(value));
+};

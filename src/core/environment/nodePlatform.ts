@@ -1,6 +1,7 @@
-import { containerImage, foreignKernel } from '../knowledge/osImages';
 import {
+  containerImage,
   containerPlatforms,
+  foreignKernel,
   openServers,
   platformMarks,
   type PlatformMark,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RiskId } from '../model/riskId';
+import type { RiskId } from '../knowledge/riskTexts';
 import type { Answers } from '../model/vocabulary';
 import { blindSpots } from '../knowledge/blindSpots';
 import { jenkinsfile } from '../testing/detectorCases';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answers } from '../model/vocabulary';
 import { describeDetectors, jenkinsfile, type DetectorCase } from '../testing/detectorCases';
 import { closedIn, pastedPod, reportOn } from '../testing/pastedPod';
+import { inspectText } from './inspectText';
 
 const jenkins: Answers = { ci: 'jenkins', jobs: ['run-containers'], workspace: 'docker-run' };
 const plain: Answers = { ...jenkins, ci: 'plain' };
@@ -255,6 +256,22 @@ const cases: Readonly<Record<string, readonly DetectorCase[]>> = {
       spec: data(
         'emptyDir: { medium: Memory, sizeLimit: 1Gi }',
         '  resources: { limits: { ephemeral-storage: 1Gi } }\n',
+      ),
+      says: ['layers count as memory'],
+    },
+    {
+      name: 'layers in memory, with both limits',
+      spec: data(
+        'emptyDir: { medium: Memory, sizeLimit: 1Gi }',
+        '  resources: { limits: { ephemeral-storage: 1Gi, memory: 2Gi } }\n',
+      ),
+      says: [],
+    },
+    {
+      name: 'layers in memory without a size',
+      spec: data(
+        'emptyDir: { medium: Memory }',
+        '  resources: { limits: { ephemeral-storage: 1Gi, memory: 2Gi } }\n',
       ),
       says: ['layers count as memory'],
     },
@@ -535,6 +552,37 @@ const cases: Readonly<Record<string, readonly DetectorCase[]>> = {
       says: ['adds SETUID, SETGID'],
     },
     {
+      name: 'of newuidmap, where no program may gain rights',
+      spec: container(
+        'securityContext: { allowPrivilegeEscalation: false, capabilities: { add: [SETUID, SETGID, CHOWN] } }',
+      ),
+      says: [],
+    },
+    {
+      name: 'a builder that buildx keeps',
+      spec: container('env: [{ name: BUILDX_BUILDER, value: b }]').replace('a:1', 'docker:29.7.2-cli'),
+      says: [/buildx keeps/],
+    },
+    {
+      name: 'a builder elsewhere, without a token for the cluster',
+      spec: `automountServiceAccountToken: false\n${container('env: [{ name: BUILDX_BUILDER, value: b }]').replace('a:1', 'docker:29.7.2-cli')}`,
+      says: [],
+    },
+    {
+      name: 'a Docker daemon of its own',
+      spec: container(
+        'env: [{ name: BUILDX_BUILDER, value: b }, { name: DOCKER_HOST, value: "tcp://localhost:2376" }]',
+      ).replace('a:1', 'docker:29.7.2-cli'),
+      says: [],
+    },
+    {
+      name: 'more than that, whatever programs may gain',
+      spec: container(
+        'securityContext: { allowPrivilegeEscalation: false, capabilities: { add: [SETUID, SYS_ADMIN] } }',
+      ),
+      says: ['adds SYS_ADMIN'],
+    },
+    {
       name: 'another capability',
       spec: container('securityContext: { capabilities: { add: [CHOWN] } }'),
       says: [],
@@ -589,7 +637,58 @@ describe('which approach it is', () => {
     [
       'a client of a builder elsewhere',
       'containers:\n- { name: b, image: "moby/buildkit:v0.25.1", command: [sleep], env: [{ name: BUILDKIT_HOST, value: "tcp://b:1" }] }\n',
+      'buildkit-service',
+    ],
+    [
+      'a client of a builder elsewhere, with a key',
+      'containers:\n- { name: b, image: a, command: [buildctl, --addr, "tcp://b:1", build], volumeMounts: [{ name: k, mountPath: /k }] }\nvolumes: [{ name: k, secret: { secretName: k } }]\n',
+      'buildkit-service/mtls',
+    ],
+    [
+      'a client of a builder in the same pod',
+      'containers:\n- { name: b, image: a, env: [{ name: BUILDKIT_HOST, value: "unix:///run/b.sock" }] }\n',
       null,
+    ],
+    [
+      'a builder that serves others',
+      'containers:\n- { name: b, image: "moby/buildkit:v0.25.1-rootless", args: [--addr, "tcp://0.0.0.0:1234"] }\n',
+      'buildkit-service',
+    ],
+    [
+      'a privileged builder in a user namespace',
+      'hostUsers: false\ncontainers:\n- { name: b, image: "moby/buildkit:v0.25.1", securityContext: { privileged: true } }\n',
+      'buildkit-userns/daemonless',
+    ],
+    [
+      'the docker CLI for a builder of buildx',
+      'containers:\n- { name: b, image: "docker:29-cli", env: [{ name: BUILDX_BUILDER, value: kube }] }\n',
+      'buildkit-service/buildx-driver',
+    ],
+    ['the docker CLI without a builder', 'containers:\n- { name: b, image: "docker:29-cli" }\n', null],
+    [
+      'Buildah',
+      'containers:\n- { name: b, image: "quay.io/buildah/stable:v1.43.2" }\n',
+      'buildah-rootless/chroot',
+    ],
+    [
+      'Buildah in a user namespace',
+      'hostUsers: false\ncontainers:\n- { name: b, image: "quay.io/buildah/stable:v1.43.2" }\n',
+      'buildah-rootless/userns',
+    ],
+    [
+      'privileged Buildah',
+      'containers:\n- { name: b, image: "quay.io/buildah/stable", securityContext: { privileged: true } }\n',
+      null,
+    ],
+    [
+      'Kaniko of the fork',
+      'containers:\n- { name: b, image: "ghcr.io/osscontainertools/kaniko:v1.28.3-debug" }\n',
+      'kaniko-fork/default',
+    ],
+    [
+      'the archived Kaniko',
+      'containers:\n- { name: b, image: "gcr.io/kaniko-project/executor:v1.23.2" }\n',
+      'kaniko-fork',
     ],
     [
       'unconfined for the whole pod',
@@ -613,5 +712,34 @@ describe('which approach it is', () => {
     ],
   ])('%s', (_, spec, approach) => {
     expect(reportOn(pastedPod(spec)).approach).toBe(approach);
+  });
+});
+
+describe('the pod of a StatefulSet', () => {
+  const set = (claims: string, mount: string) => `apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: b }
+spec:
+  template:
+    spec:
+      containers:
+        - name: b
+          image: moby/buildkit:v0.32.2-rootless
+          volumeMounts: [{ name: ${mount}, mountPath: /home/user/.local/share/buildkit }]
+  ${claims}
+`;
+  const found = (text: string) => inspectText(text).findings.map(({ risk }) => risk);
+  const risk = 'nested-overlay-storage-driver';
+
+  it('has a disk of its own where the set gives it a claim, and shares it with nobody', () => {
+    const text = set('volumeClaimTemplates: [{ metadata: { name: state } }]', 'state');
+    expect(found(text)).not.toContain(risk);
+    expect(found(text)).not.toContain('shared-docker-data-root');
+  });
+
+  it('has none where the claim has another name, or is no claim', () => {
+    expect(found(set('volumeClaimTemplates: [{ metadata: { name: other } }]', 'state'))).toContain(risk);
+    for (const claims of ['x', '{}', '[1, null]', '[{ metadata: 1 }]', '[{ metadata: { name: [] } }]'])
+      expect(found(set(`volumeClaimTemplates: ${claims}`, 'state'))).toContain(risk);
   });
 });

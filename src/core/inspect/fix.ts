@@ -1,3 +1,4 @@
+import type { Path } from '../model/path';
 import type { Finding, Report } from '../model/report';
 import type { TextEdit } from '../model/risk';
 import { severityRank } from '../model/severity';
@@ -16,9 +17,9 @@ function podOf(pods: readonly PastedPod[], { path, line }: Finding): PastedPod |
   return named.find(({ base, lineAt }) => lineAt(path.slice(base.length)) === line) ?? named[0];
 }
 
-/** An edit with its path as it is written where lists stand beside `spec`. */
-function asWritten(edit: TextEdit, misplaced: readonly string[]): TextEdit {
-  const path = writtenPath(pathOf(edit), misplaced);
+/** An edit with its path in the document, as it is written where lists stand beside `spec`. */
+function asWritten(edit: TextEdit, inside: Path, misplaced: readonly string[]): TextEdit {
+  const path = `${inside}${writtenPath(pathOf(edit), misplaced)}`;
   if ('remove' in edit) return { remove: path };
   return 'set' in edit ? { set: path, value: edit.value } : { insert: path, value: edit.value };
 }
@@ -74,7 +75,7 @@ export function fix(
   const { pods, jenkinsfile } = podsInText(text);
   const pasted = podOf(pods, finding);
   if (!pasted) return undefined;
-  const { pod, base, piece, index, misplaced } = pasted;
+  const { pod, base, piece, index, inside, misplaced } = pasted;
   const { subject } = subjectOf(pod, surroundingsOf(options, jenkinsfile));
   const path = finding.path.slice(base.length);
   const edits = mitigationOf(mitigation)?.onText?.({ pod, subject, path, risk: finding.risk });
@@ -82,7 +83,7 @@ export function fix(
   const yaml = editYaml(
     piece.yaml,
     index,
-    edits.map((edit) => asWritten(edit, misplaced)),
+    edits.map((edit) => asWritten(edit, inside, misplaced)),
   );
   if (yaml === undefined) return undefined;
   const fixed = piece.inGroovy ? groovySplice(text, piece.inGroovy, piece.yaml, yaml) : yaml;

@@ -1,4 +1,3 @@
-import { objectBase } from '../model/path';
 import type { Plan } from '../model/plan';
 import type { Report } from '../model/report';
 import type { Answers } from '../model/vocabulary';
@@ -9,5 +8,9 @@ import { podsOf } from './podsOf';
 /** Runs every check over the objects of a plan, in the situation that the answers describe. */
 export function inspectPlan(plan: Plan, answers: Answers): Report {
   const around = { environment: infer(answers), minor: plan.minor, steps: plan.steps };
-  return reportOf(podsOf(plan).map((pod) => inspectPod(pod, objectBase(pod), around)));
+  return reportOf(
+    podsOf(plan).map(({ pod, object, base }) =>
+      inspectPod(pod, base, pod === plan.pod ? around : { ...around, steps: [] }, object),
+    ),
+  );
 }

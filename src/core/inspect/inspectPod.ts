@@ -1,4 +1,5 @@
-import type { Pod } from '../model/kubernetes';
+import type { KubernetesObject, Pod } from '../model/kubernetes';
+import { claimTemplatesOf } from '../model/podTemplate';
 import type { Finding, Report, ReportDocument, TextProblem } from '../model/report';
 import type { Inspected, Risk } from '../model/risk';
 import { byContext, severityRank } from '../model/severity';
@@ -36,18 +37,37 @@ function closedRisks(subject: Inspected, approach: string | null, standing: Read
     .filter(({ id, approaches }) => approaches.includes(family) && !standing.has(id))
     .filter(({ fromCluster }) => fromCluster !== true)
     .filter(({ fromPipeline }) => fromPipeline !== true || subject.pipeline !== undefined)
+    .filter(({ isUnsure }) => isUnsure?.(subject) !== true)
     .map(({ id }) => id);
 }
 
-/** Runs every check over one pod. `base` stands before its paths: `Pod/ci-agent#`. */
-export function inspectPod(pod: Pod, base: string, around: Surroundings): PodReport {
-  const { subject, security } = subjectOf(pod, around, wellShaped(pod));
+/** Takes pasted objects too, whose names may be anything. */
+const nameOf = ({ metadata }: KubernetesObject): string => {
+  const name: unknown = metadata?.name;
+  return typeof name === 'string' ? name : '';
+};
+
+/**
+ * Runs every check over one pod. `base` stands before its paths: `Pod/ci-agent#`. The pod of a workload is named after
+ * the object that starts it.
+ */
+export function inspectPod(
+  pod: Pod,
+  base: string,
+  around: Surroundings,
+  object: KubernetesObject = pod,
+): PodReport {
+  const { subject, security } = subjectOf(
+    pod,
+    { ...around, claims: claimTemplatesOf(object) },
+    wellShaped(pod),
+  );
   const approach = recognise(subject);
   const findings = risks.flatMap((risk) => findingsOf(risk, subject, base));
   return {
     document: {
-      kind: 'Pod',
-      name: pod.metadata?.name ?? '',
+      kind: object.kind ?? 'Pod',
+      name: nameOf(object),
       path: base,
       podSecurity: security,
       reach: reachOf(subject, otherWays),

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/vocabulary';
 import { podView } from '../model/podView';
 import type { Report, TextProblem } from '../model/report';
-import { worldMinor, assumeWorld } from '../plan/world';
+import { worldMinor, assumeWorld } from '../environment/world';
 import { infer } from '../environment/infer';
 import { inspectPod, reportOf, type PodReport } from './inspectPod';
 import { podsInText, type PastedPod } from './podsInText';
@@ -17,10 +17,10 @@ export interface InspectTextOptions {
 const at = (line: number, what: string): TextProblem => ({ line, message: `Line ${line}: ${what}` });
 
 /** What is wrong with the shape of a pod that can be checked all the same. */
-function problemsOf({ pod, misplaced, document, piece }: PastedPod): TextProblem[] {
+function problemsOf({ pod, inside, misplaced, document, piece }: PastedPod): TextProblem[] {
   const first = piece.lineOf(document.firstLine);
   const beside = misplaced.map((list) => {
-    const line = piece.lineOf(document.lines.get(`/${list}`)?.line ?? document.firstLine);
+    const line = piece.lineOf(document.lines.get(`${inside}/${list}`)?.line ?? document.firstLine);
     return at(
       line,
       `${list} stands beside spec, not below it, so Kubernetes does not read it. Indent it below spec; it was checked as if it stood there.`,
@@ -32,8 +32,8 @@ function problemsOf({ pod, misplaced, document, piece }: PastedPod): TextProblem
 }
 
 function inspectPasted(pasted: PastedPod, around: Surroundings): PodReport {
-  const { pod, base, document, piece, lineAt } = pasted;
-  const report = inspectPod(pod, base, around);
+  const { pod, object, base, document, piece, lineAt } = pasted;
+  const report = inspectPod(pod, base, around, object);
   return {
     ...report,
     document: { ...report.document, line: piece.lineOf(document.firstLine) },

@@ -2,7 +2,6 @@ import type { Plan } from '../model/plan';
 import type { PodSecurityLevel } from '../model/podSecurity';
 import type { Reach } from '../model/reach';
 import { infer } from '../environment/infer';
-import { podsOf } from './podsOf';
 import { reachOf } from './reach';
 import { subjectOf } from './subject';
 
@@ -12,10 +11,8 @@ export interface PodLook {
   readonly reach: Reach;
 }
 
-/** The part of an inspection that needs no detectors: for pages that show no findings. Undefined without a pod. */
-export function lookAt(plan: Plan): PodLook | undefined {
-  const [pod] = podsOf(plan);
-  if (!pod) return undefined;
-  const { subject } = subjectOf(pod, { minor: plan.minor, environment: infer({}), steps: plan.steps });
+/** The part of an inspection that needs no detectors: for pages that show no findings. */
+export function lookAt(plan: Plan): PodLook {
+  const { subject } = subjectOf(plan.pod, { minor: plan.minor, environment: infer({}), steps: plan.steps });
   return { level: subject.level, reach: reachOf(subject) };
 }

@@ -1,5 +1,6 @@
-import type { Pod } from '../model/kubernetes';
+import type { KubernetesObject, Pod } from '../model/kubernetes';
 import { isMapping, objectBase, type Path, pathsAround } from '../model/path';
+import { podInObject, type PodInObject } from '../model/podTemplate';
 import type { TextProblem } from '../model/report';
 import { readYaml } from '../read/yaml';
 import type { YamlDocument } from '../read/yamlText';
@@ -9,6 +10,10 @@ import { piecesOf, type TextPiece } from './textPieces';
 /** A pod of a pasted text, and where it stands. */
 export interface PastedPod {
   readonly pod: Pod;
+  /** The object that starts it: itself, or a workload. */
+  readonly object: KubernetesObject;
+  /** Where it stands in its document: '' for a pod, `/spec/template` for a workload. */
+  readonly inside: Path;
   /** What stands before its paths in a report. */
   readonly base: string;
   readonly piece: TextPiece;
@@ -34,8 +39,12 @@ const textOr = (value: unknown, otherwise: string): string => (typeof value === 
 const kindOf = (value: unknown): string =>
   isMapping(value) ? textOr(value['kind'], 'no kind') : 'no mapping';
 
-const looksLikePod = (value: unknown): value is Pod =>
-  isMapping(value) && (value['kind'] === 'Pod' || (value['kind'] === undefined && isMapping(value['spec'])));
+/** The pod of a document: of a pod, of a workload, or of a mapping without a kind that has a spec. */
+function podOfDocument(value: unknown): PodInObject | undefined {
+  if (isMapping(value) && value['kind'] === undefined && isMapping(value['spec']))
+    return { pod: value as unknown as Pod, at: '' };
+  return podInObject(value);
+}
 
 /** An error of a piece with the line of the whole text, also in its words. */
 function inWholeText({ line, message }: TextProblem, { lineOf }: TextPiece): TextProblem {
@@ -43,17 +52,21 @@ function inWholeText({ line, message }: TextProblem, { lineOf }: TextPiece): Tex
   return { line: whole, message: message.replace(/\b([Ll]ine) \d+/, `$1 ${whole}`) };
 }
 
-function pastedPod(pasted: Pod, piece: TextPiece, document: YamlDocument, index: number): PastedPod {
-  const { pod, misplaced } = belowSpec(pasted);
+function pastedPod(found: PodInObject, piece: TextPiece, document: YamlDocument, index: number): PastedPod {
+  const { pod, misplaced } = belowSpec(found.pod);
+  const object = found.at === '' ? { ...pod, kind: 'Pod' as const } : (document.value as KubernetesObject);
+  const named = { kind: textOr(object.kind, ''), metadata: { name: textOr(object.metadata?.name, '') } };
   return {
     pod,
-    base: objectBase({ kind: 'Pod', metadata: { name: textOr(pod.metadata?.name, '') } }),
+    object,
+    inside: found.at,
+    base: `${objectBase(named)}${found.at}`,
     piece,
     document,
     index,
     misplaced,
     lineAt: (path) => {
-      const around = pathsAround(writtenPath(path, misplaced));
+      const around = pathsAround(`${found.at}${writtenPath(path, misplaced)}`);
       const place = around.find((candidate) => document.lines.has(candidate)) ?? '';
       return piece.lineOf(document.lines.get(place)?.line ?? document.firstLine);
     },
@@ -68,7 +81,8 @@ export function podsInText(text: string): PodsInText {
     const read = readYaml(piece.yaml);
     problems.push(...read.errors.map((error) => inWholeText(error, piece)));
     return read.documents.flatMap((document, index) => {
-      if (looksLikePod(document.value)) return [pastedPod(document.value, piece, document, index)];
+      const found = podOfDocument(document.value);
+      if (found) return [pastedPod(found, piece, document, index)];
       const line = piece.lineOf(document.firstLine);
       const what = `this document is not a Pod (${kindOf(document.value)}). Only pods are checked.`;
       problems.push({ line, message: `Line ${line}: ${what}` });

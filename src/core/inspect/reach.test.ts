@@ -41,11 +41,18 @@ describe('who can reach node root', () => {
       unix(privileged, 'hostUsers: false\n'),
       { how: 'kernel-bug', sentence: /user namespace/ },
     ],
-    [
-      'a daemon in a sandbox',
-      unix(privileged, 'runtimeClassName: kata\n'),
-      { how: 'kernel-bug', sentence: /sandbox/ },
-    ],
+    ...(
+      [
+        ['kata-qemu', /virtual machine/],
+        ['gvisor', /gVisor’s kernel/],
+        ['runsc', /gVisor’s kernel/],
+        ['sysbox-runc', /sandbox of Sysbox/],
+      ] as const
+    ).map(([name, sentence]): [string, string, object] => [
+      `a daemon in the sandbox ${name}`,
+      unix(privileged, `hostUsers: false\nruntimeClassName: ${name}\n`),
+      { how: 'kernel-bug', sentence },
+    ]),
     [
       'any other RuntimeClass is no wall',
       unix(privileged, 'runtimeClassName: nvidia\n'),
@@ -145,6 +152,16 @@ describe('who can reach node root', () => {
       'a builder without its profiles',
       `securityContext: { seccompProfile: { type: Unconfined } }\n${list('- { name: b, image: "moby/buildkit:v0.32.2-rootless" }\n')}`,
       { how: 'kernel-bug', sentence: /opted out/ },
+    ],
+    [
+      'a client of a builder elsewhere',
+      list('- { name: c, image: a, env: [{ name: BUILDKIT_HOST, value: "tcp://b.c.svc:1234" }] }\n'),
+      { how: 'kernel-bug', sentence: /What container `c` builds runs in a builder outside this pod/ },
+    ],
+    [
+      'a builder that is root in a user namespace',
+      `hostUsers: false\n${list('- { name: b, image: "moby/buildkit:v0.32.2", securityContext: { privileged: true } }\n')}`,
+      { how: 'kernel-bug', sentence: /has a user namespace/ },
     ],
   ])('%s', (_, spec, { sentence, ...expected }: { sentence?: RegExp }) => {
     const found = reach(spec);

@@ -2,15 +2,16 @@ import type { ContainerView } from '../model/podView';
 import type { Reach, ReachStep } from '../model/reach';
 import type { DaemonView, Inspected } from '../model/risk';
 import { accessOf, type DaemonAccess } from '../knowledge/docker/access';
-import { isRootlessBuilder } from '../knowledge/docker/builders';
+import { buildsElsewhere, isRootlessBuilder } from '../knowledge/docker/builders';
+import { externalBuilderOf } from '../knowledge/docker/external';
+import { kubedockOf } from '../knowledge/docker/kubedock';
+import { enclosureOf } from '../knowledge/enclosures';
 import {
   addsJenkinsAgent,
-  hasUserNamespace,
   holdsVolume,
   hostPathOf,
   isMounted,
   isPrivileged,
-  isSandboxed,
   mayBeRoot,
   nodeSockets,
   unconfinedAt,
@@ -21,6 +22,7 @@ import {
   reachSources,
   sentences,
   stations,
+  type KernelFacts,
   type Wall,
 } from '../knowledge/reachSentences';
 
@@ -34,10 +36,14 @@ const station = (view: ContainerView | undefined, detail: string): ReachStep => 
 
 /** What stands between a container and the node, or undefined where it is privileged on the node's kernel. */
 function wallOf(subject: Inspected, view: ContainerView): Wall | undefined {
-  if (isSandboxed(subject)) return 'sandbox';
-  if (hasUserNamespace(subject)) return 'user-namespace';
-  return isPrivileged(view) ? undefined : 'unprivileged';
+  return enclosureOf(subject.pod.spec) ?? (isPrivileged(view) ? undefined : 'unprivileged');
 }
+
+/** What has to be broken behind a wall. */
+const breakOf = (wall: Wall): ReachStep =>
+  wall === 'unprivileged' || wall === 'user-namespace'
+    ? stations.vulnerability
+    : stations.sandboxVulnerability;
 
 /** A way to node root, without who calls the daemon. */
 export type Way = Omit<Reach, 'daemon' | 'callers' | 'sources'>;
@@ -91,8 +97,7 @@ function throughDaemon(
   const steps = inside
     ? [station(view, wall === undefined ? containerRoles.ownDaemon : containerRoles.ownDaemonWalled)]
     : [...firstCaller(access), { title: `dockerd in ${view.name}`, detail: role, path: view.path }];
-  const beyond =
-    wall !== undefined ? [stations.vulnerability] : daemon.rootless ? [stations.rootInDaemon] : [];
+  const beyond = wall !== undefined ? [breakOf(wall)] : daemon.rootless ? [stations.rootInDaemon] : [];
   return {
     how: wall !== undefined ? 'kernel-bug' : atOnce ? 'at-once' : 'one-step',
     who: [whoCalls],
@@ -104,6 +109,18 @@ function throughDaemon(
   };
 }
 
+/** What the pod commands outside itself, for the sentence. */
+function beyondOf(subject: Inspected): Pick<KernelFacts, 'beyond'> {
+  const pods = kubedockOf(subject);
+  if (pods) return { beyond: { what: 'pods', container: pods.name } };
+  const external = externalBuilderOf(subject);
+  if (!external) return {};
+  const container = external.view.name;
+  return external.host === undefined
+    ? { beyond: { what: 'builds', container } }
+    : { beyond: { what: 'machine', container, host: external.host } };
+}
+
 function throughKernel(subject: Inspected): Way {
   const privileged = subject.pod.containers.filter(isPrivileged);
   const builder = subject.builders[0];
@@ -111,24 +128,26 @@ function throughKernel(subject: Inspected): Way {
   const hostPaths = subject.pod.volumes.flatMap((volume) =>
     isMounted(subject, volume) ? (hostPathOf(volume) ?? []) : [],
   );
-  const wall = isSandboxed(subject) ? 'sandbox' : 'user-namespace';
+  const wall = enclosureOf(subject.pod.spec);
   return {
     how: 'kernel-bug',
     who: [],
     sentence:
-      privileged.length > 0
+      privileged.length > 0 && wall !== undefined
         ? sentences.privilegedWalled(names(privileged), wall)
         : sentences.kernel({
             builders: names(subject.builders),
+            clients: names(subject.pod.containers.filter(buildsElsewhere)),
             unconfined: unconfinedAt(subject).length > 0,
             hostPaths,
+            ...beyondOf(subject),
           }),
     steps: [
       stations.job,
       privileged[0]
         ? station(privileged[0], containerRoles.privileged)
         : station(builder, ordinary ? containerRoles.ordinaryUser : containerRoles.ordinary),
-      stations.vulnerability,
+      breakOf(wall ?? 'unprivileged'),
       stations.nodeRoot,
     ],
   };

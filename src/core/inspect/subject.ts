@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly environment: Environment;
   /** The steps of a plan. */
   readonly steps: readonly Step[];
+  /** The names of the claims that the workload of the pod gives it. */
+  readonly claims?: readonly string[];
   /** The pipeline of a Jenkinsfile, without the pods in it. */
   readonly jenkinsfile?: string;
 }
@@ -36,7 +38,7 @@ export function subjectOf(
   around: Surroundings,
   shaped: Pod = pod,
 ): { readonly subject: Inspected; readonly security: PodSecurityResult } {
-  const { minor, environment, steps, jenkinsfile } = around;
+  const { minor, environment, steps, jenkinsfile, claims = [] } = around;
   const view = podView(shaped);
   const security = podSecurity(pod, minor);
   const daemons = view.containers.flatMap((container) => {
@@ -53,6 +55,7 @@ export function subjectOf(
       environment,
       steps,
       pipeline: steps.length > 0 ? commands : jenkinsfile,
+      claims,
       ci: ciOf(view, around),
     },
     security,

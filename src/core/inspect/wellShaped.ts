@@ -51,7 +51,7 @@ const containers: Shape = {
       ...profiles,
     }),
     volumeMounts: {
-      list: fields({ name: 'text', mountPath: 'text', readOnly: 'flag' }),
+      list: fields({ name: 'text', mountPath: 'text', readOnly: 'flag', subPath: 'text' }),
       without: 'mountPath',
     },
     startupProbe: probe,
@@ -91,6 +91,9 @@ const pod = fields({
     hostNetwork: 'flag',
     restartPolicy: 'text',
     activeDeadlineSeconds: 'number',
+    shareProcessNamespace: 'flag',
+    nodeSelector: { of: 'text' },
+    tolerations: { list: fields({ key: 'text', operator: 'text', effect: 'text' }) },
     runtimeClassName: 'text',
     hostUsers: 'flag',
   }),

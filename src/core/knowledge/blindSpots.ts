@@ -1,4 +1,4 @@
-import type { RiskId } from '../model/riskId';
+import type { RiskId } from './riskTexts';
 import type { Cited } from '../model/source';
 import { cite } from './cite';
 
@@ -7,14 +7,14 @@ export interface BlindSpot extends Cited {
   readonly id: `U${number}`;
   /** The condition as a sentence. */
   readonly says: string;
-  readonly risks: readonly RiskId[];
+  readonly risks: readonly [RiskId, ...RiskId[]];
 }
 
 /**
  * Rule sources of Trivy, kube-linter, Checkov, Kubescape, kube-score, Polaris, kubesec and kube-bench were searched for
  * each of these (source `checker-rules`); the checkers themselves were not run.
  */
-const spot = (number: number, risks: readonly RiskId[], says: string): BlindSpot => ({
+const spot = (number: number, risks: BlindSpot['risks'], says: string): BlindSpot => ({
   id: `U${number}`,
   says,
   risks,

@@ -2,8 +2,10 @@ import type { Blocker, Reason, Variant } from '../model/approach';
 import type { Condition } from '../model/condition';
 import type { Environment } from '../model/environment';
 import type { Platform } from '../model/platform';
+import type { OptionId } from '../model/vocabulary';
 import { cite } from './cite';
-import { osRestrictingUserNamespaces, osWithAppArmor, osWithoutUserNamespaces } from './conditions';
+import { featureSince } from './kubernetesSince';
+import { osRestrictingUserNamespaces, osWithAppArmor, osWithoutUserNamespaces } from './nodeSystems';
 import { platformOf, platforms } from './platforms';
 import { optionLabel } from './questions';
 
@@ -64,6 +66,30 @@ export const privilegedRefused: readonly Blocker[] = [
   },
   { ...onSuchPlatform, id: 'privileged-refused-by-platform' },
 ];
+
+/** The same for a container that is root in the pod's user namespace alone: the rules do not tell the two apart. */
+export const privilegedInNamespaceRefused: readonly Blocker[] = [
+  {
+    id: 'privileged-in-user-namespace-refused',
+    when: { question: 'podSecurity', is: ['no-privileged', 'baseline', 'restricted'] },
+    changes: 'podSecurity',
+    say: (environment) =>
+      `${refuser(environment)} refuses privileged containers, in a user namespace too, and this builder is one.`,
+    whoCanChange: whoSetsLevel,
+    sources: cite('k8s-psa-code', 'observed-apiserver', 'buildkit-userns-example'),
+  },
+  { ...onSuchPlatform, id: 'privileged-refused-by-platform' },
+];
+
+/** A builder that needs newuidmap, or root, does not pass restricted. */
+export const restrictedRefuses = (what: string, sources: Blocker['sources']): Blocker => ({
+  id: 'builder-refused-by-restricted',
+  when: { question: 'podSecurity', is: ['restricted'] },
+  changes: 'podSecurity',
+  say: (environment) => `${refuser(environment)} refuses ${what}: no Dockerfile builder passes restricted.`,
+  whoCanChange: whoSetsLevel,
+  sources,
+});
 
 /** A hostPath volume does not mount here. */
 export const hostPathRefused: readonly Blocker[] = [
@@ -126,6 +152,38 @@ export const nodeSysctl: readonly Reason[] = [
     when: { all: [restricted, may] },
     say: 'The nodes need one sysctl first, kernel.apparmor_restrict_unprivileged_userns=0: Ubuntu 24.04 has it at 1.',
     sources: cite('buildkit-rootless'),
+  },
+];
+
+const withoutHostUsers = ['eks-auto', 'eks-fargate'] as const satisfies readonly OptionId<'platform'>[];
+
+/** A pod with `hostUsers: false` does not start here. */
+export const noPodUserNamespace: readonly Blocker[] = [
+  {
+    id: 'no-pod-user-namespace',
+    when: { question: 'userNamespaces', is: ['no'] },
+    changes: 'userNamespaces',
+    say: 'A pod with hostUsers: false does not start on your nodes.',
+    whoCanChange:
+      'Whoever runs the nodes can bring what it needs: Linux 6.3, and containerd 2.0 or CRI-O 1.25, or newer ones.',
+    sources: cite('k8s-userns', 'containerd-userns'),
+  },
+  {
+    id: 'host-users-before-default',
+    when: { minor: { below: featureSince.hostUsers } },
+    changes: 'kubernetes',
+    say: `Pod user namespaces are on by default from Kubernetes 1.${featureSince.hostUsers}; yours is older.`,
+    whoCanChange: 'Whoever runs the cluster can upgrade it.',
+    sources: cite('k8s-userns'),
+  },
+  {
+    id: 'host-users-off-on-platform',
+    when: { question: 'platform', is: withoutHostUsers },
+    changes: 'platform',
+    say: 'This platform has switched user namespaces off, and gives no access to the setting.',
+    whoCanChange: whoMovesCi,
+    sources: cite('eks-auto-userns', 'fargate-userns'),
+    confidence: 'medium',
   },
 ];
 

@@ -24,15 +24,33 @@ export const besideCredentials: Reason = {
   sources: cite('buildkit-rootless', 'owasp-cicd'),
 };
 
-/** It builds only: a job that starts containers, or calls docker, finds no daemon. */
-export const buildsOnly: Blocker = {
+/** The same for builders that are root in their container. */
+export const unprivilegedBuilder: Reason = {
+  ...noPrivileged,
+  sources: cite('observed-buildah', 'buildah-build'),
+};
+export const unprivilegedKaniko: Reason = { ...noPrivileged, sources: cite('kaniko-fork') };
+
+/** Where the login lies, in Buildah and in Kaniko. */
+export const buildahCredentials: Reason = {
+  ...besideCredentials,
+  sources: cite('buildah-build', 'owasp-cicd'),
+};
+export const kanikoCredentials: Reason = { ...besideCredentials, sources: cite('kaniko-fork', 'owasp-cicd') };
+
+/** A builder builds only: a job that starts containers, or calls docker, finds no daemon. */
+const buildsOnlyWith = (tool: string, sources: Blocker['sources']): Blocker => ({
   id: 'job-not-covered',
   when: runsContainers,
   changes: 'jobs',
   say: ({ members }) =>
     members.jobs['existing-docker-scripts'] === 'yes'
-      ? 'Your scripts call the docker CLI, and BuildKit brings no daemon for it.'
+      ? `Your scripts call the docker CLI, and ${tool} brings no daemon for it.`
       : 'It builds only; your jobs run containers.',
   whoCanChange: 'Whoever writes the pipelines can split them: a job that only builds images needs no daemon.',
-  sources: cite('buildkit-readme'),
-};
+  sources,
+});
+
+export const buildsOnly = buildsOnlyWith('BuildKit', cite('buildkit-readme'));
+export const buildahBuildsOnly = buildsOnlyWith('Buildah', cite('buildah-build'));
+export const kanikoBuildsOnly = buildsOnlyWith('Kaniko', cite('kaniko-fork'));

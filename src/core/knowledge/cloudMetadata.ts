@@ -62,14 +62,14 @@ export const metadataServices: readonly MetadataService[] = [
     platform: 'doks',
     openToHostNetwork: true,
     says: 'we read nothing that closes it here, and have not tried it',
-    sources: cite('owasp-k8s'),
+    sources: cite('owasp-kubernetes'),
     confidence: 'low',
   },
   {
     platform: 'oke',
     openToHostNetwork: true,
     says: 'we read nothing that closes it here, and have not tried it',
-    sources: cite('owasp-k8s'),
+    sources: cite('owasp-kubernetes'),
     confidence: 'low',
   },
 ];

@@ -26,8 +26,10 @@ export const sharesNoCache: Condition = {
   ],
 };
 
+type RiskWhen = NonNullable<Variant['risksWhen']>[number];
+
 /** A cold layer store is a risk only where images are built. */
-export const coldCache: NonNullable<Variant['risksWhen']>[number] = {
+export const coldCache: RiskWhen = {
   risk: 'cache-lost-with-pod',
   when: { all: [sharesNoCache, buildsImages] },
 };
@@ -45,7 +47,7 @@ export const platformsWithOpenMetadata = [
 export const osWithClosedMetadata = ['amazon-linux-2023'] as const satisfies readonly OptionId<'nodeOs'>[];
 
 /** The node's metadata address answers pods: whatever the approach is. */
-export const openMetadata: NonNullable<Variant['risksWhen']>[number] = {
+export const openMetadata: RiskWhen = {
   risk: 'node-identity-metadata-access',
   when: {
     any: [
@@ -70,28 +72,42 @@ export const platformsWithSmallNetwork = [
 ] as const satisfies readonly OptionId<'platform'>[];
 
 /** A daemon of the pod makes networks wider than the pod's, unless the option MTU tells it otherwise. */
-export const wideNetworks: NonNullable<Variant['risksWhen']>[number] = {
+export const wideNetworks: RiskWhen = {
   risk: 'dind-network-mtu-iptables',
   when: { question: 'platform', is: platformsWithSmallNetwork },
 };
 
-/** Systems that ship `user.max_user_namespaces` at 0. Sources: bottlerocket-userns, talos-kspp. */
-export const osWithoutUserNamespaces = [
-  'bottlerocket',
-  'talos',
-] as const satisfies readonly OptionId<'nodeOs'>[];
+/** A way to root of the node counts double where the node runs other workloads. */
+export const sharedNode: RiskWhen = {
+  risk: 'ci-on-control-plane-or-shared-nodes',
+  when: { question: 'tenancy', is: ['shared-nodes'] },
+};
 
-/** Systems that restrict unprivileged user namespaces by AppArmor. Source: buildkit-rootless. */
-export const osRestrictingUserNamespaces = ['ubuntu-24.04'] as const satisfies readonly OptionId<'nodeOs'>[];
+/** Holds in every world. */
+export const always: Condition = { all: [] };
 
-/**
- * Systems whose AppArmor confines every container that does not opt out. Sources: k8s-apparmor, and for Azure Linux
- * aks-container-access: 3.0 has it on since the node image of 2025-11-07.
- */
-export const osWithAppArmor = [
-  'ubuntu-24.04',
-  'ubuntu-older',
-  'debian',
-  'cos',
-  'azure-linux',
-] as const satisfies readonly OptionId<'nodeOs'>[];
+/** Admission refuses the profiles that are taken off, and no more. */
+export const atBaseline: Condition = { question: 'podSecurity', is: ['baseline'] };
+
+const exportsCache: Condition = {
+  all: [{ question: 'cache', is: ['shared'] }, { question: 'registryCache', is: ['yes'] }, buildsImages],
+};
+
+/** A builder whose cache outlives it, in the registry. */
+export const sharedLayers: RiskWhen = { risk: 'cache-poisoning', when: exportsCache };
+
+/** Beside that, packages in a claim: what jobs that call build tools share. */
+export const sharedCaches: RiskWhen = {
+  risk: 'cache-poisoning',
+  when: {
+    any: [
+      exportsCache,
+      {
+        all: [
+          { question: 'cache', is: ['shared'] },
+          { question: 'jobs', has: ['run-containers', 'testcontainers', 'existing-docker-scripts'] },
+        ],
+      },
+    ],
+  },
+};

@@ -1,6 +1,7 @@
 import type { RiskCheck } from '../model/risk';
 import { check as apiSkew } from './risks/apiSkew.detect';
 import { check as auditBlindSpot } from './risks/auditBlindSpot.detect';
+import { check as authzPlugin } from './risks/authzPlugin.detect';
 import { check as blocksTermination } from './risks/blocksTermination.detect';
 import { check as buildRunsCode } from './risks/buildRunsCode.detect';
 import { check as buildStepReachesDaemon } from './risks/buildStepReachesDaemon.detect';
@@ -8,10 +9,14 @@ import { check as builderHoles } from './risks/builderHoles.detect';
 import { check as cacheHostPath } from './risks/cacheHostPath.detect';
 import { check as cacheHostPathTmp } from './risks/cacheHostPathTmp.detect';
 import { check as cacheLost } from './risks/cacheLost.detect';
-import { check as cachePins } from './risks/cachePins.detect';
 import { check as concurrentBuilds } from './risks/concurrentBuilds.detect';
+import { check as controlPlaneOrShared } from './risks/controlPlaneOrShared.detect';
+import { check as cachePins } from './risks/cachePins.detect';
+import { check as cachePoisoning } from './risks/cachePoisoning.detect';
 import { check as credentialsReadable } from './risks/credentialsReadable.detect';
+import { check as crossTenant } from './risks/crossTenant.detect';
 import { check as customEntrypoint } from './risks/customEntrypoint.detect';
+import { check as daemonExposed } from './risks/daemonExposed.detect';
 import { check as daemonNotReady } from './risks/daemonNotReady.detect';
 import { check as deadBuilder } from './risks/deadBuilder.detect';
 import { check as dockerGroupIsRoot } from './risks/dockerGroupIsRoot.detect';
@@ -27,11 +32,18 @@ import { check as nodeIdentity } from './risks/nodeIdentity.detect';
 import { check as openBuilder } from './risks/openBuilder.detect';
 import { check as privilegedContainer } from './risks/privilegedContainer.detect';
 import { check as rootlessStillPrivileged } from './risks/rootlessStillPrivileged.detect';
+import { check as rootOwnedFiles } from './risks/rootOwnedFiles.detect';
 import { check as runtimeSocketVariant } from './risks/runtimeSocketVariant.detect';
+import { check as runtimeUnpatched } from './risks/runtimeUnpatched.detect';
 import { check as sharedDataRoot } from './risks/sharedDataRoot.detect';
+import { check as siblingsUnmanaged } from './risks/siblingsUnmanaged.detect';
+import { check as siblingNames } from './risks/siblingNames.detect';
+import { check as sharedWorkspace } from './risks/sharedWorkspace.detect';
+import { check as sideDoor } from './risks/sideDoor.detect';
 import { check as smallNetwork } from './risks/smallNetwork.detect';
 import { check as socketAbsent } from './risks/socketAbsent.detect';
 import { check as tcpWithoutTls } from './risks/tcpWithoutTls.detect';
+import { check as tlsOvershared } from './risks/tlsOvershared.detect';
 import { check as tokenMounted } from './risks/tokenMounted.detect';
 import { check as unapprovedPulls } from './risks/unapprovedPulls.detect';
 import { check as unboundedStorage } from './risks/unboundedStorage.detect';
@@ -45,22 +57,34 @@ export const detectors: Readonly<Record<string, RiskCheck>> = {
   'docker-socket-mount': dockerSocketMount,
   'runtime-socket-variant-or-parent-dir': runtimeSocketVariant,
   'docker-group-is-root': dockerGroupIsRoot,
+  'nested-runtime-unpatched': runtimeUnpatched,
+  'authz-plugin-false-assurance': authzPlugin,
   'rootless-dind-still-privileged': rootlessStillPrivileged,
   'docker-api-audit-blind-spot': auditBlindSpot,
   'namespace-policy-downgraded': namespaceDowngraded,
+  'ci-on-control-plane-or-shared-nodes': controlPlaneOrShared,
+  'exec-or-shared-pid-into-daemon': sideDoor,
+  'daemon-exposed-beyond-pod': daemonExposed,
   'daemon-tcp-without-tls': tcpWithoutTls,
   'hidden-tcp-listener': hiddenTcpListener,
   'every-pod-container-is-docker-root': everyContainerIsRoot,
   'build-step-reaches-daemon-api': buildStepReachesDaemon,
+  'tls-material-overshared': tlsOvershared,
   'custom-entrypoint-drops-safeguards': customEntrypoint,
   'shared-docker-data-root': sharedDataRoot,
   'nested-overlay-storage-driver': nestedOverlay,
   'cache-hostpath-on-node': cacheHostPath,
   'cache-hostpath-tmp': cacheHostPathTmp,
   'cache-lost-with-pod': cacheLost,
+  'cache-poisoning': cachePoisoning,
   'unbounded-ephemeral-storage': unboundedStorage,
   'workspace-path-mismatch-dood': workspaceMismatchSocket,
   'workspace-path-mismatch-sidecar': workspaceMismatchSidecar,
+  'workspace-root-owned-files': rootOwnedFiles,
+  'shared-rwx-workspace': sharedWorkspace,
+  'unmanaged-sibling-containers': siblingsUnmanaged,
+  'sibling-name-collisions': siblingNames,
+  'dood-cross-tenant-access': crossTenant,
   'daemon-not-ready': daemonNotReady,
   'docker-socket-absent': socketAbsent,
   'client-daemon-api-skew': apiSkew,

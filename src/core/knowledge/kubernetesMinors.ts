@@ -8,6 +8,22 @@ import { featureSince, goneSince, isSupported, type KubernetesFeatureId } from '
  * older than all of them. The numbers stand in `kubernetesSince`; the soundness test refuses a field that is newer than its minor.
  */
 export const kubernetesFeatures = {
+  podSecurityAdmission: {
+    id: 'podSecurityAdmission',
+    title: 'Levels of a namespace, by a label: Pod Security admission',
+    since: featureSince.podSecurityAdmission,
+    stable: 25,
+    sources: cite('k8s-psp-removed'),
+    changed: [],
+  },
+  readWriteOncePod: {
+    id: 'readWriteOncePod',
+    title: 'A volume claim for one pod in the whole cluster: ReadWriteOncePod',
+    since: featureSince.readWriteOncePod,
+    stable: 29,
+    sources: cite('k8s-rwop'),
+    changed: [],
+  },
   nativeSidecar: {
     id: 'nativeSidecar',
     title: 'Native sidecar: an init container that keeps running',
@@ -24,6 +40,13 @@ export const kubernetesFeatures = {
     stable: 31,
     field: /^\/spec\/(?:\w*[cC]ontainers\/[^/]+\/)?securityContext\/appArmorProfile$/,
     sources: cite('k8s-apparmor'),
+    changed: [],
+  },
+  validatingAdmissionPolicy: {
+    id: 'validatingAdmissionPolicy',
+    title: 'Rules of admission in the cluster itself: ValidatingAdmissionPolicy',
+    since: featureSince.validatingAdmissionPolicy,
+    sources: cite('k8s-vap'),
     changed: [],
   },
   hostUsers: {
@@ -62,6 +85,13 @@ export const kubernetesFeatures = {
     sources: cite('k8s-pod-resources'),
     changed: [],
   },
+  probeHostRule: {
+    id: 'probeHostRule',
+    title: 'Baseline refuses a host in probes and lifecycle handlers',
+    since: featureSince.probeHostRule,
+    sources: cite('k8s-psa-code'),
+    changed: [],
+  },
   containerRestartRules: {
     id: 'containerRestartRules',
     title: 'A restart policy for one container',
@@ -74,8 +104,23 @@ export const kubernetesFeatures = {
     id: 'imageVolume',
     title: 'An image as a volume',
     since: featureSince.imageVolume,
+    stable: 36,
     field: /^\/spec\/volumes\/[^/]+\/image$/,
-    sources: cite('k8s-image-volume'),
+    sources: cite('k8s-image-volume', 'k8s-image-volume-task'),
+    changed: [],
+  },
+  userNamespaceRules: {
+    id: 'userNamespaceRules',
+    title: 'Milder levels for a pod in a user namespace: procMount at baseline, root at restricted',
+    since: featureSince.userNamespaceRules,
+    sources: cite('k8s-psa-code'),
+    changed: [],
+  },
+  mutatingAdmissionPolicy: {
+    id: 'mutatingAdmissionPolicy',
+    title: 'Changes by admission in the cluster itself: MutatingAdmissionPolicy',
+    since: featureSince.mutatingAdmissionPolicy,
+    sources: cite('k8s-map'),
     changed: [],
   },
 } as const satisfies { readonly [F in KubernetesFeatureId]: KubernetesFeature };
@@ -93,6 +138,13 @@ export const kubernetesRemovals = {
     title: 'PodSecurityPolicy',
     gone: goneSince.podSecurityPolicy,
     sources: cite('k8s-psp-removed'),
+    changed: [],
+  },
+  cgroupV1: {
+    id: 'cgroupV1',
+    title: 'Nodes with cgroup v1, where the kubelet does not start by default',
+    gone: goneSince.cgroupV1,
+    sources: cite('k8s-cgroup-v1'),
     changed: [],
   },
 } as const satisfies { readonly [R in keyof typeof goneSince]: KubernetesRemoval };

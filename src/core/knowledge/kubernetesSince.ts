@@ -2,14 +2,20 @@ import { minorOf, vocabulary } from '../model/vocabulary';
 
 /** First minor that has each of these without a feature gate; what they are, and the sources, in `kubernetesMinors`. */
 export const featureSince = {
+  podSecurityAdmission: 23,
+  readWriteOncePod: 27,
   nativeSidecar: 29,
   appArmorField: 30,
+  validatingAdmissionPolicy: 30,
   hostUsers: 33,
   procMount: 33,
   supplementalGroupsPolicy: 33,
   podResources: 34,
+  probeHostRule: 34,
   containerRestartRules: 35,
-  imageVolume: 36,
+  imageVolume: 35,
+  userNamespaceRules: 35,
+  mutatingAdmissionPolicy: 36,
 } as const;
 
 export type KubernetesFeatureId = keyof typeof featureSince;
@@ -22,6 +28,7 @@ export const hasFeature = (minor: number, feature: KubernetesFeatureId): boolean
 export const goneSince = {
   dockershim: 24,
   podSecurityPolicy: 25,
+  cgroupV1: 35,
 } as const;
 
 /** Upstream fixes the newest three minors (source `k8s-releases`). */

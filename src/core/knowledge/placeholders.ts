@@ -42,10 +42,70 @@ export const placeholders = {
     text: 'example.com/pool',
     what: 'The label and taint key of your CI nodes.',
   },
+  namespace: {
+    id: 'namespace',
+    text: 'ci-namespace',
+    what: 'The namespace in which your jobs run.',
+  },
+  serviceImage: {
+    id: 'serviceImage',
+    text: 'postgres:17',
+    what: 'The service that your tests need, with its variables, its directory and its probe: one container for each.',
+  },
+  buildMachine: {
+    id: 'buildMachine',
+    text: 'ci@build-vm.example.com',
+    what: 'The user and the address of the machine that runs Docker.',
+  },
+  cloudBuilder: {
+    id: 'cloudBuilder',
+    text: 'example-org/default',
+    what: 'The organisation and the name of your hosted builder; the variable BUILDX_BUILDER is cloud- and both of them, with a hyphen between.',
+  },
+  sourceRepository: {
+    id: 'sourceRepository',
+    text: 'https://git.example.com/team/app.git',
+    what: 'The Git repository that is built, and the branch beside it.',
+  },
+  buildNamespace: {
+    id: 'buildNamespace',
+    text: 'image-builds',
+    what: 'The namespace in which the build pods run: it must allow what the build strategy needs.',
+  },
+  cgroupClass: {
+    id: 'cgroupClass',
+    text: 'writable-cgroups',
+    what: 'The RuntimeClass of your cluster whose handler has writable cgroups: kubectl get runtimeclass.',
+  },
+  gvisorClass: {
+    id: 'gvisorClass',
+    text: 'gvisor',
+    what: 'The RuntimeClass of gVisor in your cluster: kubectl get runtimeclass. In GKE it is gvisor.',
+  },
+  kataClass: {
+    id: 'kataClass',
+    text: 'kata',
+    what: 'The RuntimeClass of Kata in your cluster: kubectl get runtimeclass. In AKS it is kata-vm-isolation.',
+  },
+  authzImage: {
+    id: 'authzImage',
+    text: 'images.example.com/ci/opa-docker-authz:0.10',
+    what: 'The image of the plugin that you have built: its makers publish none for a pod.',
+  },
   socketGroup: {
     id: 'socketGroup',
     text: 'supplementalGroups',
     what: 'The group of /var/run/docker.sock on your nodes: stat -c %g /var/run/docker.sock.',
+  },
+  builderNamespace: {
+    id: 'builderNamespace',
+    text: 'image-builders',
+    what: 'The namespace of the shared builder: not the one of your agents.',
+  },
+  agentNamespace: {
+    id: 'agentNamespace',
+    text: 'build-agents',
+    what: 'The namespace in which your agents run.',
   },
 } as const satisfies Record<string, Placeholder>;
 

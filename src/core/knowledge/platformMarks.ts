@@ -78,3 +78,13 @@ export const containerPlatforms: Cited & { readonly platforms: readonly OptionId
   platforms: ['kind', 'minikube', 'docker-desktop'],
   sources: cite('kind-runtime', 'minikube-runtime', 'docker-desktop-k8s'),
 };
+
+/** Images of nodes that are containers, where the platform has such nodes. */
+export const containerImage = /^(?:Debian|Ubuntu)\b/i;
+
+/** Kernels with this ending are Ubuntu's. Under an image of another distribution the node is a container. */
+export const foreignKernel: Cited & { readonly image: RegExp; readonly kernel: RegExp } = {
+  image: /^Debian\b/i,
+  kernel: /-generic$/,
+  sources: cite('node-formats'),
+};

@@ -1,9 +1,12 @@
+import type { Isolation } from '../model/criterion';
 import type { Daemon, Listener } from '../model/daemon';
+import type { PodSpec } from '../model/kubernetes';
 import { childPath } from '../model/path';
 import { mountAt, type ContainerView, type VolumeView } from '../model/podView';
 import type { DaemonView, Inspected } from '../model/risk';
 import { builderOf, builderRoots } from './docker/builders';
 import { isLoopback } from './docker/listeners';
+import { enclosureOf, sandboxOf } from './enclosures';
 
 /** Small questions about a pod that several detectors ask. */
 
@@ -80,11 +83,32 @@ export const isJenkinsAgent = (view: ContainerView): boolean =>
 export const addsJenkinsAgent = (subject: Inspected): boolean =>
   subject.ci === 'jenkins' && !subject.pod.containers.some(isJenkinsAgent);
 
+/** What stands around a pod, as the matrix names it. */
+export const isolationOf = (spec: PodSpec): Isolation => enclosureOf(spec) ?? 'none';
+
 /** Whether every container of the pod runs apart from the node's kernel, or as nobody on the node. */
-export const isSandboxed = (subject: Inspected): boolean =>
-  /kata|gvisor|runsc|sysbox/.test(subject.pod.spec.runtimeClassName ?? '');
+export const isSandboxed = (subject: Inspected): boolean => sandboxOf(subject.pod.spec) !== undefined;
 
 export const hasUserNamespace = (subject: Inspected): boolean => subject.pod.spec.hostUsers === false;
+
+/**
+ * Where this pod holds root of its node: its privileged containers, unless a sandbox or a user namespace stands between,
+ * and the sockets of the node's runtimes. Paths, to which a line belongs.
+ */
+export const nodeRootAt = (subject: Inspected): string[] => [
+  ...(isSandboxed(subject) || hasUserNamespace(subject)
+    ? []
+    : subject.pod.containers
+        .filter(isPrivileged)
+        .map((view) => at(view.path, 'securityContext', 'privileged'))),
+  ...nodeSockets(subject).map((volume) => at(volume.path, 'hostPath')),
+];
+
+/** The field of a volume that outlives the pod and may be mounted by others; undefined for the pod's own. */
+export const lastingField = ({
+  volume,
+}: VolumeView): 'persistentVolumeClaim' | 'hostPath' | 'nfs' | undefined =>
+  (['persistentVolumeClaim', 'hostPath', 'nfs'] as const).find((field) => volume[field] !== undefined);
 
 /** Whether a container starts as root: its user is 0, or is left to the image. */
 export function mayBeRoot(subject: Inspected, view: ContainerView): boolean {
@@ -109,6 +133,8 @@ export interface DataVolume {
   readonly owner: ContainerView;
   readonly mountPath: string;
   readonly volume: VolumeView | undefined;
+  /** The claim of a StatefulSet backs it: that of this pod alone, and no volume of the pod's own list. */
+  readonly claimed: boolean;
 }
 
 /** The volume that backs the layer store of each daemon and builder; undefined where there is none. */
@@ -122,6 +148,7 @@ export function dataVolumes(subject: Inspected): DataVolume[] {
         owner,
         mountPath: mount?.mountPath ?? first,
         volume: mount && subject.pod.volumes.find((volume) => volume.volume.name === mount.name),
+        claimed: mount !== undefined && subject.claims.includes(mount.name),
       },
     ];
   };

@@ -25,7 +25,7 @@ export const smallNetworks: Readonly<Record<Platform, SmallNetwork>> = {
     mtu: 1450,
     wraps: true,
     says: 'VXLAN, the default of k3s, leaves pods 1450',
-    sources: cite('k3s-network', 'docker-mtu'),
+    sources: cite('k3s-flannel', 'docker-mtu'),
   },
   rke2: {
     mtu: 1450,

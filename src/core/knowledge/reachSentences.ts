@@ -1,5 +1,6 @@
 import type { Reach, ReachStep } from '../model/reach';
 import { cite } from './cite';
+import type { EnclosureKind } from './enclosures';
 
 /** Names in a sentence, as code. */
 export const list = (names: readonly string[]): string => {
@@ -15,7 +16,7 @@ export const startingContainers = (names: readonly string[]): string =>
   `${names.length === 1 ? 'Container' : 'Containers'} ${list(names)}`;
 
 /** What holds a container in although it is privileged or runs a daemon. */
-export type Wall = 'user-namespace' | 'sandbox' | 'unprivileged';
+export type Wall = EnclosureKind | 'unprivileged';
 
 /** What the sentence about a pod without a way to node root must not leave out. */
 export interface KernelFacts {
@@ -23,15 +24,40 @@ export interface KernelFacts {
   readonly builders: readonly string[];
   /** Some container opts out of the seccomp or AppArmor profile. */
   readonly unconfined: boolean;
+  /** Names of containers that send their builds to a builder outside the pod. */
+  readonly clients: readonly string[];
   /** Directories of the node that are mounted, none of which is a way to root alone. */
   readonly hostPaths: readonly string[];
+  /** What the pod commands that is not in it. */
+  readonly beyond?: Beyond;
+}
+
+/** What a pod commands outside itself: pods that kubedock starts, the daemon of a machine, or builds of a platform. */
+export type Beyond =
+  | { readonly what: 'pods'; readonly container: string }
+  | { readonly what: 'machine'; readonly container: string; readonly host: string }
+  | { readonly what: 'builds'; readonly container: string };
+
+/** A sentence about what a pod commands outside itself. Sources: kubedock, k8s-rbac, docker-ssh, openshift-builds. */
+function beyondSentence(beyond: Beyond): string {
+  switch (beyond.what) {
+    case 'pods':
+      return `\`${beyond.container}\` starts pods for the job, made from its template. The token in that container may create any pod that the namespace admits: where privileged ones are, it is a way to node root for whoever breaks into it.`;
+    case 'machine':
+      return `Outside the cluster it is another matter: whoever runs code in \`${beyond.container}\` is root on \`${beyond.host}\`.`;
+    case 'builds':
+      return `\`${beyond.container}\` may start builds, which run elsewhere with rights of their own.`;
+  }
 }
 
 const walls: Readonly<Record<Wall, string>> = {
   'user-namespace':
     'The pod has a user namespace, so root in it is nobody on the node: it takes a vulnerability in the kernel.',
-  sandbox:
-    'The pod runs in a sandbox, with a kernel or a user namespace of its own: it takes a vulnerability in the sandbox or in the kernel below it.',
+  gvisor:
+    'The pod runs in a sandbox, on gVisor’s kernel and not on the node’s: it takes a vulnerability in gVisor, and a way out of the process without capabilities in which it runs.',
+  kata: 'The pod is a sandbox with a kernel of its own, a virtual machine: it takes a vulnerability in the hypervisor or in what the node shares with the machine.',
+  sysbox:
+    'The pod runs in a sandbox of Sysbox, in which root is nobody on the node: it takes a vulnerability in Sysbox or in the node’s kernel, which it shares.',
   unprivileged: 'Its container is not privileged: it takes a vulnerability in the kernel.',
 };
 
@@ -47,6 +73,12 @@ export const reachSources = cite(
   'k8s-security-context',
   'k8s-volumes',
   'buildkit-rootless',
+  'kubedock',
+  'k8s-rbac',
+  'docker-ssh',
+  'gvisor-docker',
+  'kata-docker',
+  'sysbox',
 );
 
 /** The sentences behind “who can reach node root”: whole phrases of typed facts. Sources: `reachSources`. */
@@ -96,17 +128,20 @@ export const sentences = {
     `Whoever can call the daemon in \`${daemon}\` is root in its container, and no further. ${walls[wall]}`,
   privilegedWalled: (names: readonly string[], wall: Exclude<Wall, 'unprivileged'>): string =>
     `${startingContainers(names)} ${names.length === 1 ? 'runs' : 'run'} privileged. ${walls[wall]}`,
-  kernel: ({ builders, unconfined, hostPaths }: KernelFacts): string => {
-    const state =
-      hostPaths.length === 0
-        ? 'No container is privileged, nothing of the node is mounted and no daemon listens.'
-        : `No container is privileged and no daemon listens. Of the node ${list(hostPaths)} is mounted: data that other pods and the node share, no way to its root by itself.`;
-    if (builders.length === 0) return `${state} It takes a vulnerability in the kernel.`;
-    return unconfined
-      ? `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`
-      : `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, behind the profiles of the runtime.`;
-  },
+  kernel: (facts: KernelFacts): string =>
+    [kernelSentence(facts), ...(facts.beyond ? [beyondSentence(facts.beyond)] : [])].join(' '),
 } as const;
+
+function kernelSentence({ builders, unconfined, hostPaths }: KernelFacts): string {
+  const state =
+    hostPaths.length === 0
+      ? 'No container is privileged, nothing of the node is mounted and no daemon listens.'
+      : `No container is privileged and no daemon listens. Of the node ${list(hostPaths)} is mounted: data that other pods and the node share, no way to its root by itself.`;
+  if (builders.length === 0) return `${state} It takes a vulnerability in the kernel.`;
+  return unconfined
+    ? `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`
+    : `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, behind the profiles of the runtime.`;
+}
 
 /** The stations between a job and node root. */
 export const stations = {
@@ -115,6 +150,7 @@ export const stations = {
   anyPod: { title: 'any pod in the cluster', detail: 'reaches the port' },
   nodeDaemon: { title: 'dockerd on the node', detail: 'serves every team' },
   rootInDaemon: { title: 'root in its container', detail: 'by a setuid program or a vulnerability' },
+  sandboxVulnerability: { title: 'a vulnerability in the sandbox', detail: 'has to exist and be known' },
   vulnerability: { title: 'a kernel vulnerability', detail: 'has to exist and be known' },
 } as const satisfies Readonly<Record<string, ReachStep>>;
 

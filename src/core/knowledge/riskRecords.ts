@@ -5,9 +5,7 @@ import { riskHeads } from './risks';
 /** Every risk, in the order of its mark, with what an inspection says of it. */
 export const risks: readonly Risk[] = riskHeads.flatMap((head): Risk[] => {
   const found = detectors[head.id];
-  if (!found) return [];
-  const { facts } = found;
-  return [{ ...head, ...facts, sources: [...head.sources, ...(facts.moreSources ?? [])] }];
+  return found ? [{ ...head, ...found.facts }] : [];
 });
 
 const byId = new Map(risks.map((risk) => [risk.id, risk]));

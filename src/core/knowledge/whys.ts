@@ -3,21 +3,43 @@ import type { PlanNote } from '../model/plan';
 import type { Cited } from '../model/source';
 import type { FormatNoteId } from './formatNotes';
 import type { NoteId } from './notes';
+import { accountWhys } from './notes/account.text';
+import { authzWhys } from './notes/authz.text';
+import { buildahWhys } from './notes/buildah.text';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
+import { enclosureWhys } from './notes/enclosures.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
+import { externalWhys } from './notes/external.text';
+import { kanikoWhys } from './notes/kaniko.text';
+import { kubedockWhys } from './notes/kubedock.text';
+import { languageWhys } from './notes/language.text';
+import { supportingWhys } from './formatNotes/supporting.text';
 import { podWhys } from './notes/pod.text';
+import { serviceWhys } from './notes/service.text';
+import { servicesWhys } from './notes/services.text';
 import { stepsWhys } from './notes/steps.text';
 
 /** The sentences of every note, and their sources. Loaded where files are shown. */
 const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...podWhys,
   ...daemonWhys,
+  ...enclosureWhys,
+  ...authzWhys,
   ...clientWhys,
   ...buildkitWhys,
+  ...buildahWhys,
+  ...kanikoWhys,
+  ...serviceWhys,
+  ...accountWhys,
+  ...languageWhys,
+  ...kubedockWhys,
+  ...servicesWhys,
+  ...externalWhys,
   ...stepsWhys,
   ...jenkinsfileWhys,
+  ...supportingWhys,
 };
 
 /** Why the line with this note is there, in whole sentences. */

@@ -3,6 +3,7 @@ import { allVariants, approaches } from '../knowledge/approaches';
 import { criteria } from '../knowledge/cells';
 import { kubernetesFeatures, kubernetesRemovals } from '../knowledge/kubernetesMinors';
 import { mitigations } from '../knowledge/mitigations';
+import { nodeSystems } from '../knowledge/nodeSystems';
 import { options } from '../knowledge/options';
 import { platforms } from '../knowledge/platforms';
 import { questions } from '../knowledge/questions';
@@ -25,6 +26,7 @@ type Dated = Pick<KnowledgeRecord, 'id' | 'title' | 'changed'>;
 const records = (): readonly Dated[] => [
   ...questions,
   ...platforms,
+  ...nodeSystems,
   ...approaches,
   ...allVariants,
   ...criteria,

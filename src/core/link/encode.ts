@@ -1,6 +1,7 @@
 import type { LinkState } from '../model/linkState';
 import { questionIds } from '../model/vocabulary';
 import { options as optionRegistry } from '../knowledge/options';
+import { weightIds } from '../knowledge/weights';
 
 export const LINK_VERSION = 1;
 /** Longest fragment that is read or written, in characters. */
@@ -28,6 +29,11 @@ function ownPairs(state: LinkState): [string, string][] {
   for (const { id } of optionRegistry) {
     const value = state.options[id];
     if (value !== undefined) pairs.push([`o.${id}`, value]);
+  }
+  if (state.columns !== undefined) pairs.push(['c', state.columns.join(',')]);
+  for (const id of weightIds) {
+    const step = state.weights[id];
+    if (step !== undefined) pairs.push([`w.${id}`, step]);
   }
   return pairs;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allVariants, approaches } from '../knowledge/approaches';
+import { allVariants, approaches, approachOf } from '../knowledge/approaches';
 import { options } from '../knowledge/options';
 import { scenarios } from '../knowledge/scenarios';
+import { weightIds } from '../knowledge/weights';
 import type { LinkState } from '../model/linkState';
 import { anyAnswers } from '../testing/arbitraries';
 import { released } from './fixtures/released';
@@ -26,13 +27,25 @@ const anyOptions = fc
     ),
   ) as fc.Arbitrary<Record<string, string>>;
 
+const anyRef = fc.constantFrom(
+  ...approaches.map(({ id }) => id),
+  ...allVariants.map(({ id }) => id as string),
+);
+
+const anyPair = fc
+  .tuple(anyRef, anyRef)
+  .filter(([a, b]) => approachOf(a) !== approachOf(b))
+  .map((refs) => refs.join(','));
+
 const anyState: fc.Arbitrary<LinkState> = fc
   .record({
     answers: anyAnswers,
     options: anyOptions,
-    ref: fc.option(fc.constantFrom(...approaches.map(({ id }) => id), ...allVariants.map(({ id }) => id)), {
-      nil: undefined,
+    weights: fc.dictionary(fc.constantFrom(...weightIds), fc.constantFrom('less', 'more'), {
+      noNullPrototype: true,
     }),
+    ref: fc.option(fc.oneof(anyRef, anyPair), { nil: undefined }),
+    columns: fc.option(fc.uniqueArray(anyRef, { minLength: 1, maxLength: 5 }), { nil: undefined }),
     highlight: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
     knowledge: fc.option(fc.constantFrom('2026-11-21', '2024-02-29'), { nil: undefined }),
     unknownKeys: fc.array(
@@ -43,10 +56,11 @@ const anyState: fc.Arbitrary<LinkState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ ref, highlight, knowledge, ...rest }) => ({
+  .map(({ ref, columns, highlight, knowledge, ...rest }) => ({
     ...rest,
     ...(knowledge !== undefined && { knowledge }),
     ...(ref !== undefined && { ref }),
+    ...(columns !== undefined && { columns }),
     ...(highlight !== undefined && { highlight }),
   }));
 
@@ -73,6 +87,13 @@ describe('law 7: round trip', () => {
         '&&=',
         'o.port=99999',
         'o.x=1',
+        'w.node-root=most',
+        'w.risks=less',
+        'w.moon=more',
+        'a=dind-sidecar,dind-sidecar/tls',
+        'a=dind-sidecar,docker-socket,buildkit-rootless',
+        'c=dind-sidecar,dind-sidecar,moon',
+        'c=,',
         '__proto__=1',
         'constructor=2',
         'a=dind-sidecar/../x',
@@ -96,6 +117,19 @@ describe('law 7: round trip', () => {
     );
   });
 
+  test('a solution of two, and what counts less or more, stand in the link', () => {
+    const state: LinkState = {
+      ...emptyState,
+      weights: { risks: 'more', 'start-up': 'less' },
+      ref: 'buildkit-rootless/unconfined,dind-sidecar',
+    };
+    expect(encodeLink(state)).toBe(
+      'v=1&a=buildkit-rootless/unconfined,dind-sidecar&w.risks=more&w.start-up=less',
+    );
+    for (const wrong of ['a=dind-sidecar,dind-sidecar/tls', 'a=a,b', 'w.risks=most', 'c=moon'])
+      expect([wrong, decodeLink(`v=1&${wrong}`).warnings.length]).toEqual([wrong, 1]);
+  });
+
   test('a fresh state has no knowledge date, and gets none by the way', () => {
     expect(decodeLink(encodeLink(emptyState))).toEqual({ state: emptyState, warnings: [] });
   });
@@ -107,6 +141,7 @@ describe('law 7: round trip', () => {
     expect(state).toEqual({
       answers: { runtime: 'docker' },
       options: {},
+      weights: {},
       highlight: 'x',
       unknownKeys: [['sun', 'up']],
     });
@@ -172,7 +207,13 @@ describe('decodeLink', () => {
       `./#${fragment}`,
     ])
       expect(decodeLink(link), link).toEqual({
-        state: { answers: { jobs: ['build-image'] }, options: {}, highlight: path, unknownKeys: [] },
+        state: {
+          answers: { jobs: ['build-image'] },
+          options: {},
+          weights: {},
+          highlight: path,
+          unknownKeys: [],
+        },
         warnings: [],
       });
   });
@@ -185,7 +226,12 @@ describe('decodeLink', () => {
 
   test('the source of a page as a link is repaired', () => {
     expect(decodeLink('#v=1&amp;jobs=build-image&amp;amp;runtime=docker')).toEqual({
-      state: { answers: { jobs: ['build-image'], runtime: 'docker' }, options: {}, unknownKeys: [] },
+      state: {
+        answers: { jobs: ['build-image'], runtime: 'docker' },
+        options: {},
+        weights: {},
+        unknownKeys: [],
+      },
       warnings: [],
     });
     const state: LinkState = { ...emptyState, unknownKeys: [['amp;x', '1']] };

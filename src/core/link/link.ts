@@ -1,8 +1,10 @@
 import type { LinkState } from '../model/linkState';
 import { isSetQuestion, unknown, vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
-import { approachOf, variantOf } from '../knowledge/approaches';
+import { approachOf, refsOf, variantOf } from '../knowledge/approaches';
 import { malformed, optionOf } from '../knowledge/options';
 import { question } from '../knowledge/questions';
+import { weightIds } from '../knowledge/weights';
+import type { WeightStep } from '../model/environment';
 import { fitLink, LINK_LIMIT, LINK_VERSION, wellFormed } from './encode';
 import { fragmentOf, queryOf } from './fragment';
 import { isDate } from './isDate';
@@ -15,7 +17,7 @@ export interface DecodedLink {
   readonly warnings: readonly string[];
 }
 
-export const emptyState: LinkState = { answers: {}, options: {}, unknownKeys: [] };
+export const emptyState: LinkState = { answers: {}, options: {}, weights: {}, unknownKeys: [] };
 
 /** More warnings than this are counted, not told one by one. */
 const mostWarnings = 10;
@@ -34,6 +36,8 @@ function decodeText(text: string): string | undefined {
 interface Reading {
   answers: Answers;
   readonly options: Record<string, string>;
+  readonly weights: Record<string, WeightStep>;
+  columns?: readonly string[];
   readonly unknownKeys: [string, string][];
   ref?: string;
   highlight?: string;
@@ -68,6 +72,39 @@ function readOption(key: string, value: string, reading: Reading): void {
   else reading.warnings.push(`${option?.title ?? key}: ${problem ?? ''} The default was taken.`);
 }
 
+const isKnown = (ref: string): boolean => variantOf(ref) !== undefined || approachOf(ref)?.id === ref;
+
+/** One approach or variant, or two of different approaches. */
+function isSolution(text: string): boolean {
+  const refs = refsOf(text);
+  return (
+    refs.length <= 2 &&
+    refs.every(isKnown) &&
+    new Set(refs.map((ref) => approachOf(ref))).size === refs.length
+  );
+}
+
+/** As many as stand side by side on the widest screen. */
+export const COLUMN_LIMIT = 5;
+
+function readColumns(value: string, reading: Reading): void {
+  const refs = [...new Set(value.split(','))];
+  const known = refs.filter(isKnown);
+  for (const ref of refs.filter((each) => !known.includes(each)))
+    reading.warnings.push(`This page knows no approach “${shortened(ref)}” to compare; it was left out.`);
+  if (known.length > COLUMN_LIMIT)
+    reading.warnings.push(`${COLUMN_LIMIT} approaches are compared at once; the others were left out.`);
+  if (known.length > 0) reading.columns = known.slice(0, COLUMN_LIMIT);
+}
+
+function readWeight(key: string, value: string, reading: Reading): void {
+  if (value === 'less' || value === 'more') reading.weights[key.slice('w.'.length)] = value;
+  else
+    reading.warnings.push(
+      `The weight “${shortened(value)}” of the link is neither less nor more; the usual one was taken.`,
+    );
+}
+
 function readPair(key: string, value: string, reading: Reading): void {
   const { warnings } = reading;
   if (key === 'v') {
@@ -79,23 +116,31 @@ function readPair(key: string, value: string, reading: Reading): void {
     if (isDate(value)) reading.knowledge = value;
     else warnings.push(`The knowledge date “${value.slice(0, 20)}” of the link is no date.`);
   } else if (key === 'a') {
-    if (variantOf(value) || approachOf(value)?.id === value) reading.ref = value;
+    if (isSolution(value)) reading.ref = value;
     else warnings.push(`This page knows no approach “${shortened(value)}”; the recommendation is shown.`);
+  } else if (key === 'c') {
+    readColumns(value, reading);
   } else if (key === 'h') {
     reading.highlight = value;
   } else if (isQuestion(key)) {
     readAnswer(key, value, reading);
   } else if (key.startsWith('o.') && optionOf(key.slice('o.'.length))) {
     readOption(key, value, reading);
+  } else if (isWeight(key)) {
+    readWeight(key, value, reading);
   } else {
     reading.unknownKeys.push([key, value]);
     warnings.push(`This page does not know “${key.slice(0, 40)}”; it is kept in the link.`);
   }
 }
 
+/** The weight of a criterion, or of the risks. */
+const isWeight = (key: string): boolean => key.startsWith('w.') && weightIds.includes(key.slice('w.'.length));
+
 const isOwn = (key: string): boolean =>
-  ['v', 'k', 'a', 'h'].includes(key) ||
+  ['v', 'k', 'a', 'c', 'h'].includes(key) ||
   isQuestion(key) ||
+  isWeight(key) ||
   (key.startsWith('o.') && optionOf(key.slice('o.'.length)) !== undefined);
 
 /** The pairs of a query, decoded. Of a key of ours that stands there twice, the last one. */
@@ -143,7 +188,7 @@ export function decodeLink(link: string): DecodedLink {
       warnings: [`This link has ${query.length} characters; links over ${LINK_LIMIT} are not read.`],
     };
   const warnings: string[] = [];
-  const reading: Reading = { answers: {}, options: {}, unknownKeys: [], warnings };
+  const reading: Reading = { answers: {}, options: {}, weights: {}, unknownKeys: [], warnings };
   for (const [key, value] of pairsOf(query, warnings)) readPair(key, value, reading);
   const { warnings: _warnings, ...read } = reading;
   const { state, warnings: leftOut } = fitLink(read);

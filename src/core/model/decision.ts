@@ -31,6 +31,8 @@ export interface VariantDecision extends JudgedVariant {
   readonly needs: readonly QuestionId[];
   /** Ids of the blockers that hold. */
   readonly blockedBy: readonly string[];
+  /** The variant of another approach that does the rest of the jobs in the same pod; it does not do them alone. */
+  readonly with?: string;
   readonly ratings: readonly CriterionRating[];
 }
 

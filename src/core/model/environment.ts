@@ -1,6 +1,7 @@
 import type { Cited } from './source';
 import type { Answers, OneQuestionId, OptionId, QuestionId, SetQuestionId } from './vocabulary';
 import type { Tri } from './condition';
+import type { Mask, Masks } from './masks';
 
 /**
  * Who may run code, and who shares the nodes.
@@ -8,6 +9,18 @@ import type { Tri } from './condition';
  */
 export type TrustContext = 'A' | 'B' | 'C' | 'D';
 export const trustContexts = ['A', 'B', 'C', 'D'] as const satisfies readonly TrustContext[];
+
+/** The members of a set question that are certainly in the set, and those that certainly are not. */
+export interface SetMasks {
+  readonly yes: Mask;
+  readonly no: Mask;
+}
+
+/** One step less or more than usual. */
+export type WeightStep = 'less' | 'more';
+
+/** By the id of a criterion, or `risks` for the severity of what stands in a manifest. Absent: as usual. */
+export type Weights = Readonly<Record<string, WeightStep>>;
 
 export type Origin = 'answer' | 'platform' | 'inferred' | 'open';
 
@@ -22,11 +35,18 @@ export interface Inference extends Cited {
   readonly question: QuestionId;
   readonly from: QuestionId;
   readonly why: string;
+  /** It is so as long as nobody changes it. */
+  readonly isDefault?: true;
 }
 
 /** The world as the answers describe it: for each question the values that are still possible. */
 export interface Environment {
   readonly answers: Answers;
+  /** What the reader wants to count less or more than usual. */
+  readonly weights: Weights;
+  /** `possible` and `members` as numbers, for everything that is asked for many worlds. */
+  readonly masks: Masks;
+  readonly sets: { readonly [Q in SetQuestionId]: SetMasks };
   readonly possible: { readonly [Q in OneQuestionId]: readonly OptionId<Q>[] };
   /** Where the platform leaves only some values of an open question: the one that it usually has. */
   readonly usual: { readonly [Q in OneQuestionId]?: OptionId<Q> };

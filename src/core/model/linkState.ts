@@ -1,3 +1,4 @@
+import type { Weights } from './environment';
 import type { Answers } from './vocabulary';
 
 /** Everything that a link carries. */
@@ -5,8 +6,12 @@ export interface LinkState {
   readonly answers: Answers;
   /** Only the options that the reader set. */
   readonly options: Readonly<Record<string, string>>;
-  /** The chosen approach or variant, where it is not the recommendation. */
+  /** What counts less or more than usual: only the weights that the reader changed. */
+  readonly weights: Weights;
+  /** The chosen solution, where it is not the recommendation: an approach or variant, or two with a comma between. */
   readonly ref?: string;
+  /** The approaches or variants that stand side by side, where the reader chose them. */
+  readonly columns?: readonly string[];
   /** What to highlight: a path or an id. */
   readonly highlight?: string;
   /** The knowledge date of the link; absent for a fresh state. */

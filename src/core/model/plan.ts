@@ -1,4 +1,4 @@
-import type { KubernetesObject } from './kubernetes';
+import type { KubernetesObject, Pod } from './kubernetes';
 import type { Cited } from './source';
 import type { OptionId, QuestionId } from './vocabulary';
 
@@ -39,6 +39,16 @@ export interface Step {
   readonly note: PlanNote;
 }
 
+/** Something to do once in the cluster before the manifest works, with the commands that do it. */
+export interface Preparation extends Cited {
+  readonly id: string;
+  readonly title: string;
+  /** Why, and what it leaves. */
+  readonly why: string;
+  /** Shell commands; they hold no secrets. */
+  readonly commands: readonly string[];
+}
+
 export interface Assumption {
   readonly question: QuestionId;
   readonly value: string;
@@ -51,10 +61,16 @@ export interface PlanWarning extends Cited {
 }
 
 export interface Plan {
+  /** One variant, or two that share the pod. */
   readonly refs: readonly string[];
+  /** The pod in which the jobs run. */
+  readonly pod: Pod;
+  /** Everything to apply: the pod first, then what stands beside it. */
   readonly objects: readonly KubernetesObject[];
   readonly notes: Readonly<Record<PlanPath, PlanNote>>;
   readonly placeholders: readonly Placeholder[];
+  /** What has to be done once, before the objects are applied. */
+  readonly preparations: readonly Preparation[];
   readonly steps: readonly Step[];
   readonly assumptions: readonly Assumption[];
   readonly warnings: readonly PlanWarning[];

@@ -1,6 +1,31 @@
 import type { Cited, KnowledgeRecord } from './source';
 import type { OneQuestionId, OptionId } from './vocabulary';
 
+/** A sandboxed runtime that a platform offers itself: nobody has to install it on nodes by hand. */
+export interface SandboxOffer extends Cited {
+  readonly sandbox: Exclude<OptionId<'sandbox'>, 'none'>;
+  /** Name of the RuntimeClass that comes with it. */
+  readonly runtimeClass: string;
+  /** Majors of Docker Engine that the vendor documents in it, each with the version of the platform that it needs. */
+  readonly docker?: readonly { readonly engine: number; readonly from: string }[];
+}
+
+export const platformTopics = [
+  'admission',
+  'userNamespaces',
+  'sandbox',
+  'building',
+  'metadata',
+  'network',
+] as const;
+export type PlatformTopic = (typeof platformTopics)[number];
+
+/** What is good to know of a platform and answers no question: a whole sentence or two. Loaded when it is asked for. */
+export interface PlatformNote extends Cited {
+  readonly topic: PlatformTopic;
+  readonly says: string;
+}
+
 /** What a platform leaves of the answers of another question. */
 export type PlatformFix = {
   [Q in Exclude<OneQuestionId, 'platform'>]: Cited & {
@@ -19,6 +44,10 @@ export type PlatformFix = {
 export interface Platform extends KnowledgeRecord {
   readonly id: OptionId<'platform'>;
   readonly fixes: readonly PlatformFix[];
+  /** Sandboxes that it offers; absent where it offers none, or we know of none. */
+  readonly sandboxes?: readonly SandboxOffer[];
+  /** An object of its own that builds images: a job creates it, and the platform starts the build. */
+  readonly ownBuild?: Cited & { readonly apiVersion: string; readonly kind: string };
   /** Set where privileged pods and hostPath never start, whatever the namespace allows. `why` is the verdict there. */
   readonly neverPrivileged?: Cited & { readonly why: string };
   /** What refuses pods on this platform by default, where that is no label that somebody set on the namespace. */

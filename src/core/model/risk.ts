@@ -6,7 +6,7 @@ import type { Step } from './plan';
 import type { PodSecurityLevel } from './podSecurity';
 import type { ContainerView, PodView } from './podView';
 import type { SeverityByContext } from './severity';
-import type { Cited, Confidence, KnowledgeRecord } from './source';
+import type { Cited, KnowledgeRecord } from './source';
 import type { Answers } from './vocabulary';
 
 /** A daemon of the pod, and the container that starts it. */
@@ -27,6 +27,8 @@ export interface Inspected {
   readonly steps: readonly Step[];
   /** What the pipeline runs, as text without comments; undefined where a pod alone is known. */
   readonly pipeline: string | undefined;
+  /** Volumes that a StatefulSet adds to the pod: a claim of its own for each of its pods. */
+  readonly claims: readonly string[];
   /** Which CI system starts the pod: as its own agent, a Jenkinsfile around it or the answers show. */
   readonly ci: 'jenkins' | 'other' | 'unknown';
 }
@@ -53,8 +55,8 @@ export interface Checkers {
   readonly only?: string;
 }
 
-/** What decisions need of a risk: always loaded. */
-export interface RiskHead extends KnowledgeRecord {
+/** What decisions need of a risk: always loaded. Where it comes from is loaded with its detector. */
+export interface RiskHead extends Omit<KnowledgeRecord, keyof Cited> {
   /** The short mark: R01. */
   readonly label: string;
   readonly kind: 'security' | 'reliability';
@@ -68,19 +70,17 @@ export interface RiskHead extends KnowledgeRecord {
 }
 
 /** What an inspection says of a risk: stands beside its detector and is loaded with it. */
-export interface RiskFacts {
+export interface RiskFacts extends Cited {
   /** One sentence: what goes wrong. */
   readonly says: string;
-  /** Sources beyond the first, which the head cites: the first screens show none. */
-  readonly moreSources?: readonly string[];
-  /** How sure its statements are, where less than their sources. */
-  readonly confidence?: Confidence;
   /** One line for the list of what a manifest closes. */
   readonly closed: string;
   /** What the pipeline runs decides too: never called closed where only a pod is known. */
   readonly fromPipeline?: true;
   /** What the cluster around the pod is like decides too: never called closed. */
   readonly fromCluster?: true;
+  /** Whether it cannot be seen here that the risk does not stand: then it is not called closed either. */
+  readonly isUnsure?: (subject: Inspected) => boolean;
   /** Ids of the approaches whose manifests this can concern. */
   readonly approaches: readonly string[];
   readonly mitigations: readonly string[];

@@ -1,27 +1,34 @@
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
-import { ciOf, usesNodeDaemon, type PlanInput } from './input';
+import { ciOf, usesForeignDaemon, usesNodeDaemon, type PlanInput } from './input';
+import type { DockerPlace } from './runSteps';
 import type { StepDraft } from './stepDraft';
 
-const repository = placeholders.image.text;
+export const repository = placeholders.image.text;
 const registry = placeholders.registry.text;
-const cacheRef = `${repository}:buildcache`;
+export const cacheRef = `${repository}:buildcache`;
 
-const tag = `${repository}:"$BUILD_NUMBER"`;
+export const tag = `${repository}:"$BUILD_NUMBER"`;
 
 /** What a step that pushes leaves to replace. */
-const pushPlaceholders = (input: PlanInput): PlaceholderId[] => [
+export const pushPlaceholders = (input: PlanInput): PlaceholderId[] => [
   'image',
   'registry',
   ...(ciOf(input).namesCredentials ? (['credentials'] as const) : []),
   ...(ciOf(input).setsBuildNumber ? [] : (['buildNumber'] as const)),
 ];
-const severalPlatforms = (input: PlanInput): boolean => input.world.architectures === 'several';
-const exportsCache = (input: PlanInput): boolean =>
+export const severalPlatforms = (input: PlanInput): boolean => input.world.architectures === 'several';
+export const exportsCache = (input: PlanInput): boolean =>
   input.world.cache === 'shared' && input.world.registryCache === 'yes';
 
-const dockerLogin = `printf %s "$REGISTRY_PASSWORD" | docker login --username "$REGISTRY_USER" --password-stdin ${registry}`;
+/** Writes the login into a file that a builder reads, without a trace of it in the log. */
+export const writeLogin = (file = '"$DOCKER_CONFIG/config.json"'): string =>
+  `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > ${file}`;
 
-/** The node's dockerd may be old: its legacy store can export inline cache only, and hold one architecture only. */
+export const forgetLogin = 'rm -f "$DOCKER_CONFIG/config.json"';
+
+export const dockerLogin = `printf %s "$REGISTRY_PASSWORD" | docker login --username "$REGISTRY_USER" --password-stdin ${registry}`;
+
+/** A dockerd of others may be old: its legacy store can export inline cache only, and hold one architecture only. */
 function cacheFlags(input: PlanInput): string[] {
   if (!exportsCache(input)) return [];
   return usesNodeDaemon(input) && !severalPlatforms(input)
@@ -33,19 +40,23 @@ function cacheFlags(input: PlanInput): string[] {
 }
 
 /** A build that pushes at once: with a cache, for several architectures, or both. */
-function dockerBuildx(input: PlanInput, container: string): StepDraft {
+function dockerBuildx(input: PlanInput, { client: container, sandboxed }: DockerPlace): StepDraft {
   const several = severalPlatforms(input);
   const node = usesNodeDaemon(input);
-  const ownBuilder = node && several;
+  const ownBuilder = usesForeignDaemon(input) && several;
   const platforms = several ? ['--platform linux/amd64,linux/arm64'] : [];
   const latest = node && !several ? [`--tag ${repository}:latest`] : [];
   return {
     id: 'build-push',
     title: 'Build and push',
     note: ownBuilder
-      ? 'step-build-platforms-node'
+      ? node
+        ? 'step-build-platforms-node'
+        : 'step-build-platforms-remote'
       : several
-        ? 'step-build-platforms'
+        ? sandboxed
+          ? 'step-build-platforms-sandbox'
+          : 'step-build-platforms'
         : node
           ? 'step-build-inline'
           : 'step-build-cache',
@@ -64,8 +75,11 @@ function dockerBuildx(input: PlanInput, container: string): StepDraft {
 }
 
 /** Builds with the docker CLI and pushes. */
-export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
-  if (exportsCache(input) || severalPlatforms(input)) return [dockerBuildx(input, container)];
+export function dockerBuild(input: PlanInput, place: DockerPlace): StepDraft[] {
+  // The layers stay on a machine of its own: it needs no other cache.
+  const keepsLayers = input.daemon === 'remote';
+  if (severalPlatforms(input) || (!keepsLayers && exportsCache(input))) return [dockerBuildx(input, place)];
+  const container = place.client;
   return [
     {
       id: 'build',
@@ -82,37 +96,6 @@ export function dockerBuild(input: PlanInput, container: string): StepDraft[] {
       container,
       commands: [dockerLogin, `docker push ${tag}`],
       cleanUp: [`docker logout ${registry}`],
-      needsRegistry: true,
-      placeholders: pushPlaceholders(input),
-    },
-  ];
-}
-
-/** Builds with buildctl, which pushes at once. */
-export function buildctlBuild(input: PlanInput, container: string): StepDraft[] {
-  const cache = exportsCache(input)
-    ? [
-        `--import-cache type=registry,ref=${cacheRef}`,
-        `--export-cache type=registry,ref=${cacheRef},mode=max,ignore-error=true`,
-      ]
-    : [];
-  const platforms = severalPlatforms(input) ? ['--opt platform=linux/amd64,linux/arm64'] : [];
-  return [
-    {
-      id: 'build-push',
-      title: 'Build and push',
-      note: severalPlatforms(input) ? 'step-buildctl-platforms' : 'step-buildctl',
-      container,
-      commands: [
-        `set +x; printf '{"auths":{"${registry}":{"auth":"%s"}}}' "$(printf %s:%s "$REGISTRY_USER" "$REGISTRY_PASSWORD" | base64 | tr -d '\\n')" > "$DOCKER_CONFIG/config.json"`,
-        [
-          'buildctl-daemonless.sh build --frontend dockerfile.v0 --local context=. --local dockerfile=.',
-          ...platforms,
-          ...cache,
-          `--output type=image,name=${tag},push=true`,
-        ].join(' '),
-      ],
-      cleanUp: ['rm -f "$DOCKER_CONFIG/config.json"'],
       needsRegistry: true,
       placeholders: pushPlaceholders(input),
     },

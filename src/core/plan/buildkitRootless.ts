@@ -1,16 +1,16 @@
-import { hasFeature } from '../knowledge/kubernetesSince';
 import { images } from '../knowledge/versions';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
 import { limits, waiting } from './hardening';
 import type { PlanInput, PodPlan } from './input';
-import { agentPod, workingDirectory, workspaceEnv, workspaceMount } from './pod';
+import { daemonlessBuild } from './buildctlSteps';
+import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
+import { rootlessBuildkit, unconfinedAnnotation } from './rootlessBuilder';
 import { filledBySteps, sizeLimit, storageLimit } from './storage';
 
 /** BuildKit as user 1000 in the agent pod: no daemon to reach, no privileged container. */
 export function planBuildkitRootless(input: PlanInput): PodPlan {
   const unconfined = input.options['profiles'] !== 'default';
-  const field = unconfined && hasFeature(input.minor, 'appArmorField');
   const buildkit = noted(
     {
       name: 'buildkit',
@@ -28,18 +28,7 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
         { memory: '4Gi', 'ephemeral-storage': storageLimit('layers', ...filledBySteps(input)) },
         'resources-buildkit',
       ),
-      securityContext: noted(
-        {
-          runAsUser: noted(1000, 'buildkit-user'),
-          runAsGroup: 1000,
-          runAsNonRoot: true,
-          allowPrivilegeEscalation: noted(true, 'buildkit-escalation'),
-          capabilities: noted({ add: ['SETUID', 'SETGID'] }, 'buildkit-capabilities'),
-          ...(unconfined && { seccompProfile: noted({ type: 'Unconfined' }, 'buildkit-seccomp') }),
-          ...(field && { appArmorProfile: noted({ type: 'Unconfined' }, 'buildkit-apparmor') }),
-        },
-        unconfined ? 'security-context-buildkit' : 'security-context-buildkit-default',
-      ),
+      securityContext: rootlessBuildkit(unconfined ? { minor: input.minor } : undefined),
       volumeMounts: [
         noted(
           { name: 'buildkit-state', mountPath: '/home/user/.local/share/buildkit' },
@@ -52,7 +41,7 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
     'container-buildkit',
   );
   return {
-    pod: agentPod(input, {
+    parts: {
       containers: [buildkit],
       volumes: [
         noted(
@@ -61,16 +50,9 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
         ),
         dockerConfigVolume(),
       ],
-      ...(unconfined &&
-        !field && {
-          annotations: noted(
-            { 'container.apparmor.security.beta.kubernetes.io/buildkit': 'unconfined' },
-            'buildkit-apparmor-annotation',
-          ),
-        }),
-    }),
+      ...(unconfined && unconfinedAnnotation(input.minor, 'buildkit')),
+    },
     placeholders: [],
-    client: 'buildkit',
-    builder: 'buildctl',
+    jobs: { 'build-image': (own) => daemonlessBuild(own, 'buildkit') },
   };
 }

@@ -3,6 +3,7 @@ import type { NoteId } from '../knowledge/notes';
 import { images } from '../knowledge/versions';
 import { imageNote } from './dockerClient';
 import { noted, type Draft } from './draft';
+import type { Enclosure } from './enclosures/enclosure';
 import { limits } from './hardening';
 import {
   ciOf,
@@ -14,7 +15,7 @@ import {
   type VolumeDraft,
 } from './input';
 import { toolCacheMounts, workingDirectory, workspaceMount } from './pod';
-import { filledBySteps, sizeLimit, storageLimit } from './storage';
+import { filledBySteps, MEMORY_LAYERS, sizeLimit, storageLimit } from './storage';
 
 export interface DaemonParts {
   readonly args: readonly Draft<string>[];
@@ -24,6 +25,8 @@ export interface DaemonParts {
   readonly native: boolean;
   /** The steps of the pipeline run in it too, and fill their volumes from here. */
   readonly runsSteps?: boolean;
+  /** What stands around the pod. */
+  readonly enclosure?: Enclosure | undefined;
 }
 
 const mtu = (input: PlanInput): string | undefined =>
@@ -54,9 +57,13 @@ const plainText = (draft: Draft<string>): string =>
 const OWN_CGROUP = 'g=$(sed -n s/^0:://p /proc/self/cgroup)';
 const CGROUP_FLAG = '${g:+"--cgroup-parent=$(dirname "$g")/dind"}';
 
-function commandLine(input: PlanInput, args: readonly Draft<string>[]) {
-  if (input.options['cgroupParent'] !== 'pod') return args.length > 0 ? { args: noted(args, 'args') } : {};
+function commandLine(input: PlanInput, args: readonly Draft<string>[], shell: Enclosure['shell']) {
   const words = args.map(plainText).join(' ');
+  if (shell) {
+    const script = `${shell.before}; exec dockerd-entrypoint.sh ${words} ${shell.words}`;
+    return { command: noted(['sh', '-c', script], 'command-gvisor') };
+  }
+  if (input.options['cgroupParent'] !== 'pod') return args.length > 0 ? { args: noted(args, 'args') } : {};
   return {
     command: noted(
       ['sh', '-c', `${OWN_CGROUP}; exec dockerd-entrypoint.sh ${words} ${CGROUP_FLAG}`],
@@ -113,13 +120,37 @@ function containerNote(input: PlanInput, { native, runsSteps }: DaemonParts): No
   return ciOf(input).waitsForReady ? 'container-dind' : 'container-dind-plain';
 }
 
-function resourcesNote(input: PlanInput): NoteId {
+function resourcesNote(input: PlanInput, enclosure: Enclosure | undefined): NoteId {
   if (isRootless(input)) return 'resources-daemon-rootless';
+  if (enclosure) return enclosure.layersInMemory ? 'resources-daemon-memory' : 'resources-daemon-walled';
   return input.options['cgroupParent'] === 'pod' ? 'resources-daemon-held' : 'resources-daemon';
+}
+
+/** Memory and disk for the daemon. Layers in memory count with the memory of what runs. */
+function resources(input: PlanInput, { enclosure, runsSteps }: DaemonParts) {
+  const note = resourcesNote(input, enclosure);
+  const steps = runsSteps ? filledBySteps(input) : [];
+  return enclosure?.layersInMemory
+    ? limits(
+        { cpu: '1', memory: '4Gi', 'ephemeral-storage': '1Gi' },
+        { memory: '8Gi', 'ephemeral-storage': storageLimit(...steps) },
+        note,
+      )
+    : limits(
+        { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
+        { memory: '4Gi', 'ephemeral-storage': storageLimit('layers', ...steps) },
+        note,
+      );
+}
+
+function dataMountNote(input: PlanInput, enclosure: Enclosure | undefined): NoteId {
+  if (isRootless(input)) return 'mount-data-rootless';
+  return enclosure?.layersInMemory ? 'mount-data-memory' : 'mount-data';
 }
 
 /** The container that runs dockerd. */
 export function daemonContainer(input: PlanInput, parts: DaemonParts): ContainerDraft {
+  const { enclosure } = parts;
   const image = isRootless(input)
     ? noted(images.dindRootless.image, 'image-dind-rootless')
     : noted(dockerImages(input).daemon, imageNote(input));
@@ -129,25 +160,19 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
       name: 'dind',
       image,
       ...(parts.native && { restartPolicy: noted('Always', 'native-sidecar') }),
-      ...commandLine(input, [...parts.args, ...dataRootArgs(input), ...mtuArgs(input)]),
+      ...commandLine(
+        input,
+        [...parts.args, ...(enclosure?.args ?? []), ...dataRootArgs(input), ...mtuArgs(input)],
+        enclosure?.shell,
+      ),
       ...(parts.runsSteps && workingDirectory(input)),
       ...(env.length > 0 && { env }),
-      resources: limits(
-        { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        {
-          memory: '4Gi',
-          'ephemeral-storage': storageLimit('layers', ...(parts.runsSteps ? filledBySteps(input) : [])),
-        },
-        resourcesNote(input),
-      ),
-      securityContext: securityContext(input, parts.runsSteps === true),
+      resources: resources(input, parts),
+      securityContext: enclosure?.securityContext ?? securityContext(input, parts.runsSteps === true),
       startupProbe: startupProbe(),
       volumeMounts: [
         ...parts.mounts,
-        noted(
-          { name: 'dind-data', mountPath: dataMountPath(input) },
-          isRootless(input) ? 'mount-data-rootless' : 'mount-data',
-        ),
+        noted({ name: 'dind-data', mountPath: dataMountPath(input) }, dataMountNote(input, enclosure)),
         workspaceMount(input),
         ...toolCacheMounts(input),
       ],
@@ -156,5 +181,11 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
   );
 }
 
-export const dataVolume = (): VolumeDraft =>
-  noted({ name: 'dind-data', emptyDir: { sizeLimit: sizeLimit('layers') } }, 'volume-data');
+/** The layer store: a disk of the pod's own, or memory where overlayfs cannot lie on what the sandbox gives as disk. */
+export const dataVolume = (enclosure?: Enclosure): VolumeDraft =>
+  enclosure?.layersInMemory
+    ? noted(
+        { name: 'dind-data', emptyDir: { medium: 'Memory', sizeLimit: MEMORY_LAYERS } },
+        'volume-data-memory',
+      )
+    : noted({ name: 'dind-data', emptyDir: { sizeLimit: sizeLimit('layers') } }, 'volume-data');

@@ -1,7 +1,8 @@
 import { noted } from './draft';
 import { daemonContainer, dataVolume } from './daemon';
 import type { PlanInput, PodPlan } from './input';
-import { agentPod, workspaceEnv } from './pod';
+import { dockerJobs } from './dockerJobs';
+import { workspaceEnv } from './pod';
 import { dockerConfigVolume } from './dockerClient';
 import { stepsWait } from './input';
 
@@ -21,15 +22,12 @@ export function planDindSameContainer(input: PlanInput): PodPlan {
     runsSteps: true,
   });
   return {
-    pod: agentPod(input, {
+    parts: {
       rootSteps: true,
       containers: [daemon],
       volumes: [dataVolume(), dockerConfigVolume()],
-    }),
+    },
     placeholders: [],
-    client: 'dind',
-    builder: 'docker',
-    rootSteps: true,
-    waitsForDaemon: !stepsWait(input, false),
+    ...dockerJobs({ client: 'dind', rootSteps: true }, !stepsWait(input, false)),
   };
 }

@@ -1,30 +1,71 @@
+import { authorizationPlugin } from './authz';
 import { isRootless, stepsWait, type PodPlan, type PlanInput } from './input';
 import { daemonContainer, dataVolume } from './daemon';
 import { dockerClient, dockerConfigVolume, testsContainer, wantsTestcontainers } from './dockerClient';
-import { agentPod } from './pod';
+import { dockerJobs } from './dockerJobs';
+import { enclosureFor } from './enclosures';
+import { noted } from './draft';
 import { transportOf } from './transport';
+
+const asksPlugin = (input: PlanInput): boolean => input.options['plugin'] === 'opa';
 
 /** A client container and a daemon container in one pod. */
 export function planDindSidecar(input: PlanInput): PodPlan {
   const transport = transportOf(input);
+  const enclosure = enclosureFor(input);
+  const { around } = input.options;
   const native = input.options['sidecar'] === 'native';
-  const daemon = daemonContainer(input, { ...transport.daemon, native });
+  const plugin = asksPlugin(input) ? authorizationPlugin(input, native, '/run/dind/docker.sock') : undefined;
+  const daemon = daemonContainer(input, {
+    ...transport.daemon,
+    args: [...transport.daemon.args, ...(plugin ? [plugin.daemonArg] : [])],
+    mounts: [...transport.daemon.mounts, ...(plugin ? [plugin.daemonMount] : [])],
+    native,
+    enclosure,
+  });
   const client = dockerClient(input, transport.client);
+  const testsEnv = [
+    ...transport.client.env,
+    ...transport.testsEnv,
+    ...(plugin
+      ? [
+          noted(
+            { name: 'TESTCONTAINERS_RYUK_CONTAINER_PRIVILEGED', value: 'false' },
+            'env-testcontainers-unprivileged',
+          ),
+        ]
+      : []),
+  ];
   const tests = wantsTestcontainers(input)
-    ? [testsContainer(input, { ...transport.client, env: [...transport.client.env, ...transport.testsEnv] })]
+    ? [testsContainer(input, { ...transport.client, env: testsEnv })]
     : [];
+  // The plugin comes first: dockerd looks for it when it starts, and gives up after half a minute.
+  const daemons = [...(plugin ? [plugin.container] : []), daemon];
   return {
-    pod: agentPod(input, {
-      ...(native && { initContainers: [daemon] }),
-      containers: native ? [client, ...tests] : [client, ...tests, daemon],
-      volumes: [...transport.volumes, dataVolume(), dockerConfigVolume()],
+    parts: {
+      ...enclosure?.pod,
+      ...(native && { initContainers: daemons }),
+      containers: native ? [client, ...tests] : [client, ...tests, ...daemons],
+      volumes: [
+        ...transport.volumes,
+        dataVolume(enclosure),
+        ...(plugin?.volumes ?? []),
+        dockerConfigVolume(),
+      ],
       ...(transport.supplementalGroups && { supplementalGroups: transport.supplementalGroups }),
-    }),
-    placeholders: [],
-    client: 'docker',
-    ...(tests.length > 0 && { tests: 'tests' }),
-    builder: 'docker',
-    rootless: isRootless(input),
-    waitsForDaemon: !stepsWait(input, native),
+    },
+    ...(plugin && { objects: [plugin.object] }),
+    placeholders: [...(enclosure?.placeholders ?? []), ...(plugin ? (['authzImage'] as const) : [])],
+    preparations: [...(enclosure?.preparations ?? []), ...(plugin ? (['authz-image'] as const) : [])],
+    ...dockerJobs(
+      {
+        client: 'docker',
+        ...(tests.length > 0 && { tests: 'tests' }),
+        rootless: isRootless(input),
+        noPorts: around === 'gvisor',
+        sandboxed: around !== undefined && around !== 'user-namespace',
+      },
+      !stepsWait(input, native),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import {
   type VolumeDraft,
 } from './input';
 import { toolCacheMounts, workingDirectory, workspaceEnv, workspaceMount } from './pod';
-import { filledBySteps, storageLimit } from './storage';
+import { filledBySteps, storageLimit, type DiskVolume } from './storage';
 
 export interface ClientParts {
   /** How the client finds its daemon. */
@@ -55,8 +55,15 @@ export function dockerClient(input: PlanInput, parts: ClientParts): ContainerDra
   );
 }
 
-/** The container in which Testcontainers tests run: the build tool with the same way to the daemon. */
-export function testsContainer(input: PlanInput, parts: ClientParts): ContainerDraft {
+/**
+ * The container in which Testcontainers tests run: the build tool with the same way to the daemon. `fills`: the volumes
+ * that no other container's limit covers.
+ */
+export function testsContainer(
+  input: PlanInput,
+  parts: ClientParts,
+  fills: readonly DiskVolume[] = [],
+): ContainerDraft {
   return noted(
     {
       name: 'tests',
@@ -65,8 +72,8 @@ export function testsContainer(input: PlanInput, parts: ClientParts): ContainerD
       ...workingDirectory(input),
       env: [...parts.env, ...workspaceEnv(input)],
       resources: limits(
-        { cpu: '500m', memory: '1Gi' },
-        { memory: '2Gi', 'ephemeral-storage': storageLimit() },
+        { cpu: '500m', memory: '1Gi', ...(fills.length > 0 && { 'ephemeral-storage': '2Gi' }) },
+        { memory: '2Gi', 'ephemeral-storage': storageLimit(...fills) },
         'resources-tests',
       ),
       securityContext: parts.securityContext ?? hardened(),

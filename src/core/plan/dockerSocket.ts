@@ -2,7 +2,7 @@ import { noted } from './draft';
 import { dockerClient, dockerConfigVolume, testsContainer, wantsTestcontainers } from './dockerClient';
 import { hardened, rootFor } from './hardening';
 import type { PlanInput, PodPlan } from './input';
-import { agentPod } from './pod';
+import { dockerJobs } from './dockerJobs';
 
 /** The node's docker.sock, mounted into the client. */
 export function planDockerSocket(input: PlanInput): PodPlan {
@@ -15,7 +15,7 @@ export function planDockerSocket(input: PlanInput): PodPlan {
   } as const;
   const tests = wantsTestcontainers(input) ? [testsContainer(input, parts)] : [];
   return {
-    pod: agentPod(input, {
+    parts: {
       containers: [dockerClient(input, parts), ...tests],
       volumes: [
         noted(
@@ -31,10 +31,8 @@ export function planDockerSocket(input: PlanInput): PodPlan {
         dockerConfigVolume(),
       ],
       ...(group !== 'none' && { supplementalGroups: noted([Number(group)], 'supplemental-groups-node') }),
-    }),
+    },
     placeholders: group === 'none' ? [] : ['socketGroup'],
-    client: 'docker',
-    ...(tests.length > 0 && { tests: 'tests' }),
-    builder: 'docker',
+    ...dockerJobs({ client: 'docker', ...(tests.length > 0 && { tests: 'tests' }) }, false),
   };
 }

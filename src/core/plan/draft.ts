@@ -22,6 +22,20 @@ export type Draft<T> =
 export const noted = <const T>(value: T, note: NoteId, values: Record<string, string> = {}): Noted<T> =>
   new Noted(value, note, values);
 
+/** A draft without its notes: what the manifest will say there. */
+export function plainOf(node: unknown): unknown {
+  if (node instanceof Noted) return plainOf(node.value);
+  if (Array.isArray(node)) return node.map(plainOf);
+  if (typeof node === 'object' && node !== null) {
+    return Object.fromEntries(
+      Object.entries(node)
+        .filter(([, child]) => child !== undefined)
+        .map(([key, child]) => [key, plainOf(child)]),
+    );
+  }
+  return node;
+}
+
 export interface NoteReference {
   readonly note: NoteId;
   readonly values: Readonly<Record<string, string>>;
@@ -30,24 +44,12 @@ export interface NoteReference {
 /** Takes the notes out of a draft: the plain object, and the notes by path. */
 export function settle(draft: unknown): { value: unknown; notes: Map<string, NoteReference> } {
   const notes = new Map<string, NoteReference>();
-  const plain = (node: unknown): unknown => {
-    if (node instanceof Noted) return plain(node.value);
-    if (Array.isArray(node)) return node.map(plain);
-    if (typeof node === 'object' && node !== null) {
-      return Object.fromEntries(
-        Object.entries(node)
-          .filter(([, child]) => child !== undefined)
-          .map(([key, child]) => [key, plain(child)]),
-      );
-    }
-    return node;
-  };
   const collect = (node: unknown, path: string): void => {
     if (node instanceof Noted) {
       if (!notes.has(path)) notes.set(path, { note: node.note, values: node.values });
       collect(node.value, path);
     } else if (Array.isArray(node)) {
-      const keys = memberKeys(node.map(plain));
+      const keys = memberKeys(node.map(plainOf));
       node.forEach((child, index) => collect(child, childPath(path, keys[index] ?? String(index))));
     } else if (typeof node === 'object' && node !== null) {
       for (const [key, child] of Object.entries(node)) {
@@ -56,5 +58,5 @@ export function settle(draft: unknown): { value: unknown; notes: Map<string, Not
     }
   };
   collect(draft, '');
-  return { value: plain(draft), notes };
+  return { value: plainOf(draft), notes };
 }

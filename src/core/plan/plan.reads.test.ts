@@ -15,8 +15,9 @@ import {
 } from '../testing/combinations';
 import type { PlanInput } from './input';
 import { planners } from './plan';
+import { agentPod } from './pod';
 import { planSteps } from './steps';
-import { worldMinor } from './world';
+import { worldMinor } from '../environment/world';
 
 /** A copy of an object that notes every key that is read. */
 const watched = <T extends object>(target: T, read: (key: string) => void): T =>
@@ -47,6 +48,7 @@ function readings({ ref, world, options: chosen }: Combination, found: Reading):
   const input = (into: Set<string>): PlanInput => ({
     ref,
     daemon: variant.daemon,
+    builder: variant.builder,
     world: watched(world, (key) => into.add(key)),
     get minor() {
       into.add('kubernetes');
@@ -54,8 +56,10 @@ function readings({ ref, world, options: chosen }: Combination, found: Reading):
     },
     options: watched(all, (key) => into.add(`o.${key}`)),
   });
-  const pod = planner(input(found.pod));
-  planSteps(input(found.steps), pod);
+  const own = input(found.pod);
+  const drawn = planner(own);
+  agentPod({ input: own, parts: drawn.parts });
+  planSteps({ input: input(found.steps), plan: drawn });
 }
 
 describe('what a planner reads', () => {

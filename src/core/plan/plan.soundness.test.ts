@@ -19,13 +19,14 @@ import {
   stopwatch,
   type Combination,
 } from '../testing/combinations';
+import { objectProblems } from '../testing/objectProblems';
 import { podProblems } from '../testing/podProblems';
-import { podSchemas } from '../testing/schemas';
+import { objectSchemas } from '../testing/schemas';
 import { stepProblems } from '../testing/stepProblems';
 import { plan } from './plan';
 
 const limit = (isFull ? 30 : 4) * 60_000;
-const schemas = podSchemas();
+const schemas = objectSchemas();
 
 describe('law 1: every plan is sound', () => {
   it('in every combination', { timeout: limit }, () => {
@@ -46,6 +47,7 @@ describe('law 1: every plan is sound', () => {
       if (drawn.warnings.some(({ id }) => id.startsWith('option-')))
         problems.add('an option was replaced', name);
       for (const problem of stepProblems(drawn, combination.world.jobs)) problems.add(problem, name);
+      for (const problem of objectProblems(drawn)) problems.add(problem, name);
       for (const pod of drawn.objects) {
         const object = JSON.stringify([pod, classOf('kubernetes', `1.${drawn.minor}`)]);
         pods.add(object);
@@ -105,7 +107,9 @@ describe('law 1: every plan is sound', () => {
           }
           const name = `${id} ${JSON.stringify(answers)}`;
           for (const problem of podProblems(drawn)) problems.add(problem, name);
+          for (const problem of objectProblems(drawn)) problems.add(problem, name);
           for (const problem of stepProblems(drawn, [])) problems.add(problem, name);
+          for (const problem of objectProblems(drawn)) problems.add(problem, name);
           for (const pod of drawn.objects) {
             for (const problem of schemas.flatMap((validate) => validate(pod))) problems.add(problem, name);
           }
@@ -153,6 +157,25 @@ describe('law 1: every plan is sound', () => {
     });
     expect(refused.options['sidecar']).toBe('plain');
     expect(refused.warnings.map(({ id }) => id)).toContain('option-sidecar');
+  });
+
+  it('assumes a minor that has the fields of the manifest, and says so', () => {
+    for (const ref of ['buildkit-userns/daemonless', 'buildah-rootless/userns']) {
+      const open = plan({}, ref);
+      expect([ref, open.minor, open.drawnFor]).toEqual([ref, 33, []]);
+      expect(open.assumptions.find(({ question }) => question === 'kubernetes')).toMatchObject({
+        value: '1.33',
+        why: 'It is the first that has the fields of this manifest.',
+      });
+      // More answers than three would have to change, so nothing nearer is known.
+      const far = plan(
+        { kubernetes: '1.23', runtime: 'docker', podSecurity: 'restricted', jobs: ['compose'] },
+        ref,
+      );
+      expect([ref, far.minor]).toEqual([ref, 33]);
+      expect(far.drawnFor.map(({ question }) => question)).toContain('kubernetes');
+    }
+    expect(plan({}, 'buildkit-rootless/unconfined').minor).toBe(31);
   });
 
   it('names its assumptions: every question that the planner reads and nobody answered', () => {

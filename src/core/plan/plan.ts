@@ -1,25 +1,34 @@
-import type { KubernetesObject } from '../model/kubernetes';
+import type { KubernetesObject, Pod } from '../model/kubernetes';
+import { objectBase } from '../model/path';
 import type { Plan, PlanNote, PlanPath, PlanWarning } from '../model/plan';
-import type { Answers, QuestionId } from '../model/vocabulary';
-import { approachOf, variantOf } from '../knowledge/approaches';
+import type { Answers } from '../model/vocabulary';
+import { refsOf, solutionOf, variantOf } from '../knowledge/approaches';
 import { ciSystems } from '../knowledge/ciSystems';
 import { planNote } from '../knowledge/notes';
-import { settleOptions } from '../knowledge/options';
+import { settleOptions, type SettledOptions } from '../knowledge/options';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
-import { optionLabel } from '../knowledge/questions';
+import { preparations, type PreparationId } from '../knowledge/preparations';
 import { warningsFor } from '../knowledge/warnings';
-import { bestVariantOf } from '../decide/outcome';
-import { decideVariant } from '../decide/variant';
-import { whatWouldChange } from '../decide/whatWouldChange';
+import { drawnWorld, sharesOf } from '../decide/drawnWorld';
+import { wholeRef } from '../decide/wholeRef';
 import { infer } from '../environment/infer';
+import { planBuildahRootless } from './buildahRootless';
 import { planBuildkitRootless } from './buildkitRootless';
+import { planBuildkitService } from './buildkitService';
+import { planBuildkitUserns } from './buildkitUserns';
 import { planDindSameContainer } from './dindSameContainer';
 import { planDindSidecar } from './dindSidecar';
 import { planDockerSocket } from './dockerSocket';
-import { settle } from './draft';
+import { planExternalBuilder } from './externalBuilder';
+import { planKanikoFork } from './kanikoFork';
+import { planKubedock } from './kubedock';
+import { planLanguageBuilder } from './languageBuilder';
+import { planPodContainers } from './podContainers';
+import { plainOf, settle } from './draft';
 import { toolCache, type PlanInput, type PodPlan } from './input';
-import { planSteps } from './steps';
-import { assumeWorld, assumptionsOf, worldMinor, type AssumedWorld } from './world';
+import { agentPod } from './pod';
+import { planSteps, type Planned } from './steps';
+import { worldMinor, type World } from '../environment/world';
 
 /** One planner for each approach; a test holds the keys equal to the registry. */
 export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> = {
@@ -27,48 +36,21 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
   'docker-socket': planDockerSocket,
   'dind-sidecar': planDindSidecar,
   'buildkit-rootless': planBuildkitRootless,
+  'buildkit-userns': planBuildkitUserns,
+  'buildkit-service': planBuildkitService,
+  'buildah-rootless': planBuildahRootless,
+  'kaniko-fork': planKanikoFork,
+  'language-builder': planLanguageBuilder,
+  kubedock: planKubedock,
+  'pod-containers': planPodContainers,
+  'external-builder': planExternalBuilder,
 };
 
-/** The whole reference for an approach, which is its best variant here, or for a variant. Throws at any other text. */
-export function wholeRef(ref: string, answers: Answers): string {
-  if (variantOf(ref)) return ref;
-  const approach = approachOf(ref);
-  if (!approach) throw new Error(`unknown approach or variant: ${ref}`);
-  return bestVariantOf(approach, infer(answers)).id;
-}
+/** What planners are given beside the variant: used by `plan`, and by tests over all combinations. */
+export type DrawingInput = Omit<PlanInput, 'ref' | 'daemon' | 'builder'>;
 
-interface Drawn {
-  readonly assumed: AssumedWorld;
-  readonly drawnFor: Plan['drawnFor'];
-  readonly blockedBy: readonly string[];
-}
-
-/** The world that the manifest is drawn for: the real one, or the nearest that allows the variant. */
-function drawnWorld(answers: Answers, ref: string): Drawn {
-  const found = variantOf(ref);
-  const environment = infer(answers);
-  if (!found) return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
-  const real = decideVariant(found.variant, environment);
-  if (real.verdict !== 'blocked') return { assumed: assumeWorld(environment), drawnFor: [], blockedBy: [] };
-  const nearest = whatWouldChange(answers, ref)[0];
-  const next = nearest?.answers ?? { ...answers, jobs: found.approach.covers.slice(0, 1) };
-  return {
-    assumed: assumeWorld(infer(next)),
-    drawnFor: (nearest?.changes ?? []).map(({ question, value }) => ({
-      question,
-      value: (Array.isArray(value) ? value : [value])
-        .map((option) => optionLabel(question, option as never))
-        .join(', '),
-    })),
-    blockedBy: real.reasons.map(({ text }) => text),
-  };
-}
-
-/** Draws the pod of one variant in a concrete world. Used by `plan`, and by tests over all combinations. */
-export function planPod(
-  ref: string,
-  input: Omit<PlanInput, 'ref' | 'daemon'>,
-): { pod: PodPlan; input: PlanInput } {
+/** Draws the part of one variant in a concrete world. */
+export function planPart(ref: string, input: DrawingInput): Planned {
   const planner = planners[ref.split('/')[0] ?? ''];
   const variant = variantOf(ref)?.variant;
   if (!planner || !variant) throw new Error(`unknown variant: ${ref}`);
@@ -76,49 +58,109 @@ export function planPod(
     ...input,
     ref,
     daemon: variant.daemon,
+    builder: variant.builder,
     options: { ...input.options, ...variant.options },
   };
-  return { pod: planner(full), input: full };
+  return { plan: planner(full), input: full };
 }
 
-function objectPath(object: KubernetesObject): string {
-  return `${object.kind ?? 'Object'}/${object.metadata?.name ?? ''}#`;
+/** An object that two parts bring stands once: the account of the pod. */
+function onceEach(objects: readonly unknown[]): unknown[] {
+  const seen = new Set<string>();
+  return objects.filter((object) => {
+    const base = objectBase(plainOf(object) as KubernetesObject);
+    const isNew = !seen.has(base);
+    seen.add(base);
+    return isNew;
+  });
+}
+
+/** The objects of a solution under construction: the pod of all parts, then what stands beside it. */
+export function draftObjects(planned: readonly Planned[]): { readonly objects: readonly unknown[] } {
+  const [main, ...others] = planned.map(({ input, plan: { parts } }) => ({ input, parts }));
+  if (!main) throw new Error('a solution has at least one variant');
+  return {
+    objects: [
+      agentPod(main, ...others),
+      ...onceEach(planned.flatMap(({ plan: { objects = [] } }) => objects)),
+    ],
+  };
+}
+
+/** The options of a solution: complete and legal for each of its variants. What one of them uses is used. */
+function settleAll(
+  chosen: Readonly<Record<string, string>>,
+  refs: readonly string[],
+  { ci }: World,
+  minor: number,
+): SettledOptions {
+  const each = refs.map((ref) => settleOptions(chosen, { ref, ci, minor }));
+  const [first, ...others] = each;
+  if (!first) throw new Error('a solution has at least one variant');
+  return {
+    values: Object.assign({}, ...each.map(({ values }) => values)) as Record<string, string>,
+    problems: [
+      ...new Map(
+        each.flatMap(({ problems }) => problems).map((problem) => [problem.option, problem]),
+      ).values(),
+    ],
+    unused: first.unused.filter((option) => others.every(({ unused }) => unused.includes(option))),
+  };
+}
+
+/** An object without its notes, and its notes by their place in the plan. */
+function settleObject(draft: unknown): {
+  readonly object: KubernetesObject;
+  readonly notes: readonly (readonly [PlanPath, PlanNote])[];
+} {
+  const { value, notes } = settle(draft);
+  const object = value as KubernetesObject;
+  const base = objectBase(object);
+  return {
+    object,
+    notes: [...notes].map(([path, { note, values }]) => [`${base}${path}`, planNote(note, values)]),
+  };
 }
 
 /**
  * Turns answers, a solution and options into Kubernetes objects with a note for each line, pipeline steps,
- * placeholders, assumptions and warnings. `ref` names an approach (its best variant) or a variant.
+ * placeholders, assumptions and warnings. `solution` names an approach (its best variant) or a variant, or two of them
+ * with a comma between.
  */
-export function plan(answers: Answers, ref: string, options: Readonly<Record<string, string>> = {}): Plan {
-  const whole = wholeRef(ref, answers);
-  const { assumed, drawnFor, blockedBy } = drawnWorld(answers, whole);
+export function plan(
+  answers: Answers,
+  solution: string,
+  options: Readonly<Record<string, string>> = {},
+): Plan {
+  const refs = refsOf(wholeRef(solution, answers));
+  const { assumed, assumptions, drawnFor, blockedBy } = drawnWorld(answers, solutionOf(refs));
   const { world } = assumed;
   const minor = worldMinor(world);
-  const settled = settleOptions(options, { ref: whole, ci: world.ci, minor });
-  const { pod, input } = planPod(whole, { world, minor, options: settled.values });
-  const { value, notes } = settle(pod.pod);
-  const object = value as KubernetesObject;
-  const base = objectPath(object);
-  const steps = planSteps(input, pod);
+  const settled = settleAll(options, refs, world, minor);
+  const shares = sharesOf(refs, world.jobs);
+  const planned = refs.map((ref, index) =>
+    planPart(ref, { world: { ...world, jobs: shares[index] ?? [] }, minor, options: settled.values }),
+  );
+  const settledObjects = draftObjects(planned).objects.map(settleObject);
+  const objects = settledObjects.map(({ object }) => object);
+  const steps = planSteps(...planned);
   const ids = new Set<PlaceholderId>([
-    ...pod.placeholders,
+    ...planned.flatMap((part) => part.plan.placeholders),
     ...steps.placeholders,
     ...(settled.values['nodePool'] === 'dedicated' ? (['nodePool'] as const) : []),
-    ...(toolCache(input) === 'claim' ? (['claim'] as const) : []),
+    ...(planned.some(({ input }) => toolCache(input) === 'claim') ? (['claim'] as const) : []),
   ]);
+  const before = new Set<PreparationId>(planned.flatMap((part) => part.plan.preparations ?? []));
   const environment = infer(answers);
   return {
-    refs: [whole],
-    objects: [object],
-    notes: Object.fromEntries(
-      [...notes].map(([path, { note, values }]): [PlanPath, PlanNote] => [
-        `${base}${path}`,
-        planNote(note, values),
-      ]),
-    ),
+    refs,
+    pod: objects[0] as Pod,
+    objects,
+    notes: Object.fromEntries(settledObjects.flatMap(({ notes }) => notes)),
     placeholders: Object.values(placeholders).filter(({ id }) => ids.has(id)),
+    preparations: preparations.filter(({ id }) => before.has(id)),
     steps: steps.steps,
-    assumptions: assumptionsOf(assumed, [...readBy(whole), 'podSecurity', 'runtime', 'kubernetes']),
+    assumptions,
     warnings: [
       ...environment.contradictions.map((contradiction): PlanWarning => ({
         id: `contradiction-${contradiction.questions.join('-')}`,
@@ -135,7 +177,7 @@ export function plan(answers: Answers, ref: string, options: Readonly<Record<str
         text: `The option “${title}” has no place in this manifest and does nothing here. The link keeps it.`,
         sources,
       })),
-      ...warningsFor(environment, whole, world),
+      ...warningsFor(environment, refs, world),
     ],
     blockedBy,
     drawnFor,
@@ -146,5 +188,3 @@ export function plan(answers: Answers, ref: string, options: Readonly<Record<str
     workspacePath: ciSystems[world.ci].workspacePath,
   };
 }
-
-const readBy = (ref: string): readonly QuestionId[] => variantOf(ref)?.variant.reads ?? [];

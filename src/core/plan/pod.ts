@@ -11,21 +11,12 @@ import {
   type MountDraft,
   type PlanInput,
   type PodDraft,
+  type PodParts,
   type VolumeDraft,
 } from './input';
 import { hardened, limits, rootFor } from './hardening';
+import { plainOf } from './draft';
 import { sizeLimit } from './storage';
-
-export interface PodParts {
-  /** Every step runs as root: nothing has to be prepared for user 1000. */
-  readonly rootSteps?: boolean;
-  /** Start before the containers: the native sidecar. */
-  readonly initContainers?: readonly ContainerDraft[];
-  readonly containers: readonly ContainerDraft[];
-  readonly volumes: readonly VolumeDraft[];
-  readonly supplementalGroups?: Draft<readonly number[]>;
-  readonly annotations?: Draft<Record<string, string>>;
-}
 
 export const workspaceMount = (input: PlanInput): MountDraft =>
   noted({ name: ciOf(input).workspaceVolume, mountPath: ciOf(input).workspacePath }, 'mount-workspace', {
@@ -33,7 +24,14 @@ export const workspaceMount = (input: PlanInput): MountDraft =>
   });
 
 export const toolCacheMounts = (input: PlanInput): MountDraft[] =>
-  toolCache(input) === 'none' ? [] : [noted({ name: 'tool-cache', mountPath: '/cache' }, 'mount-tool-cache')];
+  toolCache(input) === 'none'
+    ? []
+    : [
+        noted(
+          { name: 'tool-cache', mountPath: '/cache' },
+          input.daemon === 'own' ? 'mount-tool-cache' : 'mount-tool-cache-steps',
+        ),
+      ];
 
 /** The variable that names the checkout in commands, where the CI system does not set it. */
 export const workspaceEnv = (input: PlanInput): Draft<EnvVar>[] =>
@@ -73,8 +71,9 @@ function workspaceVolume(input: PlanInput): VolumeDraft {
     : noted({ name, emptyDir: { sizeLimit: sizeLimit('workspace') } }, 'volume-workspace');
 }
 
-function toolCacheVolumes(input: PlanInput): VolumeDraft[] {
-  const cache = toolCache(input);
+/** The cache of packages of the pod: where two approaches share it, that of the one that has it. */
+function toolCacheVolumes(inputs: readonly PlanInput[]): VolumeDraft[] {
+  const cache = inputs.map(toolCache).find((kind) => kind !== 'none') ?? 'none';
   switch (cache) {
     case 'none':
       return [];
@@ -122,12 +121,71 @@ const nodePool = (input: PlanInput) =>
       }
     : {};
 
+/** One variant in a pod: what its planner reads, and what it gives. */
+export interface PodPart {
+  readonly input: PlanInput;
+  readonly parts: PodParts;
+}
+
+/** A volume that two parts bring stands once: same name, same volume. */
+const once = (volumes: readonly VolumeDraft[]): VolumeDraft[] => {
+  const seen = new Set<string>();
+  return volumes.filter((volume) => {
+    const { name } = plainOf(volume) as { readonly name: string };
+    const isNew = !seen.has(name);
+    seen.add(name);
+    return isNew;
+  });
+};
+
+const first = <K extends keyof PodParts>(all: readonly PodPart[], key: K): PodParts[K] | undefined =>
+  all.map(({ parts }) => parts[key]).find((value) => value !== undefined);
+
+/** The fields of the spec that only some approaches set, in the order in which they stand. */
+const ownSpec = (all: readonly PodPart[]) => {
+  const hostUsers = first(all, 'hostUsers');
+  const runtimeClassName = first(all, 'runtimeClassName');
+  return {
+    ...(runtimeClassName !== undefined && { runtimeClassName }),
+    ...(hostUsers !== undefined && { hostUsers }),
+  };
+};
+
+/** Whose containers these are, as fields: none where the platform gives each namespace users of its own. */
+function userFields(all: readonly PodPart[]) {
+  const user = first(all, 'user');
+  return user === 'of-platform'
+    ? { runAsNonRoot: noted(true, 'pod-user-platform') }
+    : { runAsUser: user ?? noted(1000, 'pod-user'), runAsGroup: 1000 };
+}
+
+const podUser = (all: readonly PodPart[]) => {
+  const supplementalGroups = first(all, 'supplementalGroups');
+  // A platform that gives the users gives the group of volumes too.
+  const fsGroup = first(all, 'user') === 'of-platform' ? undefined : first(all, 'fsGroup');
+  return noted(
+    {
+      ...userFields(all),
+      ...(supplementalGroups && { supplementalGroups }),
+      ...(fsGroup !== undefined && { fsGroup }),
+    },
+    'pod-security-context',
+  );
+};
+
 /** The pod that every agent plan shares: hardened, complete, relying on no merging of templates. */
-export function agentPod(input: PlanInput, parts: PodParts): PodDraft {
+export function agentPod(main: PodPart, ...others: readonly PodPart[]): PodDraft {
+  const all = [main, ...others];
+  const { input } = main;
   const { agentContainer } = ciOf(input);
+  const annotations = first(all, 'annotations');
+  const serviceAccountName = first(all, 'serviceAccountName');
+  const claims = all.find(
+    ({ input: own, parts }) => toolCache(own) === 'claim' && !parts.rootSteps && parts.fsGroup === undefined,
+  );
   const initContainers = [
-    ...(toolCache(input) === 'claim' && !parts.rootSteps ? [prepareCache(input)] : []),
-    ...(parts.initContainers ?? []),
+    ...(claims ? [prepareCache(claims.input)] : []),
+    ...all.flatMap(({ parts }) => parts.initContainers ?? []),
   ];
   return {
     apiVersion: noted('v1', 'pod-api-version'),
@@ -135,31 +193,36 @@ export function agentPod(input: PlanInput, parts: PodParts): PodDraft {
     metadata: noted(
       {
         name: noted('ci-agent', agentContainer ? 'pod-name-jenkins' : 'pod-name'),
-        ...(parts.annotations && { annotations: parts.annotations }),
+        ...(annotations && { annotations }),
         labels: noted({ 'ci-agent': 'docker' }, 'pod-labels'),
       },
       'pod-metadata',
     ),
     spec: noted(
       {
-        automountServiceAccountToken: noted(false, 'no-token'),
+        ...ownSpec(all),
+        ...(serviceAccountName !== undefined && { serviceAccountName }),
+        automountServiceAccountToken: noted(
+          false,
+          serviceAccountName === undefined ? 'no-token' : 'token-by-mount',
+        ),
         restartPolicy: noted('Never', 'restart-never'),
         terminationGracePeriodSeconds: noted(20, 'grace-period'),
         ...nodePool(input),
-        securityContext: noted(
-          {
-            runAsUser: noted(1000, 'pod-user'),
-            runAsGroup: 1000,
-            ...(parts.supplementalGroups && { supplementalGroups: parts.supplementalGroups }),
-          },
-          'pod-security-context',
-        ),
+        securityContext: podUser(all),
         ...(initContainers.length > 0 && { initContainers: noted(initContainers, 'init-containers') }),
         containers: noted(
-          [...(agentContainer ? [jenkinsAgent(input)] : []), ...parts.containers],
+          [...(agentContainer ? [jenkinsAgent(input)] : []), ...all.flatMap(({ parts }) => parts.containers)],
           'containers',
         ),
-        volumes: noted([workspaceVolume(input), ...parts.volumes, ...toolCacheVolumes(input)], 'volumes'),
+        volumes: noted(
+          [
+            workspaceVolume(input),
+            ...once(all.flatMap(({ parts }) => parts.volumes)),
+            ...toolCacheVolumes(all.map((part) => part.input)),
+          ],
+          'volumes',
+        ),
       },
       'pod-spec',
     ),

@@ -1,30 +1,37 @@
 import type { Step } from '../model/plan';
 import type { PlaceholderId } from '../knowledge/placeholders';
 import { planNote } from '../knowledge/notes';
-import { buildctlBuild, dockerBuild } from './buildSteps';
 import type { PlanInput, PodPlan } from './input';
-import { compose, runInContainer, scripts, testcontainers, wait } from './runSteps';
-import type { StepDraft } from './stepDraft';
 
 export interface StepPlan {
   readonly steps: readonly Step[];
   readonly placeholders: readonly PlaceholderId[];
 }
 
+/** The order of the stages: what a job starts before what it publishes. */
+const order = [
+  'existing-docker-scripts',
+  'run-containers',
+  'compose',
+  'testcontainers',
+  'build-image',
+] as const;
+
+/** One variant of a solution: what its planner gave, and the jobs that are its own. */
+export interface Planned {
+  readonly input: PlanInput;
+  readonly plan: PodPlan;
+}
+
 /** What the pipeline runs in this pod, one stage for each thing that the jobs must do. */
-export function planSteps(input: PlanInput, pod: PodPlan): StepPlan {
-  const { jobs } = input.world;
-  const drafts: StepDraft[] = [
-    ...(pod.waitsForDaemon ? [wait(pod.client)] : []),
-    ...(jobs.includes('existing-docker-scripts') ? [scripts(input, pod.client)] : []),
-    ...(jobs.includes('run-containers') ? [runInContainer(input, pod)] : []),
-    ...(jobs.includes('compose') ? [compose(input, pod.client)] : []),
-    ...(jobs.includes('testcontainers') ? [testcontainers(input, pod)] : []),
-    ...(jobs.includes('build-image')
-      ? pod.builder === 'buildctl'
-        ? buildctlBuild(input, pod.client)
-        : dockerBuild(input, pod.client)
-      : []),
+export function planSteps(...planned: readonly Planned[]): StepPlan {
+  const drafts = [
+    ...planned.flatMap(({ input, plan }) => plan.first?.(input) ?? []),
+    ...order.flatMap((job) =>
+      planned.flatMap(({ input, plan }) =>
+        input.world.jobs.includes(job) ? (plan.jobs[job]?.(input) ?? []) : [],
+      ),
+    ),
   ];
   return {
     steps: drafts.map(

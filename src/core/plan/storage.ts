@@ -3,7 +3,10 @@ import { toolCache, type PlanInput } from './input';
 /** What each emptyDir on disk may hold, in GiB. */
 const volumeGi = { workspace: 10, toolCache: 10, layers: 20 } as const;
 
-type DiskVolume = keyof typeof volumeGi;
+/** What layers in memory may hold: half of what the daemon may use, the rest is for what runs. */
+export const MEMORY_LAYERS = '4Gi';
+
+export type DiskVolume = keyof typeof volumeGi;
 
 /** The files of a container itself, in GiB. */
 const OWN = 4;

@@ -18,8 +18,17 @@ export interface Transport {
 
 const DOCKER_GROUP = 2375;
 
+/** In a sandbox with a kernel of its own a socket has to lie in the memory of that kernel, not on a disk of the node. */
+const socketVolume = (input: PlanInput): VolumeDraft =>
+  ['gvisor', 'kata'].includes(input.options['around'] ?? '')
+    ? noted(
+        { name: 'dind-socket', emptyDir: { medium: 'Memory', sizeLimit: '16Mi' } },
+        'volume-socket-memory',
+      )
+    : noted({ name: 'dind-socket', emptyDir: { sizeLimit: '16Mi' } }, 'volume-socket');
+
 /** A unix socket in a directory that only the daemon and its clients mount. */
-function unix(directory: string, rootless: boolean): Transport {
+function unix(input: PlanInput, directory: string, rootless: boolean): Transport {
   const url = `unix://${directory}/docker.sock`;
   const host = noted({ name: 'DOCKER_HOST', value: url }, 'env-docker-host-unix');
   return {
@@ -43,7 +52,7 @@ function unix(directory: string, rootless: boolean): Transport {
         'env-testcontainers-socket',
       ),
     ],
-    volumes: [noted({ name: 'dind-socket', emptyDir: { sizeLimit: '16Mi' } }, 'volume-socket')],
+    volumes: [socketVolume(input)],
     ...(!rootless && { supplementalGroups: noted([DOCKER_GROUP], 'supplemental-groups') }),
   };
 }
@@ -99,6 +108,8 @@ export function transportOf(input: PlanInput): Transport {
     case 'unix':
     case undefined:
     default:
-      return input.options['image'] === 'rootless' ? unix('/dind', true) : unix('/run/dind', false);
+      return input.options['image'] === 'rootless'
+        ? unix(input, '/dind', true)
+        : unix(input, '/run/dind', false);
   }
 }

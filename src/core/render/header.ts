@@ -1,5 +1,5 @@
 import type { Placeholder, Plan } from '../model/plan';
-import { refTitle } from '../knowledge/approaches';
+import { refTitle, solutionOf } from '../knowledge/approaches';
 import { knowledgeDate } from '../knowledge/knowledgeDate';
 import type { PodSecurityLevel } from '../model/podSecurity';
 
@@ -11,10 +11,17 @@ export function headerLines(
   placeholders: readonly Placeholder[] = plan.placeholders,
 ): string[] {
   return [
-    `Slipway ${knowledgeDate}: ${refTitle(plan.refs[0] ?? '')}`,
+    `Slipway ${knowledgeDate}: ${refTitle(solutionOf(plan.refs))}`,
     `Admitted at Pod Security level ${level}. Drawn for Kubernetes 1.${plan.minor}.`,
     ...(plan.blockedBy.length > 0 ? [`NOT FOR YOUR ANSWERS: ${plan.blockedBy.join(' ')}`] : []),
     ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
     ...(link === undefined ? [] : [link]),
   ];
 }
+
+/** The first comment of the objects beside the pod: what was to be done before, and what to replace in them. */
+export const supportingHeader = (plan: Plan, placeholders: readonly Placeholder[]): string[] => [
+  `Slipway ${knowledgeDate}: what stands beside the pod of ${refTitle(solutionOf(plan.refs))}. Apply it once, not for every job.`,
+  ...plan.preparations.map(({ title }) => `To do once before: ${title}.`),
+  ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
+];

@@ -7,7 +7,8 @@ import type { OutputFormat } from './format';
 import { groovyMultiline, groovyString, shStep } from './groovy';
 import { headerLines } from './header';
 import { podSecurityOf } from './level';
-import { podLines, spans } from './podLines';
+import { podLines } from './podLines';
+import { withSupporting } from './supporting';
 
 const lineOf = (text: string, note: PlanNote | undefined, starts = false, comment = false): RenderedLine => ({
   text,
@@ -76,8 +77,7 @@ function stage(step: Step, indent: number): RenderedLine[] {
 }
 
 function yamlLines(plan: Plan, options: RenderOptions): RenderedLine[] {
-  const [pod] = plan.objects;
-  if (!pod) return [];
+  const { pod } = plan;
   const { text, lines } = podLines(plan, pod, options, []);
   const note = formatNote('jenkins-yaml');
   const literal = groovyMultiline(`\n${text}`).split('\n');
@@ -92,8 +92,7 @@ function yamlLines(plan: Plan, options: RenderOptions): RenderedLine[] {
 }
 
 function render(plan: Plan, options: RenderOptions): Rendered {
-  const [pod] = plan.objects;
-  if (!pod) return { files: [], lines: {}, addedByPlatform: [] };
+  const { pod } = plan;
   const header = headerLines(plan, podSecurityOf(pod, plan.minor), options.link).map((text) =>
     lineOf(`// ${commentText(text)}`, undefined, false, true),
   );
@@ -119,8 +118,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
   ];
   const text = `${lines.map((line) => line.text).join('\n')}\n`;
   return {
-    files: [{ name: 'Jenkinsfile', language: 'groovy', text, lines }],
-    lines: spans(lines, 0),
+    ...withSupporting(plan, [{ name: 'Jenkinsfile', language: 'groovy', text, lines }], options),
     addedByPlatform: jenkinsAdds,
   };
 }

@@ -56,7 +56,7 @@ const JENKINS_LEAD = 5;
  * file. A test holds lines and numbers equal to the rendered file for every pod; what is copied is always rendered.
  */
 export function outline(plan: Plan, link?: string): Outline | undefined {
-  const [pod] = plan.objects;
+  const { pod } = plan;
   if (!pod) return undefined;
   const lines = notedLines(plan, pod, inside(pod, rootPath, 0));
   const level = podSecurityOf(pod, plan.minor);
@@ -64,8 +64,6 @@ export function outline(plan: Plan, link?: string): Outline | undefined {
     const header = headerLines(plan, level, link).length;
     return { file: 'Jenkinsfile', first: header + JENKINS_LEAD + 1, lines };
   }
-  const header = headerLines(plan, level, link, placeholdersIn(plan, pod)).flatMap((text) =>
-    commentLines(text),
-  );
+  const header = headerLines(plan, level, link, placeholdersIn(plan)).flatMap((text) => commentLines(text));
   return { file: 'pod.yaml', first: header.length + 1, lines };
 }

@@ -1,8 +1,7 @@
-import type { KubernetesObject } from '../model/kubernetes';
 import type { Placeholder, Plan } from '../model/plan';
 
-/** What an object itself leaves to replace; the rest stands in the steps. */
-export function placeholdersIn(plan: Plan, object: KubernetesObject): Placeholder[] {
-  const text = JSON.stringify(object);
-  return plan.placeholders.filter((placeholder) => text.includes(placeholder.text));
+/** What the objects of a plan leave to replace, those beside the pod too; the rest stands in the steps. */
+export function placeholdersIn({ objects, placeholders }: Plan): Placeholder[] {
+  const text = JSON.stringify(objects);
+  return placeholders.filter((placeholder) => text.includes(placeholder.text));
 }

@@ -1,24 +1,24 @@
 import type { Plan } from '../model/plan';
-import type { Rendered, RenderOptions } from '../model/render';
+import type { Rendered, RenderedFile, RenderOptions } from '../model/render';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { podSecurityOf } from './level';
 import { headerLines } from './header';
 import { placeholdersIn } from './placeholdersIn';
-import { podLines, spans } from './podLines';
+import { podLines } from './podLines';
+import { withSupporting } from './supporting';
 import type { OutputFormat } from './format';
 
 function render(plan: Plan, options: RenderOptions): Rendered {
-  const [pod] = plan.objects;
-  if (!pod) return { files: [], lines: {}, addedByPlatform: [] };
+  const { pod } = plan;
   const { text, lines } = podLines(
     plan,
     pod,
     options,
-    headerLines(plan, podSecurityOf(pod, plan.minor), options.link, placeholdersIn(plan, pod)),
+    headerLines(plan, podSecurityOf(pod, plan.minor), options.link, placeholdersIn(plan)),
   );
+  const files: RenderedFile[] = [{ name: 'pod.yaml', language: 'yaml', text, lines }];
   return {
-    files: [{ name: 'pod.yaml', language: 'yaml', text, lines }],
-    lines: spans(lines, 0),
+    ...withSupporting(plan, files, options),
     addedByPlatform: plan.ci === 'jenkins' ? jenkinsAdds : [],
   };
 }

@@ -1,7 +1,7 @@
 import { noteSources, noteWhy } from '../knowledge/whys';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan';
-import { valueAt } from '../model/path';
+import { objectBase, splitObjectPath, valueAt } from '../model/path';
 import { allVariants } from '../knowledge/approaches';
 import { formatNotes } from '../knowledge/formatNotes';
 import { notes as planNotes } from '../knowledge/notes';
@@ -45,27 +45,33 @@ function* lineProblems(drawn: Plan): Generator<string> {
           const where = `${name}:${index + 1} “${line.text.trim()}”`;
           const isComment = /^\s*(#|\/\/)/.test(line.text);
           if (line.comment !== isComment) yield `${where} is ${isComment ? 'a' : 'no'} comment`;
-          if (line.comment) continue;
+          // Between two documents of one file.
+          if (line.comment || line.text === '---') continue;
           const { note } = line;
           if (!note) yield `${where} has no note`;
           else if (!known.has(note.id)) yield `${where} has the unknown note ${note.id}`;
           if (line.starts && line.path !== '') started.add(note?.id ?? '');
         }
         for (const [path, note] of Object.entries(drawn.notes)) {
-          const inside = path.slice(path.indexOf('#') + 1);
           const place = places[path];
-          const first = lines[(place?.from ?? 0) - 1];
-          if (!place || !first || place.to < place.from) yield `${name}: ${path} has no place`;
-          else if (inside !== '' && !holds(first.text, inside, valueAt(drawn.objects[0], inside)))
+          if (!place) yield `${name}: ${path} has no place`;
+          if (!place || files[place.file]?.name !== name) continue;
+          const { base, inside } = splitObjectPath(path);
+          const object = drawn.objects.find((candidate) => objectBase(candidate) === base);
+          const first = lines[place.from - 1];
+          if (!first || place.to < place.from) yield `${name}: ${path} has no place`;
+          else if (inside !== '' && !holds(first.text, inside, valueAt(object, inside)))
             yield `${name}: ${path} points to “${first.text}”`;
           if (!started.has(note.id)) yield `${name}: the note ${note.id} starts nowhere`;
         }
       }
-      const all = files.map(({ text }) => text).join('') + JSON.stringify(drawn.steps);
+      const beside = JSON.stringify([drawn.steps, drawn.preparations]);
+      const all = files.map(({ text }) => text).join('') + beside;
       for (const { id, text } of Object.values(placeholders)) {
         const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
+        // What only objects beside the pod leave to replace stands in their own file.
         const isInHeader = ['#', '//'].some((mark) =>
-          (files[0]?.text ?? '').includes(`\n${mark} Replace ${text}: `),
+          files.some((file) => file.text.includes(`\n${mark} Replace ${text}: `)),
         );
         // The header of a pod names what the pod leaves to replace, not what its steps do.
         const here = listed && (format.id !== 'pod-yaml' || JSON.stringify(drawn.objects).includes(text));
@@ -100,7 +106,9 @@ describe('the notes of rendered lines', () => {
     for (const combination of allDefaultCombinations()) {
       for (const { note } of stepsOf(combination)) used.add(note.id);
     }
-    for (const one of drawn.filter(({ ci }) => ci === 'jenkins').slice(0, 40)) {
+    const jenkins = drawn.filter(({ ci }) => ci === 'jenkins');
+    const beside = jenkins.filter(({ objects }) => objects.length > 1);
+    for (const one of [...jenkins.slice(0, 40), ...beside.slice(0, 1)]) {
       for (const { lines } of render(one, 'jenkinsfile').files) {
         for (const { note } of lines) if (note) used.add(note.id);
       }

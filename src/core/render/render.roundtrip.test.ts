@@ -26,9 +26,10 @@ const limit = (isFull ? 30 : 5) * 60_000;
 const levels = ['none', 'why', 'all'] as const;
 
 const textOf = (drawn: Plan, format: string, comments: (typeof levels)[number]): string =>
-  render(drawn, format, { comments, link: 'https://example.com/choose/#v=1&jobs=build-image' })
-    .files.map(({ text }) => text)
-    .join('');
+  filesOf(drawn, format, comments)[0]!.text;
+
+const filesOf = (drawn: Plan, format: string, comments: (typeof levels)[number]) =>
+  render(drawn, format, { comments, link: 'https://example.com/choose/#v=1&jobs=build-image' }).files;
 
 describe('law 8: formats agree', () => {
   it('a pod is read back from its YAML and from a Jenkinsfile', { timeout: limit }, () => {
@@ -38,13 +39,21 @@ describe('law 8: formats agree', () => {
     let texts = 0;
     for (const combination of combinations) {
       const drawn = planOf(combination);
-      const pod = JSON.stringify(drawn.objects[0]);
+      const pod = JSON.stringify(drawn.pod);
       for (const comments of levels) {
         const yaml = readYaml(textOf(drawn, 'pod-yaml', comments));
         texts += 1;
         const [document, ...more] = yaml.documents;
         if (yaml.errors.length > 0 || more.length > 0 || JSON.stringify(document?.value) !== pod)
           problems.add(`pod-yaml, comments ${comments}: another pod`, nameOf(combination));
+        const [, supporting] = filesOf(drawn, 'pod-yaml', comments);
+        const beside = readYaml(supporting?.text ?? '');
+        if (
+          beside.errors.length > 0 ||
+          JSON.stringify(beside.documents.map(({ value }) => value)) !==
+            JSON.stringify(drawn.objects.slice(1))
+        )
+          problems.add(`pod-yaml, comments ${comments}: other supporting objects`, nameOf(combination));
         if (drawn.ci !== 'jenkins') continue;
         texts += 1;
         const found = podYamlInJenkinsfile(textOf(drawn, 'jenkinsfile', comments));
@@ -91,7 +100,7 @@ describe('law 8: formats agree', () => {
             const { pods, steps, error } = ran[index]!;
             if (error !== '') problems.add(error, name);
             const value: unknown = readYaml(pods[0] ?? '').documents[0]?.value;
-            if (JSON.stringify(value) !== JSON.stringify(drawn.objects[0]))
+            if (JSON.stringify(value) !== JSON.stringify(drawn.pod))
               problems.add('hands over another pod', name);
             const planned = drawn.steps.flatMap(({ container, commands, cleanUp }) =>
               [...commands, ...cleanUp.map((command) => `${command} || true`)].map((command) => ({
@@ -129,7 +138,7 @@ describe('law 8: formats agree', () => {
       const yaml = readYaml(render(drawn, 'pod-yaml', { link }).files[0]!.text);
       expect([JSON.stringify(link), yaml.documents.map(({ value }) => value)]).toEqual([
         JSON.stringify(link),
-        [drawn.objects[0]],
+        [drawn.pod],
       ]);
     }
   });
@@ -158,7 +167,7 @@ function findCommands(): string[] {
   }
   for (const combination of distinctPods()) {
     if (combination.options['cgroupParent'] !== 'pod') continue;
-    const { spec } = planOf(combination).objects[0]!;
+    const { spec } = planOf(combination).pod;
     for (const { command } of [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])]) {
       if (command?.[1] === '-c') found.add(command[2] ?? '');
     }
@@ -206,19 +215,28 @@ describe('the commands of the steps', () => {
     }
   });
 
-  it.skipIf(process.platform === 'win32')('write the login of buildctl as JSON', () => {
-    const command = commands().find(
-      (candidate) => candidate.includes('config.json') && candidate.startsWith('set +x; printf'),
-    );
+  it.skipIf(process.platform === 'win32')('write the login of a builder as JSON', () => {
+    const logins = commands().filter((candidate) => candidate.startsWith('set +x; printf'));
     const folder = mkdtempSync(join(tmpdir(), 'slipway-login-'));
+    const file = join(folder, 'config.json');
     try {
-      const password = `p"a'$s %s\\n${'x'.repeat(90)}`;
-      execFileSync('sh', ['-c', command!], {
-        env: { ...process.env, DOCKER_CONFIG: folder, REGISTRY_USER: 'user', REGISTRY_PASSWORD: password },
-      });
-      const written: unknown = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
-      const auth = Buffer.from(`user:${password}`).toString('base64');
-      expect(written).toEqual({ auths: { 'registry.example.com': { auth } } });
+      for (const command of logins) {
+        const password = `p"a'$s %s\\n${'x'.repeat(90)}`;
+        execFileSync('sh', ['-c', command], {
+          env: {
+            ...process.env,
+            DOCKER_CONFIG: folder,
+            REGISTRY_AUTH_FILE: file,
+            REGISTRY_USER: 'user',
+            REGISTRY_PASSWORD: password,
+          },
+        });
+        const written: unknown = JSON.parse(readFileSync(file, 'utf8'));
+        const auth = Buffer.from(`user:${password}`).toString('base64');
+        expect(written).toEqual({ auths: { 'registry.example.com': { auth } } });
+        rmSync(file);
+      }
+      expect(logins.length).toBeGreaterThan(1);
     } finally {
       rmSync(folder, { recursive: true });
     }

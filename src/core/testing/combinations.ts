@@ -10,15 +10,15 @@ import {
   type OptionId,
   type QuestionId,
 } from '../model/vocabulary';
-import { allVariants, variantOf } from '../knowledge/approaches';
+import { allVariants, coversOf, variantOf } from '../knowledge/approaches';
 import { options, settleOptions } from '../knowledge/options';
 import { whatWouldChange } from '../decide/whatWouldChange';
 import { evaluate } from '../environment/evaluate';
 import { infer } from '../environment/infer';
 import { Noted } from '../plan/draft';
-import { plan, planPod } from '../plan/plan';
-import { planSteps } from '../plan/steps';
-import { answersOf, assumeWorld, worldMinor, type World } from '../plan/world';
+import { draftObjects, plan, planPart } from '../plan/plan';
+import { planSteps, type Planned } from '../plan/steps';
+import { answersOf, assumeWorld, worldMinor, type World } from '../environment/world';
 
 /**
  * A distinct input of `plan`: a variant, a world with a value for each question, and the options that the reader set.
@@ -90,10 +90,10 @@ const found = (ref: string): NonNullable<ReturnType<typeof variantOf>> => {
 
 /** Whether this variant is blocked in this world. A plan is never drawn for such a world. */
 export function isBlocked(ref: string, world: World): boolean {
-  const { approach, variant } = found(ref);
+  const { variant } = found(ref);
   const environment = infer(answersOf(world));
   return (
-    world.jobs.some((job) => !approach.covers.includes(job)) ||
+    world.jobs.some((job) => !coversOf(variant).includes(job)) ||
     variant.blockers.some(({ when }) => evaluate(when, environment) === 'yes')
   );
 }
@@ -102,13 +102,14 @@ export function isBlocked(ref: string, world: World): boolean {
 export function baseWorld(ref: string): World {
   const nothing = assumeWorld(infer({})).world;
   if (!isBlocked(ref, nothing)) return nothing;
-  const [nearest] = whatWouldChange(answersOf(nothing), ref);
+  // A platform brings runtime and systems of its own: from a full world it would take too many changes.
+  const [nearest] = [...whatWouldChange(answersOf(nothing), ref), ...whatWouldChange({}, ref)];
   if (!nearest) throw new Error(`no world allows ${ref}`);
   return assumeWorld(infer(nearest.answers)).world;
 }
 
 function* worldsOf(variant: Variant, only: Readonly<Partial<Record<QuestionId, readonly Value[]>>> = {}) {
-  const { covers } = found(variant.id).approach;
+  const covers = coversOf(variant);
   const base = baseWorld(variant.id);
   const read: QuestionId[] = variant.reads.filter((id) => id !== 'jobs' || covers.length > 1);
   for (const values of product(read.map((id) => [id, only[id] ?? valuesOf(id, covers)] as const))) {
@@ -127,9 +128,31 @@ const contextOf = (ref: string, world: World): OptionContext => ({
 const choicesOf = (option: PlanOption, context: OptionContext): string[] =>
   option.choices.map(({ value }) => value).filter((value) => option.refused?.(value, context) === undefined);
 
-/** All values of everything that the planner of this variant reads about the world, with default options. */
+/** What only the steps of a pipeline read, at its simplest: a test holds that no pod reads it. */
+const plainSteps = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
+
+const isPlain = (world: World): boolean =>
+  Object.entries(plainSteps).every(([id, [value]]) => world[id as keyof typeof plainSteps] === value);
+
+/**
+ * Worlds that differ from one of the others only in what a pod and its steps read apart. Steps read no minor beyond
+ * whether a daemon is a native sidecar, and each job has steps of its own: one or two of them, or all, say what any do.
+ */
+const isRepeated = (world: World, variant: Variant): boolean =>
+  !isPlain(world) &&
+  ((variant.reads.includes('kubernetes') && ['1.29', '1.30'].includes(world.kubernetes)) ||
+    (world.jobs.length > 2 && world.jobs.length < coversOf(variant).length));
+
+/**
+ * All values of everything that the planner of this variant reads about the world, with default options; what only
+ * steps read is combined in full in a full run.
+ */
 export function* defaultCombinations(ref: string): Generator<Combination> {
-  for (const world of worldsOf(found(ref).variant)) yield { ref, world, options: {} };
+  const { variant } = found(ref);
+  for (const world of worldsOf(variant)) {
+    if (!isFull && isRepeated(world, variant)) continue;
+    yield { ref, world, options: {} };
+  }
 }
 
 /**
@@ -137,9 +160,9 @@ export function* defaultCombinations(ref: string): Generator<Combination> {
  * which a test holds) has one value here, and jobs a few, except in a full run.
  */
 export function* optionCombinations(ref: string): Generator<Combination> {
-  const fixed = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;
-  const { covers } = found(ref).approach;
-  const jobs = fewJobs.filter((set) => set.every((job) => covers.includes(job)));
+  const fixed = plainSteps;
+  const covers = coversOf(found(ref).variant);
+  const jobs = covers.length < vocabulary.jobs.length ? subsets(covers) : fewJobs;
   for (const world of worldsOf(found(ref).variant, isFull ? fixed : { ...fixed, jobs })) {
     const context = contextOf(ref, world);
     const parts = options
@@ -186,24 +209,23 @@ const textOf = (objects: unknown, steps: unknown, minor: number): string =>
 /** Text that is the same for two plans exactly where the pod, the steps and the class of the minor are. */
 export const fingerprint = ({ objects, steps, minor }: Plan): string => textOf(objects, steps, minor);
 
-function drafted({ ref, world, options: chosen }: Combination): ReturnType<typeof planPod> {
+function drafted({ ref, world, options: chosen }: Combination): Planned {
   const context = contextOf(ref, world);
-  return planPod(ref, { world, minor: context.minor, options: settleOptions(chosen, context).values });
+  return planPart(ref, { world, minor: context.minor, options: settleOptions(chosen, context).values });
 }
 
 /** The same for a combination, without everything else that a plan says: many times as fast. */
 export function fingerprintOf(combination: Combination): string {
-  const { pod, input } = drafted(combination);
-  return textOf([pod.pod], planSteps(input, pod).steps, input.minor);
+  const part = drafted(combination);
+  return textOf(draftObjects([part]).objects, planSteps(part).steps, part.input.minor);
 }
 
 /** The steps of a combination, without everything else. */
 export function stepsOf(combination: Combination): Plan['steps'] {
-  const { pod, input } = drafted(combination);
-  return planSteps(input, pod).steps;
+  return planSteps(drafted(combination)).steps;
 }
 
-const podText = (combination: Combination): string => hashOf(drafted(combination).pod.pod);
+const podText = (combination: Combination): string => hashOf(draftObjects([drafted(combination)]).objects);
 
 /** The first combination of each distinct plan. */
 export function* distinct(from: Iterable<Combination>): Generator<Combination> {

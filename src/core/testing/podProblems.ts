@@ -1,16 +1,27 @@
+import type { KubernetesFeature } from '../model/kubernetesMinor';
 import type { Plan } from '../model/plan';
 import type { Listener } from '../model/daemon';
-import { valueAt, walk } from '../model/path';
+import { isMapping, objectBase, splitObjectPath, valueAt, walk } from '../model/path';
 import { mountAt, podView, type ContainerView, type PodView } from '../model/podView';
+import { languageBuilderOf } from '../knowledge/docker/languageBuilders';
+import { builderOf, builderRoots } from '../knowledge/docker/builders';
 import { daemonOf, envValue, isLoopback, parseHost, startDelay } from '../knowledge/docker/dockerd';
 import { kubernetesFeatures } from '../knowledge/kubernetesMinors';
 import { hasFeature } from '../knowledge/kubernetesSince';
+import { enclosureOf, type EnclosureKind } from '../knowledge/enclosures';
 import { avoidedDockerVersions, images } from '../knowledge/versions';
 import { quantity } from './quantity';
+import { isServer, outsideProblems } from './servers';
 
 /** What a planner may write into dockerd's command line. */
 const knownFlags =
-  /^--(data-root=\/dind-data\/docker|host=(unix|tcp):\/\/\S+|group=\d+|tls=false|mtu=\d+|default-network-opt=bridge=com\.docker\.network\.driver\.mtu=\d+|cgroup-parent=.*)$/;
+  /^--(data-root=\/dind-data\/docker|host=(unix|tcp):\/\/\S+|group=\d+|tls=false|mtu=\d+|default-network-opt=bridge=com\.docker\.network\.driver\.mtu=\d+|cgroup-parent=.*|authorization-plugin=opa-docker-authz)$/;
+
+/** gVisor has no iptables for dockerd; anywhere else these would cut what it starts off the network. */
+const withoutIptables = /--ip6?tables=false/;
+
+/** Containers in which no step runs and no checkout lies. */
+const helpers: readonly string[] = ['prepare-cache', 'authz'];
 
 const dnsLabel = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const catalogue: readonly string[] = Object.values(images).map(({ image }) => image);
@@ -27,6 +38,12 @@ interface Scene {
   /** Containers that are told where a daemon is, and run none. */
   readonly clients: readonly ContainerView[];
   readonly ref: string;
+  /** Containers that a solution of this plan may give a login: where it pushes. */
+  readonly pushers: readonly string[];
+  /** The platform gives the namespace users of its own, and refuses any other. */
+  readonly usersOfPlatform: boolean;
+  /** What stands around the pod, as its own fields say. */
+  readonly around: EnclosureKind | undefined;
 }
 
 type Check = (scene: Scene) => readonly (string | false)[];
@@ -51,7 +68,9 @@ const shape: Check = ({ view, plan }) => {
     ...empty.map((path) => `${path} is empty`),
     view.pod.apiVersion !== 'v1' && 'apiVersion is not v1',
     view.pod.kind !== 'Pod' && 'kind is not Pod',
-    view.spec.automountServiceAccountToken !== false && 'a token is mounted',
+    view.spec.automountServiceAccountToken !== false &&
+      view.spec.serviceAccountName === undefined &&
+      'a token is mounted',
     view.spec.restartPolicy !== 'Never' && 'restartPolicy is not Never',
     (view.spec.terminationGracePeriodSeconds ?? 0) < 10 && 'no time to stop',
     Object.keys(plan.notes).length === 0 && 'no notes',
@@ -94,17 +113,89 @@ const eachContainer: Check = ({ view, plan }) =>
           variables.some((variable) => word.includes(`$(${variable})`)) &&
           `${name}: Kubernetes would expand ${word}`,
       ),
-      name !== 'prepare-cache' &&
+      !helpers.includes(name) &&
         mountAt({ mounts } as unknown as ContainerView, plan.workspacePath)?.mountPath !==
           plan.workspacePath &&
         `${name}: the checkout is not at ${plan.workspacePath}`,
     ];
   });
 
-const security: Check = ({ view, daemons, ref }) => {
+/** What each of these needs of the pod, and what it refuses (sources `observed-node`, `gvisor-docker`, `sysbox-deploy`). */
+const expectedOf: Readonly<
+  Record<EnclosureKind, { hostUsers?: false; privileged: boolean; adds: readonly string[]; memory: boolean }>
+> = {
+  'user-namespace': {
+    hostUsers: false,
+    privileged: false,
+    adds: ['SYS_ADMIN', 'NET_ADMIN', 'SYS_PTRACE'],
+    memory: false,
+  },
+  gvisor: {
+    privileged: false,
+    adds: ['SYS_ADMIN', 'NET_ADMIN', 'NET_RAW', 'SYS_PTRACE'],
+    memory: true,
+  },
+  kata: { privileged: true, adds: [], memory: true },
+  sysbox: { hostUsers: false, privileged: false, adds: [], memory: false },
+};
+
+const refsAround: Readonly<Record<string, EnclosureKind>> = {
+  'dind-sidecar/userns': 'user-namespace',
+  'dind-sidecar/gvisor': 'gvisor',
+  'dind-sidecar/kata': 'kata',
+  'dind-sidecar/sysbox': 'sysbox',
+};
+
+function enclosureProblems(
+  view: PodView,
+  daemons: readonly ContainerView[],
+  ref: string,
+  around: EnclosureKind | undefined,
+): (string | false)[] {
+  const named = view.spec.runtimeClassName !== undefined;
+  const isSidecar = ref.startsWith('dind-');
+  const stated = [
+    isSidecar && around !== refsAround[ref] && `${ref} stands in ${around ?? 'nothing'}`,
+    isSidecar && named !== (around !== undefined) && 'a RuntimeClass without a reason, or none',
+  ];
+  if (!isSidecar || around === undefined) return stated;
+  const expected = expectedOf[around];
+  const annotations = view.pod.metadata?.annotations ?? {};
+  const inMemory = (name: string): boolean =>
+    view.volumes.some(({ volume }) => volume.name === name && volume.emptyDir?.medium === 'Memory');
+  const hint = (name: string, share: string): boolean =>
+    annotations[`dev.gvisor.spec.mount.${name}.share`] === share &&
+    annotations[`dev.gvisor.spec.mount.${name}.type`] === 'tmpfs';
+  return [
+    ...stated,
+    view.spec.hostUsers !== expected.hostUsers && `hostUsers is ${view.spec.hostUsers}`,
+    inMemory('dind-data') !== expected.memory &&
+      'layers on a file system that overlayfs refuses, or in memory for nothing',
+    inMemory('dind-socket') !== expected.memory &&
+      'the socket lies outside the sandbox, or in memory for nothing',
+    around === 'gvisor' &&
+      !(hint('dind-socket', 'pod') && hint('dind-data', 'container')) &&
+      'gVisor gives each container a volume of its own',
+    ...daemons.flatMap(({ name, container: { securityContext: own } }) => {
+      const adds = own?.capabilities?.add ?? [];
+      const unconfined =
+        own?.seccompProfile?.type === 'Unconfined' && own.appArmorProfile?.type === 'Unconfined';
+      return [
+        (own?.privileged === true) !== expected.privileged && `${name}: privileged ${own?.privileged}`,
+        ...expected.adds.map((one) => !adds.includes(one) && `${name}: no ${one}`),
+        expected.adds.length === 0 && adds.length > 0 && `${name}: adds ${adds.join(', ')}`,
+        around === 'user-namespace' && !unconfined && `${name}: profiles that forbid mounts`,
+        (around === 'user-namespace') !== (own?.procMount === 'Unmasked') && `${name}: procMount`,
+      ];
+    }),
+  ];
+}
+
+const security: Check = ({ view, daemons, ref, around, usersOfPlatform }) => {
   const pod = view.spec.securityContext;
   const userNamespace = view.spec.hostUsers === false;
   return [
+    ...enclosureProblems(view, daemons, ref, around),
     view.spec.hostNetwork !== undefined && 'hostNetwork',
     view.spec.hostPID !== undefined && 'hostPID',
     view.spec.hostIPC !== undefined && 'hostIPC',
@@ -114,22 +205,30 @@ const security: Check = ({ view, daemons, ref }) => {
       const user = own?.runAsUser ?? pod?.runAsUser;
       const nonRoot = own?.runAsNonRoot ?? pod?.runAsNonRoot;
       const isDaemon = daemons.includes(container);
+      const builder = builderOf(container);
       return [
         own?.allowPrivilegeEscalation === undefined && `${name}: allowPrivilegeEscalation is left open`,
         own?.runAsNonRoot === undefined && `${name}: runAsNonRoot is left open`,
-        user === undefined && `${name}: no user`,
+        (user === undefined) !== usersOfPlatform && `${name}: ${user ?? 'no user'}`,
         nonRoot === true && user === 0 && `${name}: root, and runAsNonRoot`,
-        nonRoot === false && user !== 0 && `${name}: no root, and runAsNonRoot false`,
+        nonRoot === false && user !== 0 && !usersOfPlatform && `${name}: no root, and runAsNonRoot false`,
         own?.privileged === true &&
           own.allowPrivilegeEscalation !== true &&
           `${name}: privileged without allowPrivilegeEscalation`,
-        own?.privileged === true && !isDaemon && `${name}: privileged, and no daemon runs in it`,
-        own?.privileged === true && userNamespace && `${name}: privileged in a user namespace does not work`,
-        isDaemon && own?.privileged !== true && !userNamespace && `${name}: a daemon that cannot start`,
+        own?.privileged === true &&
+          !isDaemon &&
+          !(userNamespace && builder === 'buildkit') &&
+          `${name}: privileged, and no daemon runs in it`,
+        own?.privileged === true &&
+          isDaemon &&
+          userNamespace &&
+          `${name}: privileged in a user namespace does not work`,
+        isDaemon && own?.privileged !== true && around === undefined && `${name}: a daemon that cannot start`,
         own?.procMount === 'Unmasked' && !userNamespace && `${name}: procMount needs hostUsers false`,
         own?.privileged !== true &&
           !isDaemon &&
-          !ref.startsWith('buildkit') &&
+          builder !== 'buildkit' &&
+          builder !== 'buildah' &&
           own?.allowPrivilegeEscalation !== false &&
           `${name}: may escalate`,
       ];
@@ -137,12 +236,15 @@ const security: Check = ({ view, daemons, ref }) => {
   ];
 };
 
+/** The containers in which a stage builds without a Docker daemon. */
+const building = ['buildkit', 'buildctl', 'buildx', 'buildah', 'kaniko'] as const;
+
 const hidden = new Set(['', '.', '..']);
 
-const volumes: Check = ({ view, plan, ref, daemons }) => {
+const volumes: Check = ({ view, plan, ref, daemons, pushers, usersOfPlatform }) => {
   const holders = (name: string) =>
     view.containers.filter(({ mounts }) => mounts.some((mount) => mount.name === name));
-  const outside = (name: string, allowed: readonly string[]) =>
+  const reaches = (name: string, allowed: readonly string[]) =>
     holders(name).flatMap((holder) =>
       allowed.includes(holder.name) ? [] : [`volume ${name} reaches ${holder.name}`],
     );
@@ -159,13 +261,16 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
   return [
     !Number.isFinite(disk + storage) && 'a size is no quantity',
     storage < disk && 'the pod is evicted before its volumes are full',
-    ...outside('docker-certs', ['docker', 'tests', 'dind']),
-    ...outside('dind-socket', ['docker', 'tests', 'dind']),
-    ...outside('docker-socket', ['docker', 'tests']),
-    ...outside('dind-data', ['dind']),
-    ...outside('docker-config', [
-      ref.startsWith('buildkit') ? 'buildkit' : daemons[0] && ref.startsWith('dind-same') ? 'dind' : 'docker',
-    ]),
+    ...reaches('docker-certs', ['docker', 'tests', 'dind']),
+    ...reaches('dind-socket', ['docker', 'tests', 'dind']),
+    ...reaches('docker-socket', ['docker', 'tests']),
+    ...reaches('dind-data', ['dind']),
+    ...reaches('docker-config', [...pushers, ...building]),
+    ...reaches('buildkit-state', ['buildkit']),
+    ...reaches('buildah-storage', ['buildah']),
+    ...reaches('buildkit-client-certs', ['buildctl']),
+    ...reaches('docker-plugins', ['authz', 'dind']),
+    ...reaches('docker-policy', ['authz']),
     ...view.containers.flatMap(({ name, mounts }) =>
       mounts.flatMap((mount) => [
         mount.mountPath === '/certs' && `${name}: the CA key is shared`,
@@ -219,6 +324,14 @@ const volumes: Check = ({ view, plan, ref, daemons }) => {
         mounts.find((mount) => mount.name === 'tool-cache')?.mountPath !== '/cache' &&
         `${name}: the package cache is elsewhere`,
     ),
+    view.volumes.some(({ volume }) => volume.persistentVolumeClaim !== undefined) &&
+      !view.containers.some(({ name }) => name === 'prepare-cache') &&
+      !daemons.some(({ container }) => container.securityContext?.privileged === true) &&
+      view.spec.securityContext?.fsGroup === undefined &&
+      !ref.startsWith('docker-socket') &&
+      // The platform gives the group of volumes with the user.
+      !usersOfPlatform &&
+      'nobody makes the claim writable',
     holders('tool-cache').length > 0 &&
       daemons.some((daemon) => !holders('tool-cache').includes(daemon)) &&
       'the daemon does not see the package cache',
@@ -298,7 +411,7 @@ const connection: Check = ({ view, daemons, clients, ref }) => {
   ];
 };
 
-const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
+const daemonItself: Check = ({ view, daemons, clients, plan, ref, around }) =>
   daemons.flatMap((view_) => {
     const daemon = daemonOf(view_.container);
     if (!daemon) return ['no daemon'];
@@ -324,8 +437,9 @@ const daemonItself: Check = ({ view, daemons, clients, plan, ref }) =>
       ...daemon.flags.map(
         (flag) => !knownFlags.test(flag) && !words.startsWith('sh -c') && `${name}: flag ${flag}`,
       ),
-      /DOCKER_DRIVER|storage-driver|experimental|iptables=false/.test(JSON.stringify(container)) &&
+      /DOCKER_DRIVER|storage-driver|experimental/.test(JSON.stringify(container)) &&
         `${name}: outdated setting`,
+      withoutIptables.test(words) !== (around === 'gvisor') && `${name}: iptables`,
       env(view_, 'DOCKER_TLS_CERTDIR') === '' && `${name}: certificates are off`,
       tls && env(view_, 'DOCKER_TLS_CERTDIR') !== '/certs' && `${name}: certificates elsewhere`,
       tls && container.command !== undefined && `${name}: a command makes no certificates`,
@@ -396,6 +510,7 @@ const probes: Check = ({ view, daemons }) =>
       livenessProbe !== undefined && `${container.name}: liveness probe`,
       lifecycle !== undefined && `${container.name}: lifecycle`,
       !daemons.includes(container) &&
+        !isServer(container) &&
         (startupProbe ?? readinessProbe) !== undefined &&
         `${container.name}: probe`,
       ...[startupProbe, readinessProbe].map(
@@ -418,25 +533,98 @@ const working: Check = ({ view, daemons, plan }) =>
     }
     return [
       !daemons.includes(container) &&
+        !isServer(container) &&
+        name !== 'authz' &&
         container.list === 'containers' &&
         !/^sh -c trap exit TERM; sleep infinity & wait$/.test(command?.join(' ') ?? '') &&
         `${name}: does not wait`,
       !daemons.includes(container) &&
+        name !== 'authz' &&
         (container.list !== 'containers') !== (name === 'prepare-cache') &&
         `${name}: in ${container.list}`,
       name === 'prepare-cache' && /sleep|dockerd/.test(command?.join(' ') ?? '') && `${name}: does not end`,
       plan.ci === 'jenkins' && env(container, 'WORKSPACE') !== undefined && `${name}: Jenkins sets WORKSPACE`,
       plan.ci !== 'jenkins' &&
         container.list === 'containers' &&
-        ['docker', 'tests', 'buildkit'].includes(name) &&
+        (['docker', 'tests'].includes(name) || plan.steps.some((step) => step.container === name)) &&
+        !daemons.includes(container) &&
+        !isServer(container) &&
         container.container.workingDir !== plan.workspacePath &&
         `${name}: starts in ${container.container.workingDir}`,
     ];
   });
 
+/** Where each builder wants its layers, and as which user. */
+function storeProblems(view: PodView, builder: ContainerView): (string | false)[] {
+  const { name, container } = builder;
+  const kind = builderOf(builder);
+  const roots = kind === undefined ? [] : builderRoots(builder, kind);
+  const [root] = roots;
+  const mount = root === undefined ? undefined : mountAt(builder, root);
+  const volume = view.volumes.find((candidate) => candidate.volume.name === mount?.name)?.volume;
+  return [
+    root !== undefined && mount?.mountPath !== root && `${name}: its layers do not lie at ${root}`,
+    root !== undefined && volume?.emptyDir === undefined && `${name}: its layers lie on no emptyDir`,
+    root === undefined &&
+      container.securityContext?.runAsUser !== 0 &&
+      `${name}: unpacks over its own files, and is no root`,
+  ];
+}
+
+const builders: Check = ({ view }) =>
+  view.containers.flatMap((builder) => {
+    const { name, container } = builder;
+    const kind = builderOf(builder);
+    if (kind === undefined || languageBuilderOf(builder) !== undefined) return [];
+    const own = container.securityContext;
+    const userNamespace = view.spec.hostUsers === false;
+    const rootless = /rootless/.test(String(container.image));
+    const unconfined = [own?.seccompProfile?.type, own?.appArmorProfile?.type].filter(
+      (type) => type === 'Unconfined',
+    );
+    const annotated = Object.keys(view.pod.metadata?.annotations ?? {}).some((key) =>
+      key.endsWith(`/${name}`),
+    );
+    return [
+      ...storeProblems(view, builder),
+      // Each of the two forbids a build by itself.
+      own?.privileged !== true &&
+        [1, 3].includes(unconfined.length + (annotated ? 1 : 0)) &&
+        `${name}: opts out of one profile of two`,
+      kind === 'buildkit' &&
+        (userNamespace ? rootless || own?.privileged !== true : !rootless || own?.runAsUser !== 1000) &&
+        `${name}: an image for another kind of pod`,
+      kind === 'buildkit' &&
+        rootless &&
+        !env(builder, 'BUILDKITD_FLAGS')?.includes('--oci-worker-no-process-sandbox') &&
+        `${name}: a process sandbox that cannot be set up`,
+      kind === 'buildah' &&
+        env(builder, 'STORAGE_DRIVER') !== (userNamespace ? 'overlay' : 'vfs') &&
+        `${name}: storage ${env(builder, 'STORAGE_DRIVER')}`,
+      kind === 'buildah' &&
+        userNamespace &&
+        own?.runAsUser !== 1000 &&
+        `${name}: user ${own?.runAsUser}, whose ids do not fit`,
+      kind === 'buildah' && env(builder, 'BUILDAH_ISOLATION') !== 'chroot' && `${name}: another isolation`,
+      kind === 'buildah' &&
+        behind(builder, env(builder, 'REGISTRY_AUTH_FILE') ?? '') !== 'docker-config/config.json' &&
+        `${name}: the login is not kept in memory`,
+      kind !== 'buildah' &&
+        behind(builder, `${env(builder, 'DOCKER_CONFIG')}/config.json`) !== 'docker-config/config.json' &&
+        `${name}: the login is not kept in memory`,
+      kind === 'kaniko' && !String(container.image).endsWith('-debug') && `${name}: an image without a shell`,
+      kind === 'kaniko' &&
+        JSON.stringify(own?.capabilities?.drop) !== '["ALL"]' &&
+        `${name}: keeps capabilities that it does not need`,
+    ];
+  });
+
 const versions: Check = ({ view }) => {
   const found = new Set(
-    view.containers.flatMap(({ container }) => /^docker:([\d.]+)-/.exec(String(container.image))?.[1] ?? []),
+    view.containers
+      // The client of a hosted builder talks to no daemon of ours.
+      .filter((container) => env(container, 'BUILDX_BUILDER') === undefined)
+      .flatMap(({ container }) => /^docker:([\d.]+)-/.exec(String(container.image))?.[1] ?? []),
   );
   return [found.size > 1 && `client and daemon differ: ${[...found].join(', ')}`];
 };
@@ -444,8 +632,8 @@ const versions: Check = ({ view }) => {
 const minors: Check = ({ view, plan }) => {
   const problems: string[] = [];
   walk(view.pod, (path) => {
-    for (const { field, since } of Object.values(kubernetesFeatures)) {
-      if (field.test(path) && plan.minor < since) problems.push(`${path} needs 1.${since}`);
+    for (const { field, since } of Object.values<KubernetesFeature>(kubernetesFeatures)) {
+      if (field?.test(path) === true && plan.minor < since) problems.push(`${path} needs 1.${since}`);
     }
   });
   const annotations = view.pod.metadata?.annotations ?? {};
@@ -461,15 +649,55 @@ const minors: Check = ({ view, plan }) => {
   ];
 };
 
-const notes: Check = ({ view, plan }) => {
-  const base = `Pod/${view.pod.metadata?.name}#`;
-  return Object.keys(plan.notes).map((path) => {
-    const inside = path.slice(base.length);
+/** Clients that call no daemon of the pod or of the node call something else that is there. */
+const outside: Check = ({ plan, view, daemons, clients, ref }) =>
+  daemons.length > 0 || ref.startsWith('docker-socket') ? [] : outsideProblems(plan, view, clients);
+
+const notes: Check = ({ plan }) =>
+  Object.keys(plan.notes).map((path) => {
+    const { base, inside } = splitObjectPath(path);
+    const object = plan.objects.find((candidate) => objectBase(candidate) === base);
     return (
-      (!path.startsWith(base) || (inside !== '' && valueAt(view.pod, inside) === undefined)) &&
+      (!object || (inside !== '' && valueAt(object, inside) === undefined)) &&
       `a note at ${path}, where nothing stands`
     );
   });
+
+/** The plugin that dockerd asks: there before it, reached by it alone, with a policy that exists. */
+const plugin: Check = ({ view, plan, daemons, ref }) => {
+  const own = view.containers.find(({ name }) => name === 'authz');
+  const flagged = daemons.some(({ container }) =>
+    /--authorization-plugin=/.test(JSON.stringify([container.command, container.args])),
+  );
+  const wanted = ref === 'dind-sidecar/authz';
+  if (!own) return [(flagged || wanted) && 'dockerd asks a plugin that is not there'];
+  const order = view.containers.map(({ name }) => name);
+  const policy = /-policy-file (\S+)/.exec((own.container.args ?? []).join(' '))?.[1] ?? '';
+  const mount = mountAt(own, policy);
+  const source = view.volumes.find(({ volume }) => volume.name === mount?.name)?.volume.configMap?.name;
+  const object = plan.objects.find(({ kind, metadata }) => kind === 'ConfigMap' && metadata?.name === source);
+  const data: unknown = object && 'data' in object ? object.data : undefined;
+  const text = isMapping(data) ? data[policy.slice((mount?.mountPath.length ?? 0) + 1)] : undefined;
+  return [
+    !(flagged && wanted) && 'a plugin that nobody asks',
+    ...daemons.flatMap((daemon) => [
+      order.indexOf('authz') > order.indexOf(daemon.name) && 'the plugin comes after dockerd',
+      daemon.list !== own.list && 'the plugin starts apart from dockerd',
+      mountAt(own, '/run/docker/plugins/x')?.name !== mountAt(daemon, '/run/docker/plugins/x')?.name &&
+        'dockerd does not find the plugin',
+    ]),
+    own.container.securityContext?.runAsUser !== 0 && 'the socket of the plugin does not belong to root',
+    mount?.readOnly !== true && 'the policy can be changed',
+    typeof text !== 'string' && `no policy at ${policy}`,
+    typeof text === 'string' &&
+      !text.includes('default allow := false') &&
+      'the policy allows what it does not name',
+    typeof text === 'string' &&
+      [plan.workspacePath, '/run/dind/docker.sock']
+        .map((path) => !text.includes(`"${path}"`))
+        .includes(true) &&
+      'the policy refuses the checkout',
+  ];
 };
 
 const checks: readonly Check[] = [
@@ -482,20 +710,39 @@ const checks: readonly Check[] = [
   nodeSocket,
   probes,
   working,
+  builders,
   versions,
   minors,
+  outside,
   notes,
+  plugin,
 ];
+
+/** The containers in which a variant pushes. */
+function pushersOf(ref: string): string[] {
+  if (ref.startsWith('buildkit-rootless')) return ['buildkit'];
+  if (ref.startsWith('language-builder')) return ['jib', 'ko', 'buildpacks'];
+  if (ref.startsWith('dind-same-container')) return ['dind'];
+  if (ref === 'external-builder/cloud') return ['buildx'];
+  return /^(dind-sidecar|docker-socket|external-builder\/ssh)/.test(ref) ? ['docker'] : [];
+}
 
 /** Everything in which a pod of ours does not hold together; nothing where it does. */
 export function podProblems(plan: Plan): string[] {
-  return plan.objects.flatMap((object) => {
-    const view = podView(object);
-    const daemons = view.containers.filter(({ container }) => daemonOf(container) !== undefined);
-    const clients = view.containers.filter(
-      (container) => !daemons.includes(container) && env(container, 'DOCKER_HOST') !== undefined,
-    );
-    const scene: Scene = { plan, view, daemons, clients, ref: plan.refs[0] ?? '' };
-    return checks.flatMap((check) => check(scene)).filter((problem) => problem !== false);
-  });
+  const view = podView(plan.pod);
+  const daemons = view.containers.filter(({ container }) => daemonOf(container) !== undefined);
+  const clients = view.containers.filter(
+    (container) => !daemons.includes(container) && env(container, 'DOCKER_HOST') !== undefined,
+  );
+  const scene: Scene = {
+    plan,
+    view,
+    daemons,
+    clients,
+    ref: plan.refs[0] ?? '',
+    pushers: plan.refs.flatMap(pushersOf),
+    usersOfPlatform: plan.refs.includes('external-builder/openshift-build'),
+    around: enclosureOf(view.spec),
+  };
+  return checks.flatMap((check) => check(scene)).filter((problem) => problem !== false);
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { askedQuestions, environmentOf } from '../../state/derived';
 import { useSlipway } from '../../state/store';
-import { Answer, type DrawingSlot } from './Answer';
+import { isLoaded } from '../../ui/part';
+import { Answer } from './Answer';
+import type { Drawn } from './drawnParts';
 import { Questions } from './Questions';
 import { Steps } from './Steps';
 import { useAnnouncement } from './useAnnouncement';
@@ -10,19 +12,19 @@ import { useShownLines } from './useShownLines';
 import styles from './ChoosePlace.module.css';
 
 export interface ChoosePlaceProps {
-  /** Draws the pod: given by the application, since features do not know each other. */
-  readonly drawing: DrawingSlot;
+  /** What is drawn from the plan: given by the application, when it is there. */
+  readonly drawn: Drawn;
 }
 
 /** The questions beside the running verdict; on a narrow screen a question a step. */
-export function ChoosePlace({ drawing }: ChoosePlaceProps) {
+export function ChoosePlace({ drawn }: ChoosePlaceProps) {
   const link = useSlipway((state) => state.link);
   // Asked for on arrival; the link forgets it with the first answer, and the field stays.
   const [pasteFirst] = useState(link.highlight === 'paste');
   const narrow = useNarrow();
   const asked = askedQuestions(link);
-  const shownLines = useShownLines(link);
-  const answer = { drawing, shownLines, said: useAnnouncement(link, shownLines.changes) };
+  const shownLines = useShownLines(link, isLoaded(drawn) ? drawn.outlineOf : undefined);
+  const answer = { drawn, shownLines, said: useAnnouncement(link, shownLines.changes) };
   const environment = environmentOf(link.answers);
   if (narrow) {
     return (

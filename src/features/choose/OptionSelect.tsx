@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import { Icon } from '../../ui/Icon';
 import type { OptionCard } from '../../ui/OptionCards';
+import { Select } from '../../ui/Select';
 import styles from './OptionSelect.module.css';
 
 export interface OptionSelectProps {
@@ -32,25 +32,19 @@ export function OptionSelect({
       <div className={styles.why} id={`${id}-why`}>
         {children}
       </div>
-      <div className={styles.control}>
-        <select
-          id={id}
-          className={styles.select}
-          value={value ?? ''}
-          aria-describedby={`${id}-why`}
-          onChange={(event) =>
-            onChange(event.currentTarget.value === '' ? undefined : event.currentTarget.value)
-          }
-        >
-          <option value="">Not answered</option>
-          {options.map((option) => (
-            <option key={option.id} value={option.id}>
-              {typeof option.label === 'string' ? option.label : option.id}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevronDown" className={styles.chevron} />
-      </div>
+      <Select
+        id={id}
+        value={value ?? ''}
+        aria-describedby={`${id}-why`}
+        options={[
+          { id: '', label: 'Not answered' },
+          ...options.map((option) => ({
+            id: option.id,
+            label: typeof option.label === 'string' ? option.label : option.id,
+          })),
+        ]}
+        onChange={(next) => onChange(next === '' ? undefined : next)}
+      />
       <p className={styles.hint}>{chosen?.hint ?? ''}</p>
     </div>
   );

@@ -12,6 +12,7 @@ export function Others({ decision, shown }: { readonly decision: Decision; reado
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const href = hrefOf('compare', link);
+  const method = hrefOf('method', link);
   const others = decision.approaches.filter(({ id }) => id !== shown.split('/')[0] || decision.best === null);
   return (
     <div>
@@ -37,6 +38,12 @@ export function Others({ decision, shown }: { readonly decision: Decision; reado
           </li>
         ))}
       </ul>
+      <p className={styles.about}>
+        <a href={method} onClick={followInPlace(method, follow)}>
+          How we decide
+        </a>
+        : limits first, then prices, then a score.
+      </p>
     </div>
   );
 }

@@ -1,11 +1,20 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { isSetQuestion, optionLabel, unknown, vocabulary, type Environment, type Question } from '../../core';
+import {
+  isSetQuestion,
+  optionLabel,
+  unknown,
+  vocabulary,
+  type Environment,
+  type Question,
+  type QuestionId,
+} from '../../core';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { OptionCards, type OptionCard } from '../../ui/OptionCards';
 import { useSlipway } from '../../state/store';
 import { assumedSentence } from './assumed';
+import { FillsIn } from './FillsIn';
 import { OptionSelect } from './OptionSelect';
 import styles from './QuestionField.module.css';
 
@@ -20,6 +29,8 @@ export interface QuestionFieldProps {
   /** Level of the heading in the legend: 1 where the question is the page. */
   readonly headingLevel?: 1 | 3;
   readonly onAnswer: () => void;
+  /** Opens another question: one that the platform filled in. */
+  readonly onOther: (id: QuestionId) => void;
 }
 
 /** Puts the focus on the answers of a question: the chosen one, else the first. */
@@ -61,6 +72,7 @@ export function QuestionField({
   open,
   headingLevel = 3,
   onAnswer,
+  onOther,
 }: QuestionFieldProps) {
   const answer = useSlipway((state) => state.answer);
   const value: unknown = useSlipway((state) => state.link.answers[question.id]);
@@ -142,6 +154,7 @@ export function QuestionField({
           {explanation}
         </OptionCards>
       )}
+      {id === 'platform' && <FillsIn open onAnswer={onOther} />}
       <div className={styles.foot}>
         <Disclosure summary="How to find out" open={asked} onOpenChange={setAsked}>
           {asked && (

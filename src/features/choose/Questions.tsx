@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { countsOf } from './countsOf';
 import { filledInWords } from './filledIn';
+import { FillsIn } from './FillsIn';
 import { OpenMark } from './OpenMark';
 import { PasteNodes } from './PasteNodes';
 import { focusControl, QuestionField } from './QuestionField';
@@ -78,6 +79,7 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
                       environment={environment}
                       open={changes === 'recommendation'}
                       onAnswer={() => keep(id)}
+                      onOther={open}
                     />
                   </div>
                 );
@@ -105,6 +107,11 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
                   >
                     {verb}
                   </Button>
+                  {id === 'platform' && (
+                    <div className={styles.below}>
+                      <FillsIn open={false} onAnswer={open} />
+                    </div>
+                  )}
                 </div>
               );
             })}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { decisionFor, refTitle, type Environment } from '../../core';
-import { decisionOf, planOf, shownRef, type AskedQuestion } from '../../state/derived';
+import { decisionOf, drawnWorldOf, shownRef, type AskedQuestion } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -72,6 +72,7 @@ export function Steps({ asked, environment, pasteFirst, answer }: StepsProps) {
             open={entry.open === 'recommendation'}
             headingLevel={1}
             // The first answer fixes the step: an answered question does not slip away under the finger.
+            onOther={showStep}
             onAnswer={() => {
               if (step === undefined) showStep(entry.question.id);
             }}
@@ -118,7 +119,7 @@ function Check({ asked, environment }: Pick<StepsProps, 'asked' | 'environment'>
       </dl>
       <p className={styles.go}>
         <Button
-          variant={planOf(link).blockedBy.length > 0 ? 'default' : 'big'}
+          variant={drawnWorldOf(link).blockedBy.length > 0 ? 'default' : 'big'}
           href={href}
           onClick={followInPlace(href, follow)}
         >

@@ -1,15 +1,6 @@
 import type { ReactNode } from 'react';
-import {
-  decisionFor,
-  question,
-  refTitle,
-  riskHeadOf,
-  type Decision,
-  type DecisionReason,
-  type PodLook,
-} from '../../core';
+import { decisionFor, question, refTitle, riskHeadOf, type Decision, type DecisionReason } from '../../core';
 import { hrefOf, useSlipway } from '../../state/store';
-import { Callout } from '../../ui/Callout';
 import { Disclosure } from '../../ui/Disclosure';
 import { Icon } from '../../ui/Icon';
 import { RichText } from '../../ui/RichText';
@@ -102,60 +93,47 @@ function ReasonList({ reasons }: { readonly reasons: readonly DecisionReason[] }
   );
 }
 
-/** The running verdict: what is recommended, its price, its reasons, and who can reach node root through it. */
+/** The running verdict: what is recommended, its price and its reasons. */
 export function Verdict({
   decision,
   shown,
-  look,
   children,
 }: {
   readonly decision: Decision;
   readonly shown: string;
-  readonly look: PodLook | undefined;
   /** What to do with it: stands beside the stamp. */
   readonly children?: ReactNode;
 }) {
   const chosen = useSlipway((state) => state.link.ref !== undefined);
   const found = decisionFor(decision, shown);
-  const reach = look?.reach;
   const nothing = decision.best === null && !chosen;
   return (
-    <>
-      <div className={styles.verdict}>
-        <div>
-          <p className="lab">{nothing ? 'Nothing fits these answers.' : verdictLead(decision, chosen)}</p>
-          <h2 className={styles.title} id={titleId}>
-            {nothing ? 'None of these' : refTitle(shown)}
-          </h2>
-          <div className={styles.stamp}>
-            {found && <Stamp verdict={found.verdict} size="lg" />}
-            {children}
-          </div>
-          <p className={styles.sentence}>
-            {nothing && decision.advice ? (
-              <AdviceText id={decision.advice.id} />
-            ) : (
-              <RichText text={found?.sentence ?? ''} />
-            )}
-          </p>
+    <div className={styles.verdict}>
+      <div>
+        <p className="lab">{nothing ? 'Nothing fits these answers.' : verdictLead(decision, chosen)}</p>
+        <h2 className={styles.title} id={titleId}>
+          {nothing ? 'None of these' : refTitle(shown)}
+        </h2>
+        <div className={styles.stamp}>
+          {found && <Stamp verdict={found.verdict} size="lg" />}
+          {children}
         </div>
-        {found && !nothing && <Reasons reasons={found.reasons} />}
-        {nothing && decision.advice && decision.advice.reconsider.length > 0 && (
-          <div>
-            <p className="lab">What to reconsider</p>
-            <Reconsider advice={decision.advice} />
-          </div>
-        )}
+        <p className={styles.sentence}>
+          {nothing && decision.advice ? (
+            <AdviceText id={decision.advice.id} />
+          ) : (
+            <RichText text={found?.sentence ?? ''} />
+          )}
+        </p>
       </div>
-      {reach && !nothing && (
-        <Callout tone={reach.how === 'kernel-bug' ? 'info' : 'danger'}>
-          <p>
-            <strong>Who can reach node root:</strong>{' '}
-            <RichText text={reach.who[0] === undefined ? reach.sentence : `${reach.who[0]}.`} />
-          </p>
-        </Callout>
+      {found && !nothing && <Reasons reasons={found.reasons} />}
+      {nothing && decision.advice && decision.advice.reconsider.length > 0 && (
+        <div>
+          <p className="lab">What to reconsider</p>
+          <Reconsider advice={decision.advice} />
+        </div>
       )}
-    </>
+    </div>
   );
 }
 

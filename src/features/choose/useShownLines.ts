@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
-import { outline, type LinkState, type Outline } from '../../core';
-import { planOf } from '../../state/derived';
-import { linkInFile } from '../../state/shownFile';
+import type { LinkState, Outline } from '../../core';
 import { useChangedLines, type ChangedLines } from '../../ui/useChangedLines';
 
 /** The pod as the file of the manifest shows it, and what the last answer changed in it. */
@@ -10,9 +8,11 @@ export interface ShownLines {
   readonly changes: ChangedLines;
 }
 
-export function useShownLines(link: LinkState): ShownLines {
-  const plan = planOf(link);
-  // A number here is the same line there.
-  const pod = useMemo(() => outline(plan, linkInFile(link)), [plan, link]);
+/** Takes what reads the lines of the pod, or undefined until that is loaded. That it comes is no change of a line. */
+export function useShownLines(
+  link: LinkState,
+  outlineOf: ((link: LinkState) => Outline | undefined) | undefined,
+): ShownLines {
+  const pod = useMemo(() => outlineOf?.(link), [outlineOf, link]);
   return { pod, changes: useChangedLines(pod?.lines ?? [], pod?.file) };
 }

@@ -20,8 +20,7 @@ export function CellDetail({ row, column, cell, onClose }: CellDetailProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const go = (href: string) => ({ href, onClick: followInPlace(href, follow) });
-  const approach = column.ref.split('/')[0] ?? '';
-  const address = hrefOf('compare', { ...link, highlight: `${row.criterion.id}:${approach}` });
+  const address = hrefOf('compare', { ...link, highlight: `${row.criterion.id}:${column.key}` });
   return (
     <div className={styles.detail}>
       <div>
@@ -31,7 +30,10 @@ export function CellDetail({ row, column, cell, onClose }: CellDetailProps) {
         <p>
           <RichText text={cell.text} />
         </p>
-        {row.computed && (
+        {row.from === 'platforms' && (
+          <p className="small dim">Computed from what rules it out on each platform, not typed.</p>
+        )}
+        {row.from === 'manifest' && (
           <p className="small dim">
             Computed from the manifest, not typed.{' '}
             <a {...go(hrefOf('manifest', { ...link, ref: column.ref }))}>See its lines</a>

@@ -23,7 +23,7 @@ export function CellFace({ cell, computed }: { readonly cell: Cell; readonly com
           <small>confidence {cell.confidence}</small>
         )}
       </span>
-      {computed && <Icon name="computed" tone="quiet" label="computed from the manifest" />}
+      {computed && <Icon name="computed" tone="quiet" label="computed, not typed" />}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { approachWords } from '../../state/approachWords';
-import { shownRef } from '../../state/derived';
+import { decisionOf, shownRef } from '../../state/derived';
 import { comparisonOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { Icon } from '../../ui/Icon';
@@ -8,13 +8,20 @@ import { PlaceHead } from '../../ui/PlaceHead';
 import { Segmented } from '../../ui/Segmented';
 import { Matrix } from './Matrix';
 import { OneByOne } from './OneByOne';
+import { Picker } from './Picker';
 import { Unblock } from './Unblock';
+import { chosenColumns, shownColumns } from './columns';
+import { STACKED, useRoom } from './useRoom';
 import styles from './ComparePlace.module.css';
 
-/** The trade-off matrix: the three approaches and BuildKit, row by row, each cell with its reason. */
+/** The trade-off matrix: the approaches that have room side by side, row by row, each cell with its reason. */
 export function ComparePlace() {
   const link = useSlipway((state) => state.link);
-  const comparison = comparisonOf(link);
+  const decision = decisionOf(link.answers);
+  const shown = shownRef(link);
+  const room = useRoom();
+  const keys = shownColumns(link, decision, shown, room);
+  const comparison = comparisonOf({ ...link, columns: keys });
   const [filter, setFilter] = useState<'all' | 'differences'>('all');
   const [view, setView] = useState<'table' | 'one'>('table');
   const [unblocking, setUnblocking] = useState<string | undefined>();
@@ -61,22 +68,26 @@ export function ComparePlace() {
           <Icon name="dash" tone="quiet" /> does not apply
         </li>
         <li>
-          <Icon name="computed" tone="quiet" /> computed from the manifest
+          <Icon name="computed" tone="quiet" /> computed, not typed
         </li>
         <li>
           <span className={styles.hatch} /> ruled out by an answer
         </li>
       </ul>
+      {view === 'table' && (
+        <Picker decision={decision} shown={keys} chosen={chosenColumns(link, decision)} room={room} />
+      )}
       {view === 'table' ? (
         <Matrix
           comparison={comparison}
           rows={rows}
-          shown={shownRef(link)}
+          shown={shown}
           highlight={link.highlight}
+          stacked={room <= STACKED}
           onUnblock={setUnblocking}
         />
       ) : (
-        <OneByOne comparison={comparison} rows={rows} shown={shownRef(link)} onUnblock={setUnblocking} />
+        <OneByOne filter={filter} shown={shown} start={keys[0]} onUnblock={setUnblocking} />
       )}
       <Unblock target={unblocking} onClose={() => setUnblocking(undefined)} />
     </>

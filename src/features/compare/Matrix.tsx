@@ -19,11 +19,37 @@ export interface MatrixProps {
   readonly shown: string;
   /** `criterion:approach` of a cell that a link opens. */
   readonly highlight: string | undefined;
+  /** The names of the rows stand above their cells: there is no room beside them. */
+  readonly stacked: boolean;
   readonly onUnblock: (ref: string) => void;
 }
 
-export const cellId = (row: Row, column: Column): string =>
-  `${row.criterion.id}:${column.ref.split('/')[0] ?? ''}`;
+export const cellId = (row: Row, column: Column): string => `${row.criterion.id}:${column.key}`;
+
+const rowId = (row: Row): string => `row-${row.criterion.id}`;
+const columnId = (column: Column): string => `column-${column.key.replace('/', '-')}`;
+
+/** The name of a row above its cells. */
+function RowName({
+  id,
+  title,
+  note,
+  span,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly span: number;
+}) {
+  return (
+    <tr className={styles.name}>
+      <th id={id} scope="row" colSpan={span}>
+        {title}
+        {note !== undefined && <small> {note}</small>}
+      </th>
+    </tr>
+  );
+}
 
 /** The rows by what they are about, in the order of the groups. */
 export const groupsOf = (rows: readonly Row[]): [CriterionGroup, Row[]][] =>
@@ -39,7 +65,7 @@ const phrase = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** The trade-off matrix as a table. A cell opens its reason in a row below. */
-export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnblock }: MatrixProps) {
+export function Matrix({ comparison: { columns }, rows, shown, highlight, stacked, onUnblock }: MatrixProps) {
   const [open, setOpen] = useState(highlight);
   const pressed = useRef<HTMLButtonElement>(null);
   const region = useRef<HTMLDivElement>(null);
@@ -64,6 +90,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  const width = columns.length + (stacked ? 0 : 1);
   const look = (column: Column): string | undefined =>
     classes(column.decision.verdict === 'blocked' && styles.void, column.ref === shown && styles.pick);
   return (
@@ -73,25 +100,27 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
       {/* Escape closes the reason from wherever the reader stands in the table. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <table
-        className={styles.table}
+        className={classes(styles.table, stacked && styles.stacked)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && open !== undefined) close();
         }}
       >
         <caption className="vh">Trade-offs of {columns.length} approaches for your answers</caption>
         <colgroup>
-          <col className={styles.first} />
-          {columns.map(({ ref }) => (
-            <col key={ref} />
+          {!stacked && <col className={styles.first} />}
+          {columns.map(({ key }) => (
+            <col key={key} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            <td className={styles.corner}>
-              <span className="lab">Criterion</span>
-            </td>
+            {!stacked && (
+              <td className={styles.corner}>
+                <span className="lab">Criterion</span>
+              </td>
+            )}
             {columns.map((column) => (
-              <th key={column.ref} scope="col" className={look(column)}>
+              <th key={column.key} id={columnId(column)} scope="col" className={look(column)}>
                 <div className={styles.head}>
                   <b>{column.title}</b>
                   <span className={styles.variant}>{phrase(column.subtitle)}</span>
@@ -103,10 +132,15 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
           </tr>
         </thead>
         <tbody>
+          {stacked && <RowName id="row-verdict" title="Verdict" span={columns.length} />}
           <tr>
-            <th scope="row">Verdict</th>
+            {!stacked && <th scope="row">Verdict</th>}
             {columns.map((column) => (
-              <td key={column.ref} className={look(column)}>
+              <td
+                key={column.key}
+                className={look(column)}
+                headers={stacked ? `row-verdict ${columnId(column)}` : undefined}
+              >
                 <ColumnVerdict column={column} isShown={column.ref === shown} onUnblock={onUnblock} />
               </td>
             ))}
@@ -115,7 +149,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
         {groupsOf(rows).map(([group, members]) => (
           <tbody key={group}>
             <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={columns.length + 1}>
+              <th scope="rowgroup" colSpan={width}>
                 <span>{criterionGroupTitles[group]}</span>
               </th>
             </tr>
@@ -125,17 +159,31 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
               const cell = row.cells[opened];
               return (
                 <Fragment key={row.criterion.id}>
+                  {stacked && (
+                    <RowName
+                      id={rowId(row)}
+                      title={row.criterion.title}
+                      note={row.criterion.note}
+                      span={columns.length}
+                    />
+                  )}
                   <tr>
-                    <th scope="row">
-                      {row.criterion.title}
-                      {row.criterion.note !== undefined && <small>{row.criterion.note}</small>}
-                    </th>
+                    {!stacked && (
+                      <th scope="row">
+                        {row.criterion.title}
+                        {row.criterion.note !== undefined && <small>{row.criterion.note}</small>}
+                      </th>
+                    )}
                     {columns.map((each, index) => {
                       const id = cellId(row, each);
                       const content = row.cells[index];
                       const isOpen = open === id;
                       return (
-                        <td key={each.ref} className={classes(look(each), isOpen && styles.open)}>
+                        <td
+                          key={each.key}
+                          className={classes(look(each), isOpen && styles.open)}
+                          headers={stacked ? `${rowId(row)} ${columnId(each)}` : undefined}
+                        >
                           {content && (
                             <button
                               type="button"
@@ -148,7 +196,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
                                 setOpen(isOpen ? undefined : id);
                               }}
                             >
-                              <CellFace cell={content} computed={row.computed} />
+                              <CellFace cell={content} computed={row.from !== 'record'} />
                             </button>
                           )}
                         </td>
@@ -157,7 +205,7 @@ export function Matrix({ comparison: { columns }, rows, shown, highlight, onUnbl
                   </tr>
                   {column && cell && (
                     <tr className={styles.detail}>
-                      <td colSpan={columns.length + 1} id="cell-detail">
+                      <td colSpan={width} id="cell-detail">
                         <CellDetail row={row} column={column} cell={cell} onClose={close} />
                       </td>
                     </tr>

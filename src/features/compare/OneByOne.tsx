@@ -1,11 +1,14 @@
 import { Fragment, useState } from 'react';
-import { criterionGroupTitles, type Comparison, type Row } from '../../core';
-import { Segmented } from '../../ui/Segmented';
+import { approaches, criterionGroupTitles, decisionFor } from '../../core';
+import { decisionOf } from '../../state/derived';
+import { comparisonOf } from '../../state/inspected';
+import { useSlipway } from '../../state/store';
 import { Disclosure } from '../../ui/Disclosure';
 import { RichText } from '../../ui/RichText';
 import { SourceList } from '../../ui/SourceList';
 import { sourceItems } from '../../state/evidence';
-import { Stamp } from '../../ui/Stamp';
+import { Select } from '../../ui/Select';
+import { Stamp, stampWords } from '../../ui/Stamp';
 import { CellFace } from './CellFace';
 import { ColumnVerdict } from './ColumnVerdict';
 import { groupsOf } from './Matrix';
@@ -13,31 +16,39 @@ import styles from './OneByOne.module.css';
 
 /** One approach at a time, as a list: for narrow screens and for reading aloud. */
 export function OneByOne({
-  comparison: { columns },
-  rows,
+  filter,
   shown,
+  start,
   onUnblock,
 }: {
-  readonly comparison: Comparison;
-  readonly rows: readonly Row[];
+  /** Only what sets the approach apart from what it stands beside in the table. */
+  readonly filter: 'all' | 'differences';
   readonly shown: string;
+  readonly start: string | undefined;
   readonly onUnblock: (ref: string) => void;
 }) {
-  const [wanted, setWanted] = useState(columns[0]?.ref);
-  const index = Math.max(
-    0,
-    columns.findIndex(({ ref }) => ref === wanted),
-  );
-  const column = columns[index];
+  const link = useSlipway((state) => state.link);
+  const [wanted, setWanted] = useState(start);
+  const decision = decisionOf(link.answers);
+  const key = wanted ?? approaches[0]?.id ?? '';
+  const { columns, rows: all } = comparisonOf({ ...link, columns: [key] });
+  const together = comparisonOf(link).rows;
+  const rows = filter === 'all' ? all : all.filter((_, index) => together[index]?.same === false);
+  const [column] = columns;
   if (!column) return null;
   return (
     <div className={styles.one}>
-      <Segmented
-        label="Approach"
-        options={columns.map(({ ref, title }) => ({ id: ref, label: title }))}
-        value={column.ref}
-        onChange={setWanted}
-      />
+      <div className={styles.choice}>
+        <Select
+          label="Approach"
+          value={key}
+          onChange={setWanted}
+          options={approaches.map(({ id: approach, title }) => ({
+            id: approach,
+            label: `${title}: ${stampWords[decisionFor(decision, approach)?.verdict ?? 'depends']}`,
+          }))}
+        />
+      </div>
       <div className={styles.head}>
         <h2>{column.title}</h2>
         <Stamp verdict={column.decision.verdict} />
@@ -49,7 +60,7 @@ export function OneByOne({
             <h3>{criterionGroupTitles[group]}</h3>
             <dl>
               {members.map((row) => {
-                const cell = row.cells[index];
+                const [cell] = row.cells;
                 return (
                   cell && (
                     <div key={row.criterion.id} className={styles.row}>
@@ -58,7 +69,7 @@ export function OneByOne({
                         {row.criterion.note !== undefined && <small>{row.criterion.note}</small>}
                       </dt>
                       <dd>
-                        <CellFace cell={cell} computed={row.computed} />
+                        <CellFace cell={cell} computed={row.from !== 'record'} />
                         <Disclosure summary="Why" className={styles.why}>
                           <p>
                             <RichText text={cell.text} />

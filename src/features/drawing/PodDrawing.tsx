@@ -6,7 +6,7 @@ import { describePod } from './describe';
 import type { Callers } from './facts';
 import { layoutPod } from './layout';
 import { SHELF } from './measure';
-import type { Box, Scene } from './scene';
+import type { Box, PodWall, Scene } from './scene';
 import styles from './PodDrawing.module.css';
 
 export interface PodDrawingProps {
@@ -121,6 +121,24 @@ function BoxView({ box }: { readonly box: Box }) {
   );
 }
 
+/** What stands around the pod: a namespace is a line below it, a sandbox a frame that stands on a kernel of its own. */
+function WallView({ wall, hatch }: { readonly wall: PodWall; readonly hatch: string }) {
+  return (
+    <>
+      {wall.kind === 'namespace' ? (
+        <path d={`M${wall.x} ${wall.y}h${wall.width}`} className={styles.namespace} />
+      ) : (
+        <>
+          <rect {...wall.kernel} fill={`url(#${hatch})`} />
+          <path d={`M${wall.kernel.x} ${wall.kernel.y}h${wall.kernel.width}`} className={styles.sandbox} />
+          <rect {...wall.frame} className={styles.sandbox} />
+        </>
+      )}
+      <rect {...wall.ground} className={styles.ground} />
+    </>
+  );
+}
+
 function Hatch({
   id,
   pitch,
@@ -173,9 +191,7 @@ function SceneView({
       <rect x="1" y="1" width={width - 2} height={height - 2} className={styles.node} />
       <path d={outline.fill} className={styles.podGround} />
       <path d={outline.line} className={styles.pod} />
-      {scene.userNamespace && (
-        <path d={`M${scene.pod.x} ${kernelTop - 8}h${scene.pod.width}`} className={styles.userNamespace} />
-      )}
+      {scene.wall && <WallView wall={scene.wall} hatch={fine} />}
       {containers.map((box) => (
         <BoxView key={box.name} box={box} />
       ))}

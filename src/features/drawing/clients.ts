@@ -11,6 +11,10 @@ export interface ClientPlace {
   readonly channel: number;
 }
 
+/** What a client is, and in fewer letters where it is a sidecar that starts before the others. */
+const roleWords = (role: string): readonly [string, ...string[]] =>
+  role === 'native sidecar' ? [role, 'sidecar'] : [role];
+
 /** Clients, one under the other, each a little further in: the mounts of the upper ones run down beside the lower. */
 export function placeClients(
   { clients, clientX, clientRight, indent }: Plot,
@@ -44,7 +48,9 @@ export function placeClients(
       }),
     );
     if (role !== '')
-      labels.push(label([role], width - 12, 'sans', { x: x + 8, y: y + 33, look: 'quiet', anchor: 'start' }));
+      labels.push(
+        label(roleWords(role), width - 12, 'sans', { x: x + 8, y: y + 33, look: 'quiet', anchor: 'start' }),
+      );
   });
   return { boxes, labels, places };
 }

@@ -1,8 +1,21 @@
-import type { Pod } from '../../core';
+import type { EnclosureKind, Pod } from '../../core';
 import { callsOf, podFacts, type Callers } from './facts';
 
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+/** What stands around the pod, as the picture shows it. */
+const walls: Readonly<Record<EnclosureKind, string>> = {
+  'user-namespace': 'Around the pod is a user namespace: root in it is nobody on the node.',
+  gvisor: 'Around the pod is gVisor: all containers stand on its kernel, not on that of the node.',
+  kata: 'Around the pod is a virtual machine: all containers stand on its kernel, not on that of the node.',
+  sysbox: 'Around the pod is a user namespace of Sysbox: root in it is nobody on the node.',
+};
+
+const privilegedWhere = (around: EnclosureKind | undefined): string =>
+  around === undefined
+    ? 'is privileged: nothing is between it and the kernel of the node'
+    : 'is privileged, inside what is around the pod';
 
 /** The picture in sentences: containers, volumes, who calls whom, and what stands on the node. */
 export function describePod(pod: Pod, runtime: string, callers: Callers): string[] {
@@ -16,7 +29,7 @@ export function describePod(pod: Pod, runtime: string, callers: Callers): string
       view.nativeSidecar ? 'a native sidecar' : 'a container',
       `from ${image}`,
       ...(daemon ? ['runs dockerd'] : []),
-      ...(privileged ? ['is privileged: nothing is between it and the kernel of the node'] : []),
+      ...(privileged ? [privilegedWhere(facts.around)] : []),
     ];
     return `${name}: ${parts.join(', ')}.`;
   });
@@ -29,5 +42,12 @@ export function describePod(pod: Pod, runtime: string, callers: Callers): string
     const whom = daemon ? `dockerd in ${daemon.name}` : 'the daemon of the node';
     return `${client.name} ${meant ? 'calls' : 'can call'} ${whom} through ${label}.`;
   });
-  return [`One pod on a node with ${runtime}.`, ...before, ...containers, ...connections, ...volumes];
+  return [
+    `One pod on a node with ${runtime}.`,
+    ...(facts.around ? [walls[facts.around]] : []),
+    ...before,
+    ...containers,
+    ...connections,
+    ...volumes,
+  ];
 }

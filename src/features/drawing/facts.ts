@@ -1,10 +1,12 @@
 import {
   builderOfImage,
   daemonOf,
+  enclosureOf,
   envValue,
   podView,
   type ContainerView,
   type Daemon,
+  type EnclosureKind,
   type Listener,
   type Pod,
   type Reach,
@@ -19,6 +21,8 @@ export interface DrawnContainer {
   readonly name: string;
   readonly image: string;
   readonly privileged: boolean;
+  /** Privileged, and nothing stands around the pod: it is on the kernel of the node. */
+  readonly floorless: boolean;
   readonly daemon: Daemon | undefined;
   /** The work happens here: a daemon or a builder. */
   readonly works: boolean;
@@ -35,13 +39,14 @@ export interface PodFacts {
   /** What has ended before: init containers that are no sidecars. Not in the picture. */
   readonly before: readonly DrawnContainer[];
   readonly volumes: readonly DrawnVolume[];
-  readonly userNamespace: boolean;
+  /** What stands around the whole pod. */
+  readonly around: EnclosureKind | undefined;
 }
 
 /** The last part of an image's name: `docker`, `buildkit`, `inbound-agent`. */
 const shortImage = (image: string): string => image.split('@')[0]?.split('/').at(-1)?.split(':')[0] ?? image;
 
-function drawn(view: ContainerView): DrawnContainer {
+function drawn(view: ContainerView, around: EnclosureKind | undefined): DrawnContainer {
   const image = view.container.image ?? '';
   const daemon = daemonOf(view.container);
   const privileged = view.container.securityContext?.privileged === true;
@@ -50,6 +55,7 @@ function drawn(view: ContainerView): DrawnContainer {
     name: view.name,
     image: shortImage(image),
     privileged,
+    floorless: privileged && around === undefined,
     daemon,
     works: daemon !== undefined || privileged || builderOfImage(image) !== undefined,
   };
@@ -57,15 +63,16 @@ function drawn(view: ContainerView): DrawnContainer {
 
 export function podFacts(pod: Pod): PodFacts {
   const view = podView(pod);
+  const around = enclosureOf(view.spec);
   const runs = (container: ContainerView): boolean =>
     container.list === 'containers' || container.nativeSidecar;
   return {
-    containers: view.containers.filter(runs).map(drawn),
+    containers: view.containers.filter(runs).map((container) => drawn(container, around)),
     before: view.containers
       .filter((container) => container.list === 'initContainers' && !runs(container))
-      .map(drawn),
+      .map((container) => drawn(container, around)),
     volumes: view.volumes.map(({ volume }) => ({ name: volume.name, hostPath: volume.hostPath?.path })),
-    userNamespace: pod.spec?.hostUsers === false,
+    around,
   };
 }
 

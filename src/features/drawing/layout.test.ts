@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allVariants, lookAt, plan, scenarios, type Answers } from '../../core';
+import { allVariants, enclosureOf, lookAt, plan, scenarios, type Answers } from '../../core';
 import { describePod } from './describe';
 import { podFacts } from './facts';
 import { layoutPod } from './layout';
@@ -12,7 +12,7 @@ const widths = [376, 264];
 const drawings = allVariants.flatMap(({ id }) =>
   situations.map((answers) => {
     const drawn = plan(answers, id);
-    const [pod] = drawn.objects;
+    const { pod } = drawn;
     const look = lookAt(drawn);
     if (!pod || !look) throw new Error(`${id} has no pod`);
     const scenes = widths.map((width) =>
@@ -77,6 +77,45 @@ describe('the drawing of every variant, wide and narrow', () => {
         expect(clients.map(({ from }) => from).toSorted()).toEqual(drawn.toSorted());
       }
     }
+  });
+
+  it('draws what stands around a pod, and nothing in it without a floor', () => {
+    const seen = new Set<string>();
+    for (const { pod, reach, scenes } of drawings) {
+      const around = enclosureOf(pod.spec ?? {});
+      const words = describePod(pod, 'containerd', reach).join(' ');
+      expect(/Around the pod is/.test(words)).toBe(around !== undefined);
+      if (around === undefined) {
+        for (const { wall } of scenes) expect(wall).toBeUndefined();
+        continue;
+      }
+      seen.add(around);
+      expect(words).not.toMatch(/nothing is between/);
+      for (const { wall, boxes, tints, gaps, kernelTop, pod: place, width } of scenes) {
+        expect([tints, gaps, boxes.filter(({ floorless }) => floorless)]).toEqual([[], [], []]);
+        if (!wall) throw new Error(`nothing is drawn around ${around}`);
+        expect(wall.kind).toBe(around === 'gvisor' || around === 'kata' ? 'kernel' : 'namespace');
+        const { x, y, right, end } =
+          wall.kind === 'namespace'
+            ? { x: wall.x, y: wall.y, right: wall.x + wall.width, end: wall.y }
+            : {
+                x: wall.frame.x,
+                y: wall.kernel.y,
+                right: wall.frame.x + wall.frame.width,
+                end: wall.frame.y + wall.frame.height,
+              };
+        // Between the pod and the kernel of the node, on the sheet, and as wide as the pod.
+        expect(y).toBeGreaterThan(place.bottom);
+        expect(end).toBeLessThan(kernelTop);
+        expect([x > 0, right < width, x <= place.x, right >= place.x + place.width]).toEqual([
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }
+    }
+    expect([...seen].toSorted()).toEqual(['gvisor', 'kata', 'sysbox', 'user-namespace']);
   });
 
   it('leaves out what has ended before the job starts, and names it in words', () => {

@@ -4,6 +4,7 @@ import { callsOf, podFacts, type Callers } from './facts';
 import { BOX, KERNEL, label, STEP, textWidth, TINT, up } from './measure';
 import { placeNodeDaemon } from './nodeDaemon';
 import { plotOf } from './plot';
+import { belowPod, placePodWall } from './podWall';
 import type { Area, Box, Connection, Label, Scene } from './scene';
 import { placeShelves, shelfLabel, volumesOf } from './shelves';
 import { placeWorkers } from './workers';
@@ -17,6 +18,8 @@ export interface LayoutOptions {
   /** Room that there is: the ground goes down to it. */
   readonly height?: number;
 }
+
+const POD_TOP = 32;
 
 /** Places everything that a pod holds, from the object alone. */
 export function layoutPod(
@@ -41,10 +44,11 @@ export function layoutPod(
     workers.ground,
     node?.bottom ?? 0,
   );
-  const least = up(ground) + KERNEL;
+  const least = up(ground + belowPod(facts.around) - belowPod(undefined)) + KERNEL;
   const height = Math.max(least, Math.floor(room / STEP) * STEP);
   const kernelTop = height - KERNEL;
-  const bottom = kernelTop - 3 * STEP;
+  const bottom = kernelTop - belowPod(facts.around);
+  const around = facts.around && placePodWall(facts.around, plot, POD_TOP, kernelTop);
 
   const tints: Area[] = [];
   const labels: Label[] = [];
@@ -70,11 +74,11 @@ export function layoutPod(
   const gaps: [number, number][] = [];
   const boxes: Box[] = workers.containers.map(({ container, y, end }, index): Box => {
     const isLast = index === workers.containers.length - 1;
-    if (container.privileged) {
+    if (container.floorless) {
       gaps.push([wall, workerRight]);
       standing(wall, workerRight, 'privileged: no floor', 'no floor');
     }
-    const to = container.privileged ? kernelTop : isLast ? bottom - STEP : end;
+    const to = container.floorless ? kernelTop : isLast ? bottom - STEP : end;
     return {
       kind: 'container',
       name: container.name,
@@ -82,7 +86,7 @@ export function layoutPod(
       y,
       width: workerRight - wall,
       height: to - y,
-      floorless: container.privileged,
+      floorless: container.floorless,
       native: container.view.nativeSidecar,
     };
   });
@@ -122,7 +126,7 @@ export function layoutPod(
     height,
     least,
     kernelTop,
-    pod: { x: podX, y: 32, width: podRight - podX, bottom },
+    pod: { x: podX, y: POD_TOP, width: podRight - podX, bottom },
     gaps,
     boxes: [...boxes, ...clients.boxes, ...workers.boxes, ...(node?.boxes ?? [])],
     shelves: allShelves,
@@ -146,10 +150,11 @@ export function layoutPod(
       ...(node?.labels ?? []),
       ...labels,
       ...allShelves.map(shelfLabel),
+      ...(around ? [around.label] : []),
       { text: 'node kernel, root', x: 16, y: kernelTop + 20, look: 'plain', anchor: 'start' },
     ],
     tints,
     sleeve: node?.sleeve,
-    userNamespace: facts.userNamespace,
+    wall: around?.wall,
   };
 }

@@ -28,7 +28,7 @@ export function plotOf({ containers }: PodFacts, calls: readonly Call[], width: 
   // One without a floor stands on the ground: it comes last.
   const workers = containers
     .filter(({ works }) => works)
-    .toSorted((a, b) => Number(a.privileged) - Number(b.privileged));
+    .toSorted((a, b) => Number(a.floorless) - Number(b.floorless));
   const onNode = calls.some(({ daemon }) => !daemon);
   const podX = narrow ? STEP : 2 * STEP;
   const podRight = onNode ? (narrow ? 136 : 208) : width - podX;

@@ -59,6 +59,15 @@ export interface Area {
   readonly height: number;
 }
 
+/** A line under the pod for a user namespace, a frame with a kernel of its own for a sandbox. */
+export type PodWall = {
+  /** What is kept clear for its name. */
+  readonly ground: Area;
+} & (
+  | { readonly kind: 'namespace'; readonly x: number; readonly y: number; readonly width: number }
+  | { readonly kind: 'kernel'; readonly frame: Area; readonly kernel: Area }
+);
+
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -76,5 +85,6 @@ export interface Scene {
   readonly tints: readonly Area[];
   /** A hatched sleeve where a path of the node crosses the pod's edge. */
   readonly sleeve: Area | undefined;
-  readonly userNamespace: boolean;
+  /** What stands around the pod, between it and the kernel of the node. */
+  readonly wall: PodWall | undefined;
 }

@@ -94,9 +94,7 @@ export function placeWorkers(
     parts.containers.push({ container, y, end });
     y = end + 2 * STEP;
   }
-  const grounds = parts.containers.map(
-    ({ container, end }) => end + (container.privileged ? TINT : 4 * STEP),
-  );
+  const grounds = parts.containers.map(({ container, end }) => end + (container.floorless ? TINT : 4 * STEP));
   return { ...parts, ground: Math.max(TOP, ...grounds) };
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatsFor, render, type LinkState, type Plan, type Rendered } from '../../core';
-import { decisionOf, planOf, shownRef } from '../../state/derived';
+import { decisionOf, shownRef } from '../../state/derived';
+import { planOf } from '../../state/drawn';
 import { reportOf } from '../../state/inspected';
 import { firstFormat, linkInFile } from '../../state/shownFile';
 import { useSlipway } from '../../state/store';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { riskOf } from '../../core';
 import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
@@ -8,13 +9,16 @@ import { followInPlace } from '../../ui/followInPlace';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { SourceList } from '../../ui/SourceList';
 import { DoesNotHelp } from './DoesNotHelp';
+import { Frameworks } from './Frameworks';
 import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
-import { Signs } from './Signs';
 import { Unseen } from './Unseen';
 import { useRiskText } from './useRiskText';
 import styles from './RiskEntry.module.css';
+
+/** The messages are many, and most readers have met none of them. */
+const Signs = lazy(async () => ({ default: (await import('./Signs')).Signs }));
 
 export interface RiskEntryProps {
   readonly group: RiskGroup;
@@ -94,7 +98,10 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
                   <p className="small dim">{text.detect.read}</p>
                 </Disclosure>
               )}
-              <Signs risk={risk.id} />
+              <Suspense fallback={null}>
+                <Signs risk={risk.id} />
+              </Suspense>
+              <Frameworks risk={risk} />
               <Disclosure summary="Sources">
                 <SourceList items={sourceItems(risk.sources, risk.confidence)} />
               </Disclosure>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { pathsAround, refTitle, render, riskOf, splitObjectPath } from '../../core';
-import { environmentOf, planOf, shownRef } from '../../state/derived';
+import { environmentOf, shownRef } from '../../state/derived';
+import { planOf } from '../../state/drawn';
 import { reportOf } from '../../state/inspected';
 import { firstFormat, linkInFile } from '../../state/shownFile';
 import { useSlipway } from '../../state/store';
@@ -12,6 +13,7 @@ import { focusOn } from '../../ui/focusOn';
 import { Balance, balanceId } from './Balance';
 import { Closed } from './Closed';
 import { Context } from './Context';
+import { Messages } from './Messages';
 import { ReachBand } from './ReachBand';
 import { RiskEntry } from './RiskEntry';
 import { riskGroups } from './riskGroups';
@@ -100,6 +102,15 @@ export function RisksPlace() {
         </aside>
         <Closed ids={report.closed} open={open} onOpen={setOpen} className={styles.closed} />
       </div>
+      <Messages
+        className={styles.messages}
+        shown={new Set([...groups.map(({ id }) => id), ...report.closed])}
+        onShow={(id) => {
+          setOpen(id);
+          // The row is there before it is open; its own focus scrolls it into view.
+          focusOn(document.querySelector<HTMLElement>(`#risk-${id} summary`));
+        }}
+      />
     </>
   );
 }

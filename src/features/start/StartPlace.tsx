@@ -1,23 +1,15 @@
-import type { ReactNode } from 'react';
-import {
-  emptyState,
-  question,
-  refTitle,
-  scenarios,
-  decisionFor,
-  type LinkState,
-  type Pod,
-  type PodSecurityLevel,
-  type Reach,
-} from '../../core';
+import type { ComponentType } from 'react';
+import { emptyState, question, refTitle, scenarios, decisionFor, type LinkState } from '../../core';
 import { approachWords } from '../../state/approachWords';
-import { decisionOf, lookOf, planOf, shownRef } from '../../state/derived';
+import { decisionOf, drawnWorldOf, shownRef } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Stamp } from '../../ui/Stamp';
 import { followInPlace } from '../../ui/followInPlace';
+import { isLoaded, type Loaded } from '../../ui/part';
+import type { StartPodProps } from './StartPod';
 import styles from './StartPlace.module.css';
 
 const doors = [
@@ -39,29 +31,25 @@ const doors = [
 ] as const;
 
 export interface StartPlaceProps {
-  /** Draws the pod: given by the application, since features do not know each other. */
-  readonly drawing: (props: {
-    readonly pod: Pod;
-    readonly runtime: string;
-    readonly level: PodSecurityLevel;
-    readonly callers: Pick<Reach, 'daemon' | 'callers'>;
-    readonly label: string;
-  }) => ReactNode;
+  /** What is drawn from the plan: given by the application, when it is there. */
+  readonly drawn: Loaded<{
+    readonly StartPod: ComponentType<StartPodProps>;
+    readonly PodDrawing: StartPodProps['drawing'];
+  }>;
 }
 
 /** What Slipway is, three doors, a useful answer with its pod, and situations of real people. */
-export function StartPlace({ drawing }: StartPlaceProps) {
+export function StartPlace({ drawn }: StartPlaceProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const decision = decisionOf(link.answers);
   const shown = shownRef(link);
   const verdict = decisionFor(decision, shown);
   const answered = Object.keys(link.answers).length > 0;
-  const plan = planOf(link);
+  const { assumptions, blockedBy } = drawnWorldOf(link);
   const isNone = decision.best === null && link.ref === undefined;
   // A pod that is not for these answers would be taken for their answer.
-  const pod = isNone || plan.blockedBy.length > 0 ? undefined : plan.objects[0];
-  const look = lookOf(link);
+  const hasPod = !isNone && blockedBy.length === 0;
   const go = (href: string) => ({ href, onClick: followInPlace(href, follow) });
   return (
     <div className={styles.start}>
@@ -96,15 +84,15 @@ export function StartPlace({ drawing }: StartPlaceProps) {
             <p>
               {isNone ? 'Nothing fits these answers. Choose says which to reconsider.' : verdict?.sentence}
             </p>
-            {plan.assumptions.length > 0 && (
+            {assumptions.length > 0 && (
               <div className={styles.assumed}>
                 <p>
-                  {plan.assumptions.length === 1
+                  {assumptions.length === 1
                     ? 'It rests on one assumption, which is one question:'
-                    : `It rests on ${plan.assumptions.length} assumptions. Each is one question:`}
+                    : `It rests on ${assumptions.length} assumptions. Each is one question:`}
                 </p>
                 <ul>
-                  {plan.assumptions.map(({ question: id, value }) => (
+                  {assumptions.map(({ question: id, value }) => (
                     <li key={id}>
                       {question(id).title}: <b>{value}</b>
                     </li>
@@ -119,16 +107,20 @@ export function StartPlace({ drawing }: StartPlaceProps) {
               <Button {...go(hrefOf('manifest', link))}>See the manifest</Button>
             </p>
           </div>
-          {pod && look && (
-            <Panel title="The pod">
-              {drawing({
-                pod,
-                runtime: plan.runtime,
-                level: look.level,
-                callers: look.reach,
-                label: `${refTitle(shown)}, drawn from its pod`,
-              })}
-            </Panel>
+          {hasPod && (
+            <div className={styles.pod}>
+              <Panel title="The pod">
+                {isLoaded(drawn) ? (
+                  <drawn.StartPod drawing={drawn.PodDrawing} />
+                ) : (
+                  <p className={styles.awaited} aria-busy={drawn === 'loading'}>
+                    {drawn === 'failed'
+                      ? 'The drawing could not be loaded. Reload the page to see it.'
+                      : 'Being drawn.'}
+                  </p>
+                )}
+              </Panel>
+            </div>
           )}
         </div>
       </section>

@@ -8,7 +8,7 @@ import {
 } from '../blockers';
 import { besideCredentials, buildsOnly, limitsHold, noPrivileged } from '../builderReasons';
 import { cite } from '../cite';
-import { openMetadata, sharesNoCache } from '../conditions';
+import { openMetadata, sharedLayers, sharesNoCache } from '../conditions';
 
 export const buildkitRootless: Approach<'buildkit-rootless'> = {
   id: 'buildkit-rootless',
@@ -24,6 +24,11 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
       inTitle: 'unconfined profiles',
       daemon: 'none',
       builder: 'buildctl',
+      wall: 'unprivileged',
+      level: 'privileged',
+      privileged: 'none',
+      callers: 'none',
+      evidence: 'upstream',
       blockers: [
         {
           id: 'unconfined-refused',
@@ -57,7 +62,7 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: the whole namespace must allow unconfined pods, and the registry login lies beside the build.';
@@ -76,6 +81,11 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
       inTitle: 'default profiles',
       daemon: 'none',
       builder: 'buildctl',
+      wall: 'unprivileged',
+      level: 'baseline',
+      privileged: 'none',
+      callers: 'none',
+      evidence: 'derived',
       blockers: [
         {
           id: 'escalation-refused',
@@ -129,7 +139,7 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       price: () =>
         'The price: it starts only where the kubelet sets no seccomp profile by default and where AppArmor confines nothing, and the registry login lies beside the build.',
       options: { profiles: 'default' },

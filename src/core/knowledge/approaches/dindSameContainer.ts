@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { buildsImages, coldCache, openMetadata, wideNetworks } from '../conditions';
+import { buildsImages, coldCache, openMetadata, sharedCaches, sharedNode, wideNetworks } from '../conditions';
 
 export const dindSameContainer: Approach<'dind-same-container'> = {
   id: 'dind-same-container',
@@ -16,6 +16,11 @@ export const dindSameContainer: Approach<'dind-same-container'> = {
       inTitle: 'engine and steps in one container',
       daemon: 'own',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'steps',
+      callers: 'own-process',
+      evidence: 'run',
       blockers: privilegedRefused,
       discouraged: [],
       reasons: [
@@ -48,7 +53,29 @@ export const dindSameContainer: Approach<'dind-same-container'> = {
       ],
       risksWhen: [
         { risk: 'credentials-readable-by-build', when: buildsImages },
+        {
+          // Steps are root here, and so is what they start on the checkout; the agent is not.
+          risk: 'workspace-root-owned-files',
+          when: {
+            all: [
+              { question: 'ci', is: ['jenkins'] },
+              {
+                any: [
+                  { question: 'jobs', has: ['testcontainers'] },
+                  {
+                    all: [
+                      { question: 'jobs', has: ['run-containers'] },
+                      { question: 'workspace', is: ['docker-run'] },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        },
         coldCache,
+        sharedCaches,
+        sharedNode,
         openMetadata,
         wideNetworks,
       ],

@@ -1,7 +1,7 @@
-import type { Approach, Variant } from '../../model/approach';
+import type { Approach } from '../../model/approach';
 import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { coldCache, openMetadata, wideNetworks } from '../conditions';
+import { coldCache, openMetadata, sharedCaches, sharedNode, wideNetworks } from '../conditions';
 import {
   needsDaemon,
   onlyDaemonPrivileged,
@@ -10,6 +10,12 @@ import {
   socketOnly,
   workspaceMounted,
 } from '../sidecarReasons';
+import { authz } from './sidecar/authz';
+import { gvisor } from './sidecar/gvisor';
+import { kata } from './sidecar/kata';
+import { sidecarReads } from './sidecar/reads';
+import { sysbox } from './sidecar/sysbox';
+import { userns } from './sidecar/userns';
 
 const standing = [
   'privileged-container',
@@ -19,15 +25,9 @@ const standing = [
   'unapproved-registry-pulls',
 ] as const;
 
-const reads: Variant['reads'] = [
-  'jobs',
-  'workspace',
-  'cache',
-  'registryCache',
-  'architectures',
-  'ci',
-  'kubernetes',
-];
+const inSomeWorlds = [coldCache, sharedCaches, sharedNode, openMetadata, wideNetworks] as const;
+
+const reads = sidecarReads;
 
 export const dindSidecar: Approach<'dind-sidecar'> = {
   id: 'dind-sidecar',
@@ -42,11 +42,16 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       inTitle: 'unix socket',
       daemon: 'own',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'daemon',
+      callers: 'holders',
+      evidence: 'run',
       blockers: privilegedRefused,
       discouraged: [],
       reasons: [needsDaemon, workspaceMounted, socketOnly, onlyDaemonPrivileged],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache, openMetadata, wideNetworks],
+      risksWhen: inSomeWorlds,
       price,
       options: { transport: 'unix' },
       reads,
@@ -59,6 +64,11 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       inTitle: 'TCP with TLS',
       daemon: 'own',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'daemon',
+      callers: 'holders',
+      evidence: 'run',
       blockers: privilegedRefused,
       discouraged: [],
       reasons: [
@@ -78,7 +88,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         onlyDaemonPrivileged,
       ],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
-      risksWhen: [coldCache, openMetadata, wideNetworks],
+      risksWhen: inSomeWorlds,
       price,
       options: { transport: 'tls' },
       reads,
@@ -91,6 +101,11 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       inTitle: 'TCP on loopback',
       daemon: 'own',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'daemon',
+      callers: 'pod',
+      evidence: 'run',
       blockers: privilegedRefused,
       discouraged: [
         {
@@ -112,9 +127,7 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       ],
       risks: [...standing, 'limits-bypassed-by-nested-containers'],
       risksWhen: [
-        coldCache,
-        openMetadata,
-        wideNetworks,
+        ...inSomeWorlds,
         {
           risk: 'every-pod-container-is-docker-root',
           when: {
@@ -137,6 +150,11 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
       inTitle: 'rootless image',
       daemon: 'own',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'daemon',
+      callers: 'holders',
+      evidence: 'run',
       blockers: [...privilegedRefused, ...noUnprivilegedUserNamespaces],
       discouraged: [],
       reasons: [
@@ -157,13 +175,18 @@ export const dindSidecar: Approach<'dind-sidecar'> = {
         },
       ],
       risks: [...standing, 'rootless-dind-still-privileged'],
-      risksWhen: [coldCache, openMetadata, wideNetworks],
+      risksWhen: inSomeWorlds,
       price: rootlessPrice,
       options: { transport: 'unix', image: 'rootless' },
       reads,
       sources: cite('docker-rootless', 'dind-entrypoint', 'observed-node'),
       changed: [],
     },
+    authz,
+    userns,
+    gvisor,
+    kata,
+    sysbox,
   ],
   sources: cite('dind-entrypoint', 'observed-node', 'arc-sidecar'),
   changed: [],

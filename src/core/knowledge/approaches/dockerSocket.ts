@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { hostPathRefused, runtimeName } from '../blockers';
 import { cite } from '../cite';
-import { openMetadata, runsContainers } from '../conditions';
+import { openMetadata, runsContainers, sharedNode } from '../conditions';
 import { goneSince } from '../kubernetesSince';
 
 export const dockerSocket: Approach<'docker-socket'> = {
@@ -17,6 +17,11 @@ export const dockerSocket: Approach<'docker-socket'> = {
       inTitle: 'the node’s socket, mounted',
       daemon: 'node',
       builder: 'docker',
+      wall: 'none',
+      level: 'privileged',
+      privileged: 'none',
+      callers: 'node',
+      evidence: 'partly-run',
       blockers: [
         {
           id: 'no-docker-on-node',
@@ -43,12 +48,13 @@ export const dockerSocket: Approach<'docker-socket'> = {
         {
           tone: 'bad',
           say: 'Whoever holds the socket commands the node and the containers of every team on it. The pod only looks harmless.',
-          risks: ['docker-socket-mount'],
+          risks: ['docker-socket-mount', 'dood-cross-tenant-access'],
           sources: cite('docker-socket-access', 'k8s-runtime-socket'),
         },
         {
           tone: 'bad',
           say: 'What it starts runs beside the pods: no limits, no quota, no policy, and it stays when the pod goes.',
+          risks: ['unmanaged-sibling-containers'],
           sources: cite('kubelet-foreign'),
         },
         {
@@ -69,11 +75,14 @@ export const dockerSocket: Approach<'docker-socket'> = {
         'docker-api-audit-blind-spot',
         'missing-resource-limits',
         'unbounded-ephemeral-storage',
+        'cache-poisoning',
+        'unmanaged-sibling-containers',
+        'dood-cross-tenant-access',
         'floating-image-tag',
         'concurrent-builds-collide',
         'unapproved-registry-pulls',
       ],
-      risksWhen: [openMetadata],
+      risksWhen: [sharedNode, openMetadata],
       price: () =>
         'The price: whoever runs code in a job is root on the node, and over the containers of everybody else there.',
       options: {},

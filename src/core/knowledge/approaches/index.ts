@@ -1,11 +1,33 @@
 import type { Approach, Variant } from '../../model/approach';
+import type { OptionId } from '../../model/vocabulary';
+import { buildahRootless } from './buildahRootless';
 import { buildkitRootless } from './buildkitRootless';
+import { buildkitService } from './buildkitService';
+import { buildkitUserns } from './buildkitUserns';
 import { dindSameContainer } from './dindSameContainer';
 import { dindSidecar } from './dindSidecar';
 import { dockerSocket } from './dockerSocket';
+import { externalBuilder } from './externalBuilder';
+import { kubedock } from './kubedock';
+import { languageBuilder } from './languageBuilder';
+import { podContainers } from './podContainers';
+import { kanikoFork } from './kanikoFork';
 
 /** Every approach: the three at the centre first, side by side, then the others. */
-const registry = [dindSameContainer, dockerSocket, dindSidecar, buildkitRootless] as const;
+const registry = [
+  dindSameContainer,
+  dockerSocket,
+  dindSidecar,
+  buildkitRootless,
+  buildkitUserns,
+  buildkitService,
+  buildahRootless,
+  kanikoFork,
+  languageBuilder,
+  kubedock,
+  podContainers,
+  externalBuilder,
+] as const;
 
 /** The ids of the registry. A record over them has an entry for each approach, or does not compile. */
 export type ApproachId = (typeof registry)[number]['id'];
@@ -35,8 +57,34 @@ export function approachIdOf(variant: Variant): ApproachId {
   return id;
 }
 
-/** Title of an approach or variant, as it stands in headings: `DinD sidecar, unix socket`. */
-export function refTitle(ref: string): string {
+/** The jobs that a variant does. */
+export const coversOf = (variant: Variant): readonly OptionId<'jobs'>[] =>
+  variant.covers ?? approachOf(variant.id)?.covers ?? [];
+
+/** The references of a solution: it is one, or two with a comma between them, as links write it. */
+export const refsOf = (solution: string): readonly string[] => solution.split(',');
+
+/** A solution as links write it. */
+export const solutionOf = (refs: readonly string[]): string => refs.join(',');
+
+/**
+ * Which of these jobs each variant of a solution does: the first one that covers it. Null where the solution is no
+ * solution for them: one does nothing, or a job is left.
+ */
+export function shareJobs(
+  variants: readonly Variant[],
+  jobs: readonly OptionId<'jobs'>[],
+): readonly (readonly OptionId<'jobs'>[])[] | null {
+  const owner = jobs.map((job) => variants.findIndex((variant) => coversOf(variant).includes(job)));
+  const shares = variants.map((_, index) => jobs.filter((__, position) => owner[position] === index));
+  return owner.includes(-1) || shares.some((share) => share.length === 0) ? null : shares;
+}
+
+/** Title of a solution, as it stands in headings: `DinD sidecar, unix socket`; of two, “Kaniko with kubedock”. */
+export const refTitle = (solution: string): string => refsOf(solution).map(titleOf).join(' with ');
+
+/** Title of an approach or variant. */
+function titleOf(ref: string): string {
   const approach = approachOf(ref);
   if (!approach) return ref;
   const variant = approach.variants.find((candidate) => candidate.id === ref);

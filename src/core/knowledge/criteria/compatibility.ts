@@ -1,12 +1,25 @@
-import type { Rating, Variant } from '../../model/approach';
+import type { Rating } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 import { certainlyRunsContainers } from '../conditions';
+import { builders, each, ownDaemons, toolOf, type ByTool } from '../tools';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'good', node: 'good', none: 'none' };
+const ratings: ByTool<Rating> = {
+  ...each(ownDaemons, 'good'),
+  ...each(builders, 'none'),
+  'dockerd-rootless': 'bad',
+  'authz-plugin': 'partly',
+  gvisor: 'bad',
+  kata: 'partly',
+  'node-daemon': 'good',
+  'remote-daemon': 'partly',
+  kubedock: 'bad',
+  'pod-containers': 'none',
+};
 
 export const compatibility: CriterionRule = {
   id: 'compatibility',
   reads: ['jobs'],
+  inPairs: 'better',
   weight: (environment) => (certainlyRunsContainers(environment) ? 3 : 2),
-  rate: ({ daemon, options }) => (options['image'] === 'rootless' ? 'bad' : ratings[daemon]),
+  rate: (variant) => ratings[toolOf(variant)],
 };

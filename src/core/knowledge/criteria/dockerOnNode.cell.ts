@@ -1,4 +1,4 @@
-import type { Variant } from '../../model/approach';
+import type { DaemonKind } from '../../model/approach';
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
 
@@ -8,7 +8,7 @@ const ownEngine: CellText = {
   sources: cite('dind-entrypoint', 'buildkit-rootless'),
 };
 
-const cells: Readonly<Record<Variant['daemon'], CellText>> = {
+const cells: Readonly<Record<DaemonKind, CellText>> = {
   own: ownEngine,
   node: {
     word: 'No socket',
@@ -16,6 +16,17 @@ const cells: Readonly<Record<Variant['daemon'], CellText>> = {
     text: 'The socket exists only where Docker runs the pods: Kubernetes 1.23 and older, or cri-dockerd installed on purpose. The three large clouds have none.',
     risks: ['docker-socket-absent'],
     sources: cite('k8s-dockershim', 'eks-dockershim', 'aks-containerd', 'gke-containerd'),
+  },
+  remote: {
+    word: 'Yes',
+    phrase: 'the engine is elsewhere',
+    text: 'Docker runs on a machine outside the cluster, so the runtime of the nodes does not matter.',
+    sources: cite('docker-ssh'),
+  },
+  pods: {
+    word: 'Yes',
+    text: 'It answers the Docker API by calls of the Kubernetes API, whatever the runtime.',
+    sources: cite('kubedock'),
   },
   none: ownEngine,
 };

@@ -1,18 +1,18 @@
-import type { Rating } from '../../model/approach';
+import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
-import { approachIdOf, type ApproachId } from '../approaches';
 
-/** Run by us with another engine than the one that is pinned, or upstream’s own example. What is only derived is asked below. */
-const ratings: Readonly<Record<ApproachId, Rating>> = {
-  'dind-same-container': 'partly',
-  'docker-socket': 'partly',
-  'dind-sidecar': 'partly',
-  'buildkit-rootless': 'partly',
+/** Nothing is `good`: what we ran, we ran on one node and with another engine than the manifests name. */
+const ratings: Readonly<Record<Variant['evidence'], Rating>> = {
+  run: 'partly',
+  'partly-run': 'partly',
+  upstream: 'partly',
+  derived: 'bad',
 };
 
 export const evidence: CriterionRule = {
   id: 'evidence',
   reads: [],
-  weight: () => 4,
-  rate: (variant) => (variant.options['profiles'] === 'default' ? 'bad' : ratings[approachIdOf(variant)]),
+  inPairs: 'worse',
+  weight: () => 3,
+  rate: ({ evidence: known }) => ratings[known],
 };

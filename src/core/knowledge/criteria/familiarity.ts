@@ -1,11 +1,30 @@
-import type { Rating, Variant } from '../../model/approach';
+import type { Rating } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
+import { each, languageBuilders, ownDaemons, toolOf, type ByTool } from '../tools';
 
-const ratings: Readonly<Record<Variant['builder'], Rating>> = { docker: 'good', buildctl: 'bad' };
+const ratings: ByTool<Rating> = {
+  ...each(ownDaemons, 'good'),
+  ...each(languageBuilders, 'bad'),
+  'authz-plugin': 'partly',
+  gvisor: 'partly',
+  'node-daemon': 'good',
+  'remote-daemon': 'good',
+  buildctl: 'bad',
+  'buildctl-userns': 'bad',
+  'buildkit-service': 'bad',
+  buildx: 'partly',
+  buildah: 'partly',
+  kaniko: 'bad',
+  cloud: 'partly',
+  platform: 'bad',
+  kubedock: 'partly',
+  'pod-containers': 'bad',
+};
 
 export const familiarity: CriterionRule = {
   id: 'familiarity',
   reads: ['jobs'],
+  inPairs: 'worse',
   weight: ({ members }) => (members.jobs['existing-docker-scripts'] === 'yes' ? 2 : 0),
-  rate: ({ builder }) => ratings[builder],
+  rate: (variant) => ratings[toolOf(variant)],
 };

@@ -1,17 +1,13 @@
-import type { Rating } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
-import { approachIdOf, type ApproachId } from '../approaches';
-
-const ratings: Readonly<Record<ApproachId, Rating>> = {
-  'dind-same-container': 'bad',
-  'docker-socket': 'partly',
-  'dind-sidecar': 'partly',
-  'buildkit-rootless': 'good',
-};
 
 export const privilegedContainers: CriterionRule = {
   id: 'privileged-containers',
   reads: [],
+  inPairs: 'worse',
   weight: () => 1,
-  rate: (variant) => ratings[approachIdOf(variant)],
+  rate: ({ daemon, privileged, wall }) => {
+    // The node's socket gives the power of the flag without it.
+    if (privileged === 'none') return daemon === 'node' ? 'partly' : 'good';
+    return privileged === 'steps' && wall === 'none' ? 'bad' : 'partly';
+  },
 };

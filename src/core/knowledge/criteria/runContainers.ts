@@ -1,12 +1,23 @@
-import type { Rating, Variant } from '../../model/approach';
+import type { Rating } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
 import { certainlyRunsContainers } from '../conditions';
+import { builders, each, ownDaemons, toolOf, type ByTool } from '../tools';
 
-const ratings: Readonly<Record<Variant['daemon'], Rating>> = { own: 'good', node: 'partly', none: 'bad' };
+const ratings: ByTool<Rating> = {
+  ...each(ownDaemons, 'good'),
+  ...each(builders, 'bad'),
+  'authz-plugin': 'partly',
+  gvisor: 'partly',
+  'node-daemon': 'partly',
+  'remote-daemon': 'partly',
+  kubedock: 'partly',
+  'pod-containers': 'partly',
+};
 
 export const runContainers: CriterionRule = {
   id: 'run-containers',
   reads: ['jobs'],
+  inPairs: 'better',
   weight: (environment) => (certainlyRunsContainers(environment) ? 3 : 0),
-  rate: ({ daemon }) => ratings[daemon],
+  rate: (variant) => ratings[toolOf(variant)],
 };

@@ -13,14 +13,59 @@ export interface DaemonAccess {
 /** /var/run is /run: the same directory in every image that we know. */
 const oneName = (path: string): string => path.replace(/^\/var\/run(?=\/|$)/, '/run');
 
-/** The name of the volume in which a path of a container lies. */
-function volumeOf(view: ContainerView, path: string): string | undefined {
+/** A place in a volume. */
+interface VolumePlace {
+  readonly name: string;
+  /** Path from the root of the volume, without a slash before it. */
+  readonly path: string;
+}
+
+/** Where in which volume a path of a container lies. */
+function placeOf(view: ContainerView, path: string): VolumePlace | undefined {
   const wanted = oneName(path);
-  return view.mounts
-    .map(({ name, mountPath }) => ({ name, base: oneName(mountPath).replace(/\/+$/, '') }))
+  const [found] = view.mounts
+    .map(({ name, mountPath, subPath }) => ({
+      name,
+      base: oneName(mountPath).replace(/\/+$/, ''),
+      subPath: subPath ?? '',
+    }))
     .filter(({ base }) => wanted === base || wanted.startsWith(`${base}/`))
-    .toSorted((a, b) => b.base.length - a.base.length)
-    .at(0)?.name;
+    .toSorted((a, b) => b.base.length - a.base.length);
+  const inside = found && [found.subPath, wanted.slice(found.base.length)].join('/');
+  return found && { name: found.name, path: (inside ?? '').split('/').filter(Boolean).join('/') };
+}
+
+/** The name of the volume in which a path of a container lies. */
+const volumeOf = (view: ContainerView, path: string): string | undefined => placeOf(view, path)?.name;
+
+/** The folder in which a daemon looks for certificates, or makes them (source `dind-entrypoint`). */
+const certificateFolder = ({ view }: DaemonView): string =>
+  envValue(view.container, 'DOCKER_TLS_CERTDIR') || '/certs';
+
+/** What the image makes for TLS and no client needs: the keys with which anybody can make more of them. */
+const makers = ['ca', 'server'] as const;
+
+/** Where a daemon keeps the keys that it makes: those of its clients in `client`, the others apart. */
+export interface CertificatePlaces {
+  readonly folder: string;
+  readonly makers: readonly (VolumePlace & { readonly of: (typeof makers)[number] })[];
+  readonly client: VolumePlace | undefined;
+}
+
+/** The volumes in which a daemon keeps the keys that its image makes; undefined where it makes none. */
+export function certificatePlaces(daemon: DaemonView): CertificatePlaces | undefined {
+  const { start, listeners } = daemon.daemon;
+  const makes = start === 'default' && listeners.some((listener) => listener.kind === 'tcp' && listener.tls);
+  if (!makes) return undefined;
+  const folder = certificateFolder(daemon);
+  return {
+    folder,
+    makers: makers.flatMap((of) => {
+      const place = placeOf(daemon.view, `${folder}/${of}/key.pem`);
+      return place ? [{ ...place, of }] : [];
+    }),
+    client: placeOf(daemon.view, `${folder}/client/key.pem`),
+  };
 }
 
 const isPlain = (listener: Listener): boolean => listener.kind === 'tcp' && !listener.tls;
@@ -31,7 +76,7 @@ export function accessVolumes({ view, daemon }: DaemonView): string[] {
     listener.kind === 'unix' ? (volumeOf(view, listener.path) ?? []) : [],
   );
   const asks = daemon.listeners.some((listener) => listener.kind === 'tcp' && listener.tls);
-  const folder = envValue(view.container, 'DOCKER_TLS_CERTDIR') || '/certs';
+  const folder = certificateFolder({ view, daemon });
   const keys = asks
     ? ['client', 'ca'].flatMap((part) => volumeOf(view, `${folder}/${part}/key.pem`) ?? [])
     : [];

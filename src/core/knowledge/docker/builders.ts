@@ -1,6 +1,8 @@
 import type { ContainerView } from '../../model/podView';
 import { startedPrograms, wordsOf } from './commandLine';
 import { envValue } from './environment';
+import { flagValues } from './listeners';
+import { languageBuilderOf } from './languageBuilders';
 
 /** A program that builds images without a Docker daemon: how its images are called, and where it keeps layers. */
 interface Builder {
@@ -17,6 +19,10 @@ const builders = {
     roots: ['/var/lib/containers', '/home/build/.local/share/containers'],
   },
   kaniko: { image: /kaniko/, roots: [] },
+  // Tools of a language are known by what they read, not by an image: see languageBuilders.
+  jib: { image: /(?!)/, roots: [] },
+  ko: { image: /(?!)/, roots: [] },
+  buildpacks: { image: /(?!)/, roots: [] },
 } as const satisfies Readonly<Record<string, Builder>>;
 
 export type BuilderName = keyof typeof builders;
@@ -44,11 +50,34 @@ function buildkitPart(view: ContainerView): 'builds' | 'calls' | undefined {
   return calls ? 'calls' : undefined;
 }
 
+/** The words that a container gives its programs, those in a script too. */
+function givenWords(view: ContainerView): string[] {
+  const { command, args } = wordsOf(view.container);
+  return [...args, ...startedPrograms([...command, ...args]).flatMap((started) => started.args)];
+}
+
+/** The address of the builder outside this container that BuildKit’s client in it calls. */
+export const calledBuilder = (view: ContainerView): string | undefined =>
+  buildkitPart(view) === 'calls'
+    ? (flagValues(givenWords(view), 'addr').at(0) ?? envValue(view.container, 'BUILDKIT_HOST'))
+    : undefined;
+
+/** Whether a container holds the docker CLI for a builder that buildx keeps in the cluster. */
+export const isBuildxClient = (view: ContainerView): boolean =>
+  /(^|\/)docker(:|@|$)/.test(imageOf(view)) &&
+  envValue(view.container, 'BUILDX_BUILDER') !== undefined &&
+  envValue(view.container, 'DOCKER_HOST') === undefined;
+
+/** Whether what a container builds runs in a builder outside the pod. */
+export const buildsElsewhere = (view: ContainerView): boolean =>
+  isBuildxClient(view) || calledBuilder(view)?.startsWith('tcp://') === true;
+
 /** The builder that runs in a container; undefined also for a client of one that runs elsewhere. */
 export function builderOf(view: ContainerView): BuilderName | undefined {
   const part = buildkitPart(view);
   if (part === 'builds') return 'buildkit';
   const named = builderOfImage(imageOf(view));
+  if (named === undefined) return languageBuilderOf(view);
   return named === 'buildkit' && part === 'calls' ? undefined : named;
 }
 
@@ -60,9 +89,9 @@ export function isRootlessBuilder(view: ContainerView): boolean {
 
 /** The directories in which the builder of a container keeps layers: the one that it uses first. */
 export function builderRoots(view: ContainerView, name: BuilderName): readonly string[] {
-  const { command, args } = wordsOf(view.container);
-  const words = startedPrograms([...command, ...args]).flatMap((started) => started.args);
-  const own = [...args, ...words].find((word) => word.startsWith('--root='))?.slice('--root='.length);
+  const own = givenWords(view)
+    .find((word) => word.startsWith('--root='))
+    ?.slice('--root='.length);
   if (own !== undefined && name === 'buildkit') return [own];
   const { roots } = builders[name];
   return isRootlessBuilder(view) ? roots.toReversed() : roots;

@@ -13,7 +13,7 @@ interface Release {
 
 /**
  * Where the API versions of the engine change so that somebody is refused, the newest first (source
- * `docker-api-versions`). What the client of 29.0 asks for was not read.
+ * `engine-api-versions`). What the client of 29.0 asks for was not read.
  */
 const releases: readonly Release[] = [
   { from: [29, 3], speaks: 54, accepts: 40, asks: 40 },
@@ -34,7 +34,7 @@ export function releaseOf(version: Version | 'moving'): Release {
   return releases.find(({ from }) => !isBefore(known, ...from)) ?? oldest;
 }
 
-/** The lowest API version that a daemon can be told to accept, since 25 (source `docker-api-versions`). */
+/** The lowest API version that a daemon can be told to accept, since 25 (source `engine-api-versions`). */
 export const LOWEST_API = 24;
 
 /** The second number of an API version: 44 of `1.44`. */

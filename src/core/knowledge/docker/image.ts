@@ -13,18 +13,38 @@ function officialTag(image: string): string | undefined {
 /** Tags of the official image without an engine. */
 const clientTag = /cli|git|windows|nanoserver/;
 
-/** A version of Docker as a tag names it: `29.7.2-dind` is 29.7, `29` has no minor. */
+/** A version as far as a tag names it: `29-dind` moves among the patches of a major. */
 export interface Version {
   readonly major: number;
   readonly minor: number | undefined;
+  readonly patch: number | undefined;
 }
 
 /** The engine's version as a tag names it; undefined for `dind`, `latest` and the like. */
 function versionOf(tag: string): Version | undefined {
-  const [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(tag) ?? [];
+  const [, major, minor, patch] = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?/.exec(tag) ?? [];
+  const number = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : Number(text);
   return major === undefined
     ? undefined
-    : { major: Number(major), minor: minor === undefined ? undefined : Number(minor) };
+    : { major: Number(major), minor: number(minor), patch: number(patch) };
+}
+
+/** The engine's version in an official image; undefined for another image, and for a tag that names none. */
+export const engineVersion = (image: string): Version | undefined => versionOf(officialTag(image) ?? '');
+
+/** The channel that a tag of the official image follows, where nothing is published to it any more (since 2020). */
+export const deadChannel = (image: string): string | undefined =>
+  /^(stable|test)(?=-|$)/.exec(officialTag(image) ?? '')?.[0];
+
+/** Whether a version is certainly older than another; a part that a tag leaves open may be anything. */
+export function isOlder(version: Version, than: Readonly<Record<keyof Version, number>>): boolean {
+  for (const part of ['major', 'minor', 'patch'] as const) {
+    const number = version[part];
+    if (number === undefined) return false;
+    if (number !== than[part]) return number < than[part];
+  }
+  return false;
 }
 
 /** Whether a version is certainly older: one without a minor is the newest of its major. */

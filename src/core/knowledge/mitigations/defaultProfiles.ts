@@ -1,7 +1,7 @@
 import type { Mitigation } from '../../model/risk';
 import { isOneOf } from '../../model/kit';
 import { cite } from '../cite';
-import { osWithAppArmor } from '../conditions';
+import { osWithAppArmor } from '../nodeSystems';
 
 export const defaultProfiles: Mitigation = {
   id: 'default-profiles',

@@ -31,6 +31,6 @@ export const sameDockerVersion: Mitigation = {
     });
     return edits.length > 0 ? edits : undefined;
   },
-  sources: cite('docker-api-versions', 'dind-entrypoint'),
+  sources: cite('engine-api-versions', 'dind-entrypoint'),
   changed: [],
 };

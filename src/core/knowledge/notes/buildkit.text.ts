@@ -74,4 +74,38 @@ export const buildkitWhys: { readonly [N in keyof typeof buildkitNotes]: NoteTex
     why: 'Layers of this build, bounded, gone with the pod. A shared layer cache belongs in the registry.',
     sources: cite('k8s-ephemeral-storage'),
   },
+  'host-users-build': {
+    why: 'The pod gets users of its own: root in it is an ordinary number on the node. Since Kubernetes 1.33 a pod that asks for this gets it or does not start. Nodes need Linux 6.3, containerd 2.0 or CRI-O 1.25, and every volume a file system that can map users: NFS cannot.',
+    sources: cite('k8s-userns', 'containerd-userns'),
+  },
+  'container-buildkit-userns': {
+    why: 'buildctl-daemonless.sh starts a builder for one build and stops it after. Nothing listens for others. It builds; it cannot run containers.',
+    sources: cite('buildctl-daemonless', 'buildkit-userns-example'),
+  },
+  'image-buildkit-root': {
+    why: 'The ordinary image, not the rootless one: the ids that the rootless image hands out lie outside those that a pod gets. Exact version, the last one that was read in source. A digest would pin the content too.',
+    sources: cite('buildkit-userns-example', 'k8s-userns'),
+    confidence: 'medium',
+  },
+  'security-context-userns': {
+    why: 'Upstream’s own example has the same two lines and calls them not really privileged. Pod Security reads the flag alone, so the namespace must allow it; a policy of yours can ask for hostUsers false beside it.',
+    sources: cite('buildkit-userns-example', 'k8s-psa-code'),
+  },
+  'privileged-userns': {
+    why: 'Gives the builder its mounts and namespaces inside the user namespace of the pod. Without hostUsers false above it, this line would be root on the node.',
+    sources: cite('buildkit-userns-example', 'k8s-userns'),
+  },
+  'root-userns': {
+    why: 'BuildKit wants to be root where it works. On the node it is a number without rights.',
+    sources: cite('buildkit-userns-example', 'k8s-userns'),
+  },
+  'resources-buildkit-userns': {
+    why: 'What a build needs in memory and on disk. Whether the memory limit also holds for the steps of a build was not run by us: in a user namespace BuildKit may not leave its cgroup.',
+    sources: cite('k8s-resources', 'containerd-cgroupns'),
+    confidence: 'low',
+  },
+  'mount-buildkit-state-root': {
+    why: 'The builder’s state lies on a volume, so that its layers do not lie on those of its own container.',
+    sources: cite('buildkit-rootless', 'buildkit-userns-example'),
+  },
 };

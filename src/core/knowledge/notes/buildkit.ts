@@ -64,4 +64,35 @@ export const buildkitNotes = {
     short: 'evicts the build, not its neighbours',
     risks: ['unbounded-ephemeral-storage', 'cache-lost-with-pod'],
   },
+  'host-users-build': {
+    short: 'root here is nobody on the node',
+    risks: ['privileged-container'],
+  },
+  'container-buildkit-userns': {
+    short: 'builds run here, as root of the pod',
+    risks: ['privileged-container'],
+  },
+  'image-buildkit-root': {
+    short: 'the rootful build, pinned',
+    risks: ['floating-image-tag'],
+  },
+  'security-context-userns': {
+    short: 'all rights, inside the pod alone',
+    risks: ['privileged-container', 'namespace-policy-downgraded'],
+  },
+  'privileged-userns': {
+    short: 'only together with hostUsers: false',
+    risks: ['privileged-container', 'namespace-policy-downgraded'],
+  },
+  'root-userns': {
+    short: 'root of the pod, not of the node',
+  },
+  'resources-buildkit-userns': {
+    short: 'the build happens here',
+    risks: ['missing-resource-limits', 'unbounded-ephemeral-storage'],
+  },
+  'mount-buildkit-state-root': {
+    short: 'a real disk below the layers',
+    risks: ['nested-overlay-storage-driver'],
+  },
 } as const satisfies Record<string, NoteRecord>;

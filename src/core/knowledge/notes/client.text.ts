@@ -103,7 +103,7 @@ export const clientWhys: { readonly [N in keyof typeof clientNotes]: NoteText } 
     sources: cite('dind-entrypoint', 'observed-node'),
   },
   'mount-docker-config': {
-    why: 'Where docker login writes. Not in the workspace: that one is mounted in the daemon as well.',
+    why: 'Where docker login writes. Not in the workspace: other containers have that one too.',
     sources: cite('docker-cli-image'),
   },
   'mount-docker-config-shared': {

@@ -1,17 +1,37 @@
 import type { NoteRecord } from '../../model/note';
 import type { PlanNote } from '../../model/plan';
+import { accountNotes } from './account';
+import { authzNotes } from './authz';
+import { buildahNotes } from './buildah';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
 import { daemonNotes } from './daemon';
+import { enclosureNotes } from './enclosures';
+import { externalNotes } from './external';
+import { kanikoNotes } from './kaniko';
+import { kubedockNotes } from './kubedock';
+import { languageNotes } from './language';
 import { podNotes } from './pod';
+import { serviceNotes } from './service';
+import { servicesNotes } from './services';
 import { stepNotes } from './steps';
 
 /** Why each line of a manifest is there. */
 export const notes = {
   ...podNotes,
   ...daemonNotes,
+  ...enclosureNotes,
+  ...authzNotes,
   ...clientNotes,
   ...buildkitNotes,
+  ...buildahNotes,
+  ...kanikoNotes,
+  ...serviceNotes,
+  ...accountNotes,
+  ...languageNotes,
+  ...kubedockNotes,
+  ...servicesNotes,
+  ...externalNotes,
   ...stepNotes,
 } as const satisfies Record<string, NoteRecord>;
 

@@ -60,6 +60,25 @@ export const podWhys: { readonly [N in keyof typeof podNotes]: NoteText } = {
     why: 'The Jenkins agent image uses user 1000. Steps write control files into the shared workspace, so every container that runs steps has the same user, or is root.',
     sources: cite('jenkins-inbound-agent', 'jenkins-k8s-plugin'),
   },
+  'pod-user-platform': {
+    why: 'OpenShift gives each namespace a range of users, and refuses a pod that names another one. So nobody is named here; with the SCC nonroot-v2 any user but root may be. Images must work as any user; that of the Jenkins agent has not been run so by us.',
+    sources: cite('openshift-scc', 'openshift-nonroot', 'jenkins-openshift'),
+    confidence: 'medium',
+  },
+  'pod-user-builder': {
+    why: 'The builder image has this user, and its layers must belong to him. Steps write control files into the shared workspace, so every container has the same user, the agent of Jenkins too. Read in the image’s build file, not run by us.',
+    sources: cite('paketo-stack', 'jenkins-k8s-plugin'),
+    confidence: 'low',
+  },
+  'fs-group-claim': {
+    why: 'A new claim belongs to root. Kubernetes gives it this group and makes it writable for it, where the storage can; network file systems often cannot: prepare the directory by hand once then. No container is root for it, because level restricted refuses that.',
+    sources: cite('k8s-security-context', 'k8s-pvc'),
+    confidence: 'medium',
+  },
+  'env-home': {
+    why: 'User 1000 has no directory of its own in many images, and programs keep files there.',
+    sources: cite('k8s-security-context'),
+  },
   'init-containers': {
     why: 'What stands here starts before the containers, in this order. An entry with restartPolicy Always is a native sidecar: what follows is created only when its startup probe has succeeded, and it stops last. Any other entry must end first.',
     sources: cite('k8s-sidecars'),
@@ -114,6 +133,10 @@ export const podWhys: { readonly [N in keyof typeof podNotes]: NoteText } = {
   'mount-tool-cache': {
     why: 'The package cache is mounted at the same path in the client and in the daemon. Mounted only in the client, docker run would start with an empty directory, every time.',
     sources: cite('observed-node', 'dood-bind-paths'),
+  },
+  'mount-tool-cache-steps': {
+    why: 'What the build tool downloads or keeps between builds. A cache for packages: no daemon reads it.',
+    sources: cite('k8s-volumes', 'k8s-pvc'),
   },
   'volume-workspace-jenkins': {
     why: 'The Jenkins plugin replaces the volume of this name by its own and mounts it into containers, not into init containers. Declared, the pod also passes a dry run. For a size or a claim use the plugin’s option workspaceVolume: what stands here is ignored. A claim also needs fsGroup 1000 in the security context of the pod, or the agent cannot write it.',

@@ -45,6 +45,18 @@ export const podNotes = {
   'pod-user': {
     short: 'one user in all containers',
   },
+  'pod-user-platform': {
+    short: 'the platform chooses the user',
+  },
+  'pod-user-builder': {
+    short: 'the user of the builder image',
+  },
+  'fs-group-claim': {
+    short: 'lets user 1000 write the claim',
+  },
+  'env-home': {
+    short: 'a place that the user may write',
+  },
   'init-containers': {
     short: 'start first, one after the other',
     risks: ['daemon-not-ready'],
@@ -87,6 +99,9 @@ export const podNotes = {
   'mount-tool-cache': {
     short: 'packages, in client and daemon',
     risks: ['workspace-path-mismatch-sidecar'],
+  },
+  'mount-tool-cache-steps': {
+    short: 'packages, between builds',
   },
   'volume-workspace-jenkins': {
     short: 'Jenkins puts its own here',

@@ -87,4 +87,35 @@ export const stepsWhys: { readonly [N in keyof typeof stepNotes]: NoteText } = {
     why: 'The docker CLI and the daemon are where your scripts expect them. The image has sh and no bash; paths that a script mounts must lie in the checkout or in the cache. Where the steps are root, git refuses a checkout of user 1000 until safe.directory names it.',
     sources: cite('docker-cli-image', 'dood-bind-paths'),
   },
+  'step-buildctl-service': {
+    why: 'The checkout goes to the builder over a connection with certificates on both sides, and the builder pushes. The login is written first, without a trace of it in the log, and removed after the stage.',
+    sources: cite('buildkit-service-example', 'buildkit-readme'),
+  },
+  'step-buildx-kubernetes': {
+    why: 'The first two commands make the builder of the cluster known in this pod; it runs already, and stays after the job with its layers. The build goes to it through the Kubernetes API, and it pushes. Nothing here asks a Docker daemon.',
+    sources: cite('buildx-kubernetes'),
+  },
+  'step-buildah': {
+    why: 'Words and Dockerfile are those of docker build. Write base images with their registry, such as docker.io/library/node: Buildah does not take Docker Hub for granted. The login is removed after the stage.',
+    sources: cite('buildah-build'),
+    confidence: 'medium',
+  },
+  'step-buildah-cache': {
+    why: 'Layers are read from and written to a repository of their own. It holds images, not the cache of BuildKit: the two cannot share one. The flags do nothing without --layers. Write base images with their registry: Buildah does not take Docker Hub for granted.',
+    sources: cite('buildah-build'),
+    confidence: 'medium',
+  },
+  'step-buildah-platforms': {
+    why: 'One image for each architecture in a manifest list, and all of them are pushed. RUN steps for an architecture that the node is not need QEMU registered on the node. Write base images with their registry: Buildah does not take Docker Hub for granted.',
+    sources: cite('buildah-build'),
+    confidence: 'medium',
+  },
+  'step-kaniko': {
+    why: 'The build runs over the files of this container; --cleanup takes them away again, so that a second build can follow. The login is written first, without a trace of it in the log, and removed after the stage.',
+    sources: cite('kaniko-fork'),
+  },
+  'step-kaniko-cache': {
+    why: 'Layers are read from and written to a repository of their own. After the first step that is not found there, all later ones are built again. --cleanup takes the files away, so that a second build can follow.',
+    sources: cite('kaniko-fork'),
+  },
 };

@@ -74,4 +74,32 @@ export const stepNotes = {
   'step-scripts': {
     short: 'your scripts, unchanged',
   },
+  'step-buildctl-service': {
+    short: 'sent to the builder, and pushed from there',
+    risks: ['credentials-readable-by-build'],
+  },
+  'step-buildx-kubernetes': {
+    short: 'in the builder that buildx keeps',
+    risks: ['credentials-readable-by-build'],
+  },
+  'step-buildah': {
+    short: 'build, then push',
+    risks: ['credentials-readable-by-build'],
+  },
+  'step-buildah-cache': {
+    short: 'cache in the registry',
+    risks: ['credentials-readable-by-build', 'cache-lost-with-pod'],
+  },
+  'step-buildah-platforms': {
+    short: 'a list of images, pushed as one',
+    risks: ['credentials-readable-by-build'],
+  },
+  'step-kaniko': {
+    short: 'build and push in one',
+    risks: ['credentials-readable-by-build'],
+  },
+  'step-kaniko-cache': {
+    short: 'cache in the registry',
+    risks: ['credentials-readable-by-build', 'cache-lost-with-pod'],
+  },
 } as const satisfies Record<string, NoteRecord>;

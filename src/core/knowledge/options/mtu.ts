@@ -10,7 +10,8 @@ export const mtu: PlanOption = {
     { value: '1400', label: '1400' },
   ],
   range: { min: 1280, max: 9000, label: 'Another MTU' },
-  appliesTo: ({ ref }) => ref.startsWith('dind-'),
+  // In gVisor the manifest takes the MTU from the pod's own network.
+  appliesTo: ({ ref }) => ref.startsWith('dind-') && ref !== 'dind-sidecar/gvisor',
   default: () => 'none',
   sources: cite('docker-mtu'),
   changed: [],

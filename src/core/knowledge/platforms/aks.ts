@@ -19,6 +19,7 @@ export const aks: Platform = {
       confidence: 'medium',
     },
   ],
+  sandboxes: [{ sandbox: 'kata', runtimeClass: 'kata-vm-isolation', sources: cite('aks-pod-sandboxing') }],
   sources: cite('aks-containerd'),
   changed: [],
 };

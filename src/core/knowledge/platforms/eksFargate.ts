@@ -17,6 +17,13 @@ export const eksFargate: Platform = {
       why: 'Fargate has no nodes that you can change.',
       sources: cite('eks-fargate'),
     },
+    {
+      question: 'userNamespaces',
+      to: ['no'],
+      why: 'Fargate has had user namespaces switched off since March 2026, as users report.',
+      sources: cite('fargate-userns'),
+      confidence: 'medium',
+    },
   ],
   neverPrivileged: {
     why: 'EKS on Fargate refuses privileged containers and hostPath, whatever the namespace allows.',

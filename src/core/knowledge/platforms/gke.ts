@@ -19,6 +19,18 @@ export const gke: Platform = {
       sources: cite('gke-containerd'),
     },
   ],
+  sandboxes: [
+    {
+      sandbox: 'gvisor',
+      runtimeClass: 'gvisor',
+      docker: [
+        { engine: 27, from: '1.29.0' },
+        { engine: 28, from: '1.35.3' },
+        { engine: 29, from: '1.36.3' },
+      ],
+      sources: cite('gvisor-gke'),
+    },
+  ],
   sources: cite('gke-containerd'),
   changed: [],
 };

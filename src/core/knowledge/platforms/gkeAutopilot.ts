@@ -38,6 +38,18 @@ export const gkeAutopilot: Platform = {
     sources: cite('gke-autopilot'),
     confidence: 'medium',
   },
+  sandboxes: [
+    {
+      sandbox: 'gvisor',
+      runtimeClass: 'gvisor',
+      docker: [
+        { engine: 27, from: '1.33.2' },
+        { engine: 28, from: '1.35.3' },
+        { engine: 29, from: '1.36.3' },
+      ],
+      sources: cite('gvisor-gke'),
+    },
+  ],
   sources: cite('gke-autopilot', 'gke-containerd'),
   changed: [],
 };

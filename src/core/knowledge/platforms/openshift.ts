@@ -26,6 +26,19 @@ export const openshift: Platform = {
     whoCanChange: 'An administrator can grant the service account of the jobs another SCC.',
     sources: cite('openshift-scc'),
   },
+  sandboxes: [
+    {
+      sandbox: 'kata',
+      runtimeClass: 'kata',
+      sources: cite('openshift-sandboxed'),
+      confidence: 'medium',
+    },
+  ],
+  ownBuild: {
+    apiVersion: 'build.openshift.io/v1',
+    kind: 'BuildConfig',
+    sources: cite('openshift-builder'),
+  },
   sources: cite('openshift-scc'),
   changed: [],
 };

@@ -21,7 +21,7 @@ const fixedApi = (view: ContainerView): number | undefined =>
 
 const apiPath = (view: ContainerView): string => at(view.path, 'env', '[DOCKER_API_VERSION]');
 
-/** The oldest API that a daemon takes: its release says so, or DOCKER_MIN_API_VERSION (source `docker-api-versions`). */
+/** The oldest API that a daemon takes: its release says so, or DOCKER_MIN_API_VERSION (source `engine-api-versions`). */
 function acceptedBy({ view }: DaemonView, version: Known): number {
   const told = apiNumber(envValue(view.container, 'DOCKER_MIN_API_VERSION'));
   return told === undefined ? releaseOf(version).accepts : Math.max(told, LOWEST_API);
@@ -100,11 +100,11 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('docker-29-notes'),
   says: 'The engine refuses a client that is too old: “client version is too old”.',
   closed: 'Client and daemon are of one version',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['same-docker-version'],
+  sources: cite('engine-api-versions', 'docker-29-notes'),
 };
 
 export const check: RiskCheck = { detect, facts };

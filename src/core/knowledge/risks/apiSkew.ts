@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const apiSkew: RiskHead = {
   id: 'client-daemon-api-skew',
@@ -7,6 +6,5 @@ export const apiSkew: RiskHead = {
   kind: 'reliability',
   title: 'Client and daemon differ in age',
   severity: { A: 'medium', B: 'medium' },
-  sources: cite('docker-api-versions'),
   changed: [],
 };

@@ -9,11 +9,11 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('owasp-cicd'),
   says: 'The audit log stops at “pod created”.',
   closed: 'Every container is one that Kubernetes knows',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar'],
   mitigations: ['build-without-daemon'],
+  sources: cite('kubelet-foreign', 'owasp-cicd'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const auditBlindSpot: RiskHead = {
   id: 'docker-api-audit-blind-spot',
@@ -7,6 +6,5 @@ export const auditBlindSpot: RiskHead = {
   kind: 'security',
   title: 'What the daemon runs is in no Kubernetes log',
   severity: { B: 'low', C: 'medium', D: 'high' },
-  sources: cite('kubelet-foreign'),
   changed: [],
 };

@@ -65,12 +65,12 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('k8s-sidecars', 'k8s-pod-lifecycle'),
   says: 'The client ends, dockerd does not, and the Job is never complete.',
   closed: 'The daemon ends with its client',
   fromCluster: true,
   approaches: ['dind-sidecar'],
   mitigations: ['native-sidecar', 'deadline'],
+  sources: cite('observed-node', 'k8s-sidecars', 'k8s-pod-lifecycle'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const blocksTermination: RiskHead = {
   id: 'sidecar-blocks-termination',
@@ -7,6 +6,5 @@ export const blocksTermination: RiskHead = {
   kind: 'reliability',
   title: 'The daemon outlives its client',
   severity: { A: 'medium', B: 'medium' },
-  sources: cite('observed-node'),
   changed: [],
 };

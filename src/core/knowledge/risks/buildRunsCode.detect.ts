@@ -17,12 +17,12 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('buildkit-rootless', 'buildah-isolation', 'kaniko-archived'),
   says: 'No daemon does not mean no code: RUN steps and install scripts have the pod’s network and identity.',
   closed: 'Nothing in the pod runs a Dockerfile',
   fromCluster: true,
   approaches: ['buildkit-rootless'],
   mitigations: ['egress-policy', 'push-apart'],
+  sources: cite('owasp-cicd', 'buildkit-rootless', 'buildah-isolation', 'kaniko-archived'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const buildRunsCode: RiskHead = {
   id: 'build-time-code-execution',
@@ -9,6 +8,5 @@ export const buildRunsCode: RiskHead = {
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
   // With a daemon the same code runs, and the risks of the daemon say how far it gets.
   noPrice: 'everywhere',
-  sources: cite('owasp-cicd'),
   changed: [],
 };

@@ -9,11 +9,11 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('observed-node'),
   says: 'A line in a Dockerfile is enough to own the node, without any bug.',
   closed: 'RUN steps cannot call the daemon',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['dockerd-first'],
+  sources: cite('docker-image-docs', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

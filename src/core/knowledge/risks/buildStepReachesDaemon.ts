@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const buildStepReachesDaemon: RiskHead = {
   id: 'build-step-reaches-daemon-api',
@@ -7,6 +6,5 @@ export const buildStepReachesDaemon: RiskHead = {
   kind: 'security',
   title: 'A RUN step can call the daemon that builds it',
   severity: { A: 'low', B: 'medium', C: 'critical', D: 'critical' },
-  sources: cite('docker-image-docs'),
   changed: [],
 };

@@ -46,12 +46,18 @@ const detect: Detector = (subject) => [...entitled(subject), ...old(subject), ..
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
   confidence: 'medium',
-  moreSources: cite('buildkit-0.31.2-fixes', 'moby-buildkit-0.31.2', 'docker-29-notes', 'buildkit-config'),
   says: 'Whoever writes the Dockerfile, or names its frontend, gets more than a build needs.',
   closed: 'BuildKit has no hole that we know, and allows nothing insecure',
   fromPipeline: true,
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['no-entitlement', 'newer-buildkit', 'same-docker-version', 'pin-frontend'],
+  sources: cite(
+    'buildkit-advisories',
+    'buildkit-0.31.2-fixes',
+    'moby-buildkit-0.31.2',
+    'docker-29-notes',
+    'buildkit-config',
+  ),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const builderHoles: RiskHead = {
   id: 'untrusted-frontend-or-entitlement',
@@ -7,6 +6,5 @@ export const builderHoles: RiskHead = {
   kind: 'security',
   title: 'A Dockerfile can leave its confinement',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('buildkit-advisories'),
   changed: [],
 };

@@ -20,12 +20,21 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('k8s-pss', 'checker-rules'),
   says: 'It outlives the pod: what one job leaves there, the next one finds.',
   closed: 'No directory of the node',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+  ],
   mitigations: ['own-volume'],
   checkers: hostPathCheckers,
+  sources: cite('k8s-volumes', 'k8s-pss', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -12,12 +12,12 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('moby-data-root', 'checker-rules'),
   says: 'World-writable, cleaned by the node, shared by every job on it.',
   closed: 'The node’s /tmp stays out',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['own-volume'],
   checkers: hostPathCheckers,
+  sources: cite('k8s-volumes', 'moby-data-root', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const cacheHostPathTmp: RiskHead = {
   id: 'cache-hostpath-tmp',
@@ -7,6 +6,5 @@ export const cacheHostPathTmp: RiskHead = {
   kind: 'security',
   title: 'The node’s /tmp is used as a cache',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
-  sources: cite('k8s-volumes'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const cacheLost: RiskHead = {
   id: 'cache-lost-with-pod',
@@ -7,6 +6,5 @@ export const cacheLost: RiskHead = {
   kind: 'reliability',
   title: 'Every build starts cold',
   severity: { A: 'medium', B: 'medium' },
-  sources: cite('docker-buildx-cache'),
   changed: [],
 };

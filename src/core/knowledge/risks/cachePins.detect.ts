@@ -22,11 +22,11 @@ const detect: Detector = (subject) =>
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
   confidence: 'medium',
-  moreSources: cite('moby-data-root'),
   says: 'The second agent waits for the volume, or is tied to the node and zone of the first.',
   closed: 'The layer store ties no pod to a node',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['ephemeral-claim', 'own-volume', 'registry-cache'],
+  sources: cite('k8s-pvc', 'moby-data-root'),
 };
 
 export const check: RiskCheck = { detect, facts };

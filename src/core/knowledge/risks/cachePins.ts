@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const cachePins: RiskHead = {
   id: 'cache-volume-pins-or-blocks-pods',
@@ -7,6 +6,5 @@ export const cachePins: RiskHead = {
   kind: 'reliability',
   title: 'One claim holds the layers of all agents',
   severity: { A: 'medium', B: 'medium' },
-  sources: cite('k8s-pvc'),
   changed: [],
 };

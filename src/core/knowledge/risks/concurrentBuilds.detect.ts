@@ -45,11 +45,11 @@ const detect: Detector = (subject) => [
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
   confidence: 'medium',
-  moreSources: cite('buildkit-config', 'docker-image-docs'),
   says: 'Jobs prune each other’s layers, overwrite tags and fight for the processor.',
   closed: 'The daemon serves this pod alone',
   approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['leave-node-socket', 'build-without-daemon', 'take-turns'],
+  sources: cite('docker-socket-access', 'buildkit-config', 'docker-image-docs'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const concurrentBuilds: RiskHead = {
   id: 'concurrent-builds-collide',
@@ -7,6 +6,5 @@ export const concurrentBuilds: RiskHead = {
   kind: 'reliability',
   title: 'Parallel builds share one daemon',
   severity: { B: 'medium', C: 'high' },
-  sources: cite('docker-socket-access'),
   changed: [],
 };

@@ -58,11 +58,20 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('buildkit-rootless', 'checker-rules'),
   says: 'Code of the build can read the token that pushes images.',
   closed: 'The login is out of reach of the build',
   fromPipeline: true,
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+    'language-builder',
+  ],
   mitigations: ['use-sidecar-for-login', 'push-apart'],
   checkers: {
     trivy: ['DS-0031', 'KSV-0109', 'KSV-01010'],
@@ -71,6 +80,7 @@ const facts: RiskFacts = {
     kubescape: ['C-0012', 'C-0207', 'C-0259', 'C-0255'],
     cis: ['5.4.1'],
   },
+  sources: cite('owasp-cicd', 'buildkit-rootless', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const credentialsReadable: RiskHead = {
   id: 'credentials-readable-by-build',
@@ -7,6 +6,5 @@ export const credentialsReadable: RiskHead = {
   kind: 'security',
   title: 'The registry login lies where the build runs',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('owasp-cicd'),
   changed: [],
 };

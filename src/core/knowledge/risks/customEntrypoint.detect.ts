@@ -11,11 +11,11 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('observed-node'),
   says: 'No clean-up, no cgroup preparation, no iptables choice, no init process.',
   closed: 'The image’s entrypoint runs',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['keep-entrypoint'],
+  sources: cite('dind-entrypoint', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const customEntrypoint: RiskHead = {
   id: 'custom-entrypoint-drops-safeguards',
@@ -7,6 +6,5 @@ export const customEntrypoint: RiskHead = {
   kind: 'reliability',
   title: 'A command replaces the image’s entrypoint',
   severity: { B: 'medium', C: 'medium', D: 'medium' },
-  sources: cite('dind-entrypoint'),
   changed: [],
 };

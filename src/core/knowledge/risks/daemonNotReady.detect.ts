@@ -54,7 +54,6 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('moby-daemon', 'jenkins-launcher', 'k8s-probes', 'k8s-sidecars', 'checker-rules'),
   says: 'Containers start side by side, and dockerd needs seconds.',
   closed: 'No step starts before the daemon answers',
   approaches: ['dind-same-container', 'dind-sidecar'],
@@ -65,6 +64,14 @@ const facts: RiskFacts = {
     kubescape: ['C-0018'],
     only: 'a missing readiness probe',
   },
+  sources: cite(
+    'observed-node',
+    'moby-daemon',
+    'jenkins-launcher',
+    'k8s-probes',
+    'k8s-sidecars',
+    'checker-rules',
+  ),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const daemonNotReady: RiskHead = {
   id: 'daemon-not-ready',
@@ -7,6 +6,5 @@ export const daemonNotReady: RiskHead = {
   kind: 'reliability',
   title: 'The first command can beat the daemon',
   severity: { A: 'medium', B: 'medium' },
-  sources: cite('observed-node'),
   changed: [],
 };

@@ -11,11 +11,11 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('kaniko-fork', 'dead-builders', 'docker-api-versions'),
   says: 'Holes that are found now stay open, in a program that runs other people’s code.',
   closed: 'Somebody maintains the builder',
   approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
   mitigations: ['kaniko-fork', 'same-docker-version', 'build-without-daemon'],
+  sources: cite('kaniko-archived', 'kaniko-fork', 'dead-builders', 'engine-api-versions'),
 };
 
 export const check: RiskCheck = { detect, facts };

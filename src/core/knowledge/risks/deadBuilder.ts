@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const deadBuilder: RiskHead = {
   id: 'unmaintained-builder',
@@ -7,6 +6,5 @@ export const deadBuilder: RiskHead = {
   kind: 'security',
   title: 'Nobody maintains this builder',
   severity: { B: 'medium', C: 'medium', D: 'high' },
-  sources: cite('kaniko-archived'),
   changed: [],
 };

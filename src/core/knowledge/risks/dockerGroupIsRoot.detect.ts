@@ -1,5 +1,6 @@
 import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
+import { cite } from '../cite';
 import { at, holdsVolume, nodeSockets } from '../podFacts';
 
 /** Groups that the pod gives to all of its containers. */
@@ -35,6 +36,7 @@ const facts: RiskFacts = {
   closed: 'No group of a node’s socket',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon'],
+  sources: cite('docker-socket-access'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const dockerGroupIsRoot: RiskHead = {
   id: 'docker-group-is-root',
@@ -7,6 +6,5 @@ export const dockerGroupIsRoot: RiskHead = {
   kind: 'security',
   title: 'A group gives access to the node’s socket',
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
-  sources: cite('docker-socket-access'),
   changed: [],
 };

@@ -20,7 +20,6 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('k8s-runtime-socket', 'docker-ro-socket', 'checker-rules'),
   says: 'Whoever can write to the socket does what root does on that node.',
   closed: 'No Docker socket of the node',
   approaches: ['docker-socket'],
@@ -32,6 +31,7 @@ const facts: RiskFacts = {
     kubescape: ['C-0074', 'C-0048', 'C-0045'],
     cis: ['5.2.11'],
   },
+  sources: cite('docker-socket-access', 'k8s-runtime-socket', 'docker-ro-socket', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

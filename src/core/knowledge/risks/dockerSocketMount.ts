@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const dockerSocketMount: RiskHead = {
   id: 'docker-socket-mount',
@@ -7,6 +6,5 @@ export const dockerSocketMount: RiskHead = {
   kind: 'security',
   title: 'The node’s Docker socket is mounted',
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
-  sources: cite('docker-socket-access'),
   changed: [],
 };

@@ -34,11 +34,11 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('docker-image-docs'),
   says: 'A pod has one network: the agent, the tests and the tools all reach the port.',
   closed: 'Only containers that need the daemon can call it',
   approaches: ['dind-sidecar'],
   mitigations: ['unix-socket'],
+  sources: cite('observed-node', 'docker-image-docs'),
 };
 
 export const check: RiskCheck = { detect, facts };

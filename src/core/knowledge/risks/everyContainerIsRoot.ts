@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const everyContainerIsRoot: RiskHead = {
   id: 'every-pod-container-is-docker-root',
@@ -7,6 +6,5 @@ export const everyContainerIsRoot: RiskHead = {
   kind: 'security',
   title: 'Every container of the pod can drive the daemon',
   severity: { B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('observed-node'),
   changed: [],
 };

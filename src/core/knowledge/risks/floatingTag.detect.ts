@@ -18,10 +18,22 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('dind-tag-issue', 'checker-rules'),
   says: 'A tag can be moved: by a new major version, by a rebuild, by an attacker.',
   closed: 'Images are pinned by digest',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+    'language-builder',
+    'kubedock',
+    'pod-containers',
+    'external-builder',
+  ],
   mitigations: ['pin-digest', 'update-bot'],
   checkers: {
     trivy: ['KSV-0013'],
@@ -29,6 +41,7 @@ const facts: RiskFacts = {
     checkov: ['CKV_K8S_14', 'CKV_K8S_43'],
     kubescape: ['C-0075', 'C-0306'],
   },
+  sources: cite('dind-rebuilt-tag', 'dind-tag-issue', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

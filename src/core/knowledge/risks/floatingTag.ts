@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const floatingTag: RiskHead = {
   id: 'floating-image-tag',
@@ -7,6 +6,5 @@ export const floatingTag: RiskHead = {
   kind: 'security',
   title: 'An image is not pinned to its content',
   severity: { B: 'medium', C: 'medium', D: 'high' },
-  sources: cite('dind-rebuilt-tag'),
   changed: [],
 };

@@ -23,11 +23,11 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('observed-node'),
   says: 'Beside the socket or port that the manifest names, a second one is open.',
   closed: 'No port that the manifest does not name',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['dockerd-first'],
+  sources: cite('dind-entrypoint', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const hiddenTcpListener: RiskHead = {
   id: 'hidden-tcp-listener',
@@ -7,6 +6,5 @@ export const hiddenTcpListener: RiskHead = {
   kind: 'security',
   title: 'The daemon also listens where nobody looks',
   severity: { B: 'low', C: 'medium', D: 'medium' },
-  sources: cite('dind-entrypoint'),
   changed: [],
 };

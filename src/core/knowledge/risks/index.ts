@@ -1,6 +1,7 @@
 import type { RiskHead } from '../../model/risk';
 import { apiSkew } from './apiSkew';
 import { auditBlindSpot } from './auditBlindSpot';
+import { authzPlugin } from './authzPlugin';
 import { blocksTermination } from './blocksTermination';
 import { buildRunsCode } from './buildRunsCode';
 import { buildStepReachesDaemon } from './buildStepReachesDaemon';
@@ -9,9 +10,13 @@ import { cacheHostPath } from './cacheHostPath';
 import { cacheHostPathTmp } from './cacheHostPathTmp';
 import { cacheLost } from './cacheLost';
 import { cachePins } from './cachePins';
+import { cachePoisoning } from './cachePoisoning';
 import { concurrentBuilds } from './concurrentBuilds';
+import { controlPlaneOrShared } from './controlPlaneOrShared';
 import { credentialsReadable } from './credentialsReadable';
+import { crossTenant } from './crossTenant';
 import { customEntrypoint } from './customEntrypoint';
+import { daemonExposed } from './daemonExposed';
 import { daemonNotReady } from './daemonNotReady';
 import { deadBuilder } from './deadBuilder';
 import { dockerGroupIsRoot } from './dockerGroupIsRoot';
@@ -27,11 +32,18 @@ import { nodeIdentity } from './nodeIdentity';
 import { openBuilder } from './openBuilder';
 import { privilegedContainer } from './privilegedContainer';
 import { rootlessStillPrivileged } from './rootlessStillPrivileged';
+import { rootOwnedFiles } from './rootOwnedFiles';
 import { runtimeSocketVariant } from './runtimeSocketVariant';
+import { runtimeUnpatched } from './runtimeUnpatched';
 import { sharedDataRoot } from './sharedDataRoot';
+import { sharedWorkspace } from './sharedWorkspace';
+import { siblingNames } from './siblingNames';
+import { siblingsUnmanaged } from './siblingsUnmanaged';
+import { sideDoor } from './sideDoor';
 import { smallNetwork } from './smallNetwork';
 import { socketAbsent } from './socketAbsent';
 import { tcpWithoutTls } from './tcpWithoutTls';
+import { tlsOvershared } from './tlsOvershared';
 import { tokenMounted } from './tokenMounted';
 import { unapprovedPulls } from './unapprovedPulls';
 import { unboundedStorage } from './unboundedStorage';
@@ -45,22 +57,34 @@ export const riskHeads: readonly RiskHead[] = [
   dockerSocketMount,
   runtimeSocketVariant,
   dockerGroupIsRoot,
+  runtimeUnpatched,
+  authzPlugin,
   rootlessStillPrivileged,
   auditBlindSpot,
   namespaceDowngraded,
+  controlPlaneOrShared,
+  sideDoor,
+  daemonExposed,
   tcpWithoutTls,
   hiddenTcpListener,
   everyContainerIsRoot,
   buildStepReachesDaemon,
+  tlsOvershared,
   customEntrypoint,
   sharedDataRoot,
   nestedOverlay,
   cacheHostPath,
   cacheHostPathTmp,
   cacheLost,
+  cachePoisoning,
   unboundedStorage,
   workspaceMismatchSocket,
   workspaceMismatchSidecar,
+  rootOwnedFiles,
+  sharedWorkspace,
+  siblingsUnmanaged,
+  siblingNames,
+  crossTenant,
   daemonNotReady,
   socketAbsent,
   apiSkew,

@@ -13,11 +13,11 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('moby-cgroup', 'containerd-cgroupns'),
   says: 'A privileged daemon starts its containers outside the pod’s cgroup.',
   closed: 'The pod’s limits hold for nested containers',
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['cgroup-parent', 'build-without-daemon'],
+  sources: cite('observed-node', 'moby-cgroup', 'containerd-cgroupns'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const limitsBypassed: RiskHead = {
   id: 'limits-bypassed-by-nested-containers',
@@ -7,6 +6,5 @@ export const limitsBypassed: RiskHead = {
   kind: 'reliability',
   title: 'The pod’s limits do not reach nested containers',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'high' },
-  sources: cite('observed-node'),
   changed: [],
 };

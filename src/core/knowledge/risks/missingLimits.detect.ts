@@ -26,10 +26,19 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('kubelet-foreign', 'checker-rules'),
   says: 'It starves its neighbours, or is killed first.',
   closed: 'Limits stand where the work happens',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+    'language-builder',
+  ],
   mitigations: ['daemon-limits', 'leave-node-socket', 'build-without-daemon'],
   checkers: {
     trivy: ['KSV-0011', 'KSV-0015', 'KSV-0016', 'KSV-0018', 'KSV-0039', 'KSV-0040'],
@@ -37,6 +46,7 @@ const facts: RiskFacts = {
     checkov: ['CKV_K8S_10', 'CKV_K8S_11', 'CKV_K8S_12', 'CKV_K8S_13'],
     kubescape: ['C-0268', 'C-0269', 'C-0270', 'C-0271', 'C-0009', 'C-0004', 'C-0050'],
   },
+  sources: cite('k8s-resources', 'kubelet-foreign', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

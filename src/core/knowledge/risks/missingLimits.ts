@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const missingLimits: RiskHead = {
   id: 'missing-resource-limits',
@@ -7,6 +6,5 @@ export const missingLimits: RiskHead = {
   kind: 'reliability',
   title: 'The container that does the work has no limits',
   severity: { B: 'medium', C: 'high', D: 'high' },
-  sources: cite('k8s-resources'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const namespaceDowngraded: RiskHead = {
   id: 'namespace-policy-downgraded',
@@ -7,6 +6,5 @@ export const namespaceDowngraded: RiskHead = {
   kind: 'security',
   title: 'The namespace must be opened for this pod',
   severity: { B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('k8s-psa-labels'),
   changed: [],
 };

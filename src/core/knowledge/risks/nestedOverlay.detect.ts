@@ -14,7 +14,8 @@ function networkField({ volume }: VolumeView): string | undefined {
 }
 
 const detect: Detector = (subject) =>
-  dataVolumes(subject).flatMap(({ owner, volume, mountPath }) => {
+  dataVolumes(subject).flatMap(({ owner, volume, mountPath, claimed }) => {
+    if (claimed) return [];
     if (!volume) return [{ path: owner.path, message: `nothing mounted at ${mountPath}` }];
     const field = networkField(volume);
     return field === undefined
@@ -24,11 +25,18 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('moby-storage', 'crio-image-volumes'),
   says: 'docker info succeeds, and docker run fails with “invalid argument”.',
   closed: 'The layer store lies on a volume of its own',
-  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+  ],
   mitigations: ['data-volume'],
+  sources: cite('observed-node', 'moby-storage', 'crio-image-volumes'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const nestedOverlay: RiskHead = {
   id: 'nested-overlay-storage-driver',
@@ -7,6 +6,5 @@ export const nestedOverlay: RiskHead = {
   kind: 'reliability',
   title: 'The layer store lies on an unsuitable file system',
   severity: { B: 'medium', C: 'medium' },
-  sources: cite('observed-node'),
   changed: [],
 };

@@ -28,7 +28,14 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite(
+  says: 'The metadata address of the cloud answers pods too, with the role of the node.',
+  closed: 'The node’s cloud role is out of reach',
+  fromCluster: true,
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  mitigations: ['close-metadata', 'egress-policy'],
+  checkers: { kubescape: ['C-0052', 'C-0020'], only: 'in a live cluster' },
+  sources: cite(
+    'owasp-kubernetes',
     'aks-imds',
     'eks-imds',
     'eks-auto-imds',
@@ -36,12 +43,6 @@ const facts: RiskFacts = {
     'gke-workload-identity',
     'checker-rules',
   ),
-  says: 'The metadata address of the cloud answers pods too, with the role of the node.',
-  closed: 'The node’s cloud role is out of reach',
-  fromCluster: true,
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
-  mitigations: ['close-metadata', 'egress-policy'],
-  checkers: { kubescape: ['C-0052', 'C-0020'], only: 'in a live cluster' },
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const nodeIdentity: RiskHead = {
   id: 'node-identity-metadata-access',
@@ -9,6 +8,5 @@ export const nodeIdentity: RiskHead = {
   severity: { A: 'info', B: 'high', C: 'critical', D: 'critical' },
   // What the node’s metadata address answers is the same for every pod, whatever builds in it.
   noPrice: 'everywhere',
-  sources: cite('owasp-k8s'),
   changed: [],
 };

@@ -21,11 +21,11 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('buildkit-readme', 'owasp-k8s'),
   says: 'Every pod that can route to it builds there, and reads and writes its cache.',
   closed: 'No builder listens without asking who calls',
   approaches: ['buildkit-rootless'],
   mitigations: ['builder-on-loopback', 'mutual-tls'],
+  sources: cite('buildkit-config', 'buildkit-readme', 'owasp-kubernetes'),
 };
 
 export const check: RiskCheck = { detect, facts };

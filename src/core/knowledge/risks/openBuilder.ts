@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const openBuilder: RiskHead = {
   id: 'shared-buildkitd-unauthenticated',
@@ -7,6 +6,5 @@ export const openBuilder: RiskHead = {
   kind: 'security',
   title: 'The builder serves whoever reaches it',
   severity: { B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('buildkit-config'),
   changed: [],
 };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const privilegedContainer: RiskHead = {
   id: 'privileged-container',
@@ -7,6 +6,5 @@ export const privilegedContainer: RiskHead = {
   kind: 'security',
   title: 'A container runs privileged',
   severity: { A: 'low', B: 'high', C: 'critical', D: 'critical' },
-  sources: cite('docker-image-docs'),
   changed: [],
 };

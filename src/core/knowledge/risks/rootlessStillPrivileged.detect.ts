@@ -20,12 +20,12 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('docker-image-docs', 'observed-node', 'checker-rules'),
   says: 'The daemon runs as an ordinary user, and its container needs privileged all the same.',
   closed: 'No rootless image that needs privileged',
   approaches: ['dind-sidecar'],
   mitigations: ['build-without-daemon'],
   checkers: privilegedCheckers,
+  sources: cite('docker-rootless', 'docker-image-docs', 'observed-node', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

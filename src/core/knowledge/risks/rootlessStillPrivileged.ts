@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const rootlessStillPrivileged: RiskHead = {
   id: 'rootless-dind-still-privileged',
@@ -7,6 +6,5 @@ export const rootlessStillPrivileged: RiskHead = {
   kind: 'security',
   title: 'Rootless does not mean unprivileged',
   severity: { A: 'low', B: 'medium', C: 'medium', D: 'high' },
-  sources: cite('docker-rootless'),
   changed: [],
 };

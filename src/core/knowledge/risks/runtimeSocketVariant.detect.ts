@@ -9,12 +9,12 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('checker-rules'),
   says: 'The same power through a parent directory, another name or another runtime.',
   closed: 'No runtime socket by any path',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon'],
   checkers: { trivy: ['KSV-0023'], kubescape: ['C-0048'], cis: ['5.2.11'], only: 'any hostPath' },
+  sources: cite('k8s-runtime-socket', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const runtimeSocketVariant: RiskHead = {
   id: 'runtime-socket-variant-or-parent-dir',
@@ -7,6 +6,5 @@ export const runtimeSocketVariant: RiskHead = {
   kind: 'security',
   title: 'A runtime socket by another path',
   severity: { A: 'medium', B: 'critical', C: 'critical', D: 'critical' },
-  sources: cite('k8s-runtime-socket'),
   changed: [],
 };

@@ -15,11 +15,18 @@ const detect: Detector = (subject) =>
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('observed-node'),
   says: 'A daemon owns its directory alone: the second one does not start, or both are damaged.',
   closed: 'The layer store belongs to one daemon',
-  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+  ],
   mitigations: ['ephemeral-claim', 'own-volume'],
+  sources: cite('moby-data-root', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const sharedDataRoot: RiskHead = {
   id: 'shared-docker-data-root',
@@ -7,6 +6,5 @@ export const sharedDataRoot: RiskHead = {
   kind: 'reliability',
   title: 'The layer store can be shared by two daemons',
   severity: { A: 'low', B: 'high', C: 'high', D: 'high' },
-  sources: cite('moby-data-root'),
   changed: [],
 };

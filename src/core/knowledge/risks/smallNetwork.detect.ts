@@ -42,12 +42,12 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('gcp-mtu', 'k3s-network', 'rke2-network', 'talos-flannel', 'openshift-mtu'),
   says: 'Small packets pass, downloads and TLS stall: docker0 takes 1500 for granted.',
   closed: 'Nested networks fit into the pod’s',
   fromCluster: true,
   approaches: ['dind-same-container', 'dind-sidecar'],
   mitigations: ['set-mtu'],
+  sources: cite('docker-mtu', 'gcp-mtu', 'k3s-flannel', 'rke2-network', 'talos-flannel', 'openshift-mtu'),
 };
 
 export const check: RiskCheck = { detect, facts };

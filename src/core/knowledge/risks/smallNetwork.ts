@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const smallNetwork: RiskHead = {
   id: 'dind-network-mtu-iptables',
@@ -9,6 +8,5 @@ export const smallNetwork: RiskHead = {
   severity: { A: 'high', B: 'high' },
   // One flag of dockerd takes it away, and the option MTU writes it.
   noPrice: 'option',
-  sources: cite('docker-mtu'),
   changed: [],
 };

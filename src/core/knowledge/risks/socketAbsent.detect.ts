@@ -18,11 +18,11 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('observed-node'),
   says: 'The pod hangs in ContainerCreating, or starts and cannot connect.',
   closed: 'No file of the node has to exist',
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket', 'build-without-daemon', 'socket-type'],
+  sources: cite('k8s-dockershim', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

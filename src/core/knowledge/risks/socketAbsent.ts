@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const socketAbsent: RiskHead = {
   id: 'docker-socket-absent',
@@ -7,6 +6,5 @@ export const socketAbsent: RiskHead = {
   kind: 'reliability',
   title: 'There is no Docker socket on these nodes',
   severity: { A: 'high', B: 'high' },
-  sources: cite('k8s-dockershim'),
   changed: [],
 };

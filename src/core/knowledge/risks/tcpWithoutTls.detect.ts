@@ -1,5 +1,7 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
+import { isKubedock, kubedockAddress } from '../docker/kubedock';
+import { isLoopback } from '../docker/listeners';
 import { remoteCalls } from '../docker/remoteCalls';
 import { at, isOpenPlain } from '../podFacts';
 
@@ -14,20 +16,29 @@ const remote = (subject: Inspected): Hit[] =>
       message: `${view.name} calls ${host}`,
     }));
 
+/** kubedock asks nobody for a certificate, and listens on every address unless it is told otherwise. */
+const openKubedock = (subject: Inspected): Hit[] =>
+  subject.pod.containers
+    .filter((view) => isKubedock(view) && !isLoopback(kubedockAddress(view)))
+    .map((view) => ({
+      path: view.path,
+      message: `${view.name} listens on ${kubedockAddress(view)}`,
+    }));
+
 const detect: Detector = (subject) =>
   subject.daemons.length === 0
-    ? remote(subject)
+    ? [...remote(subject), ...openKubedock(subject)]
     : subject.daemons
         .filter(({ daemon }) => daemon.listeners.some(isOpenPlain))
         .map(({ view }) => ({ path: view.path, message: `container ${view.name}` }));
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('docker-image-docs', 'moby-daemon', 'observed-node'),
   says: 'Every pod that can route to this one commands the daemon.',
   closed: 'No Docker port that is open without TLS',
-  approaches: ['dind-same-container', 'dind-sidecar'],
+  approaches: ['dind-same-container', 'dind-sidecar', 'kubedock', 'external-builder'],
   mitigations: ['dockerd-first'],
+  sources: cite('dind-entrypoint', 'docker-image-docs', 'moby-daemon', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

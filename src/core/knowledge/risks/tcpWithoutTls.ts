@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const tcpWithoutTls: RiskHead = {
   id: 'daemon-tcp-without-tls',
@@ -7,6 +6,5 @@ export const tcpWithoutTls: RiskHead = {
   kind: 'security',
   title: 'The daemon listens on all interfaces without TLS',
   severity: { A: 'medium', B: 'high', C: 'critical', D: 'critical' },
-  sources: cite('dind-entrypoint'),
   changed: [],
 };

@@ -1,24 +1,63 @@
-import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
+import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
+import { isKubedock } from '../docker/kubedock';
+import { at } from '../podFacts';
 
-const detect: Detector = (subject) =>
-  subject.pod.spec.automountServiceAccountToken === false
+/** The token that the kubelet mounts into every container. */
+const everywhere = ({ pod: { spec } }: Inspected): Hit[] =>
+  spec.automountServiceAccountToken === false
     ? []
     : [
         {
           path:
-            subject.pod.spec.automountServiceAccountToken === undefined
-              ? '/spec'
-              : '/spec/automountServiceAccountToken',
+            spec.automountServiceAccountToken === undefined ? '/spec' : '/spec/automountServiceAccountToken',
         },
       ];
 
+/** Tokens for the API server that single containers mount: those for another audience are no use there. */
+const byMount = ({ pod }: Inspected): Hit[] =>
+  pod.volumes
+    .filter(({ volume }) =>
+      volume.projected?.sources?.some(
+        (source) =>
+          source?.serviceAccountToken !== undefined && source.serviceAccountToken.audience === undefined,
+      ),
+    )
+    .flatMap(({ volume }) =>
+      pod.containers
+        .filter((view) => view.mounts.some((mount) => mount.name === volume.name))
+        .map((view): Hit => {
+          const path = at(view.path, 'volumeMounts', `[${volume.name}]`);
+          return isKubedock(view)
+            ? {
+                path,
+                message: `in ${view.name} alone: whoever calls its API starts pods with it`,
+                severity: { A: 'low', B: 'low', C: 'medium', D: 'high' },
+              }
+            : { path, message: `in ${view.name}` };
+        }),
+    );
+
+const detect: Detector = (subject) => [...everywhere(subject), ...byMount(subject)];
+
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('checker-rules'),
   says: 'Code of the build can talk to the API server.',
   closed: 'No Kubernetes token in the pod',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+    'language-builder',
+    'kubedock',
+    'pod-containers',
+    'external-builder',
+  ],
   mitigations: ['no-token'],
   checkers: {
     trivy: ['KSV-0036'],
@@ -27,6 +66,7 @@ const facts: RiskFacts = {
     kubescape: ['C-0034', 'C-0190', 'C-0189', 'C-0261', 'C-0053'],
     cis: ['5.1.5', '5.1.6', '5.1.4'],
   },
+  sources: cite('k8s-service-accounts', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

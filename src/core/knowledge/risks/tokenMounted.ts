@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const tokenMounted: RiskHead = {
   id: 'service-account-token-mounted',
@@ -7,6 +6,5 @@ export const tokenMounted: RiskHead = {
   kind: 'security',
   title: 'Builds get a Kubernetes token',
   severity: { A: 'low', B: 'medium', C: 'high', D: 'critical' },
-  sources: cite('k8s-service-accounts'),
   changed: [],
 };

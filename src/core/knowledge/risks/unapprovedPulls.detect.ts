@@ -28,7 +28,6 @@ const detect: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('owasp-k8s', 'owasp-cicd', 'checker-rules'),
   says: 'Policies on registries, signatures and scans look at the pod’s images, not at FROM and docker pull.',
   closed: 'A policy decides what a build may pull',
   fromCluster: true,
@@ -41,6 +40,7 @@ const facts: RiskFacts = {
     cis: ['5.5.1'],
     only: 'for the images of the pod itself',
   },
+  sources: cite('buildkit-source-policy', 'owasp-kubernetes', 'owasp-cicd', 'checker-rules'),
 };
 
 export const check: RiskCheck = { detect, facts };

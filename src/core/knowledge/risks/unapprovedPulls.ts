@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const unapprovedPulls: RiskHead = {
   id: 'unapproved-registry-pulls',
@@ -9,6 +8,5 @@ export const unapprovedPulls: RiskHead = {
   severity: { B: 'low', C: 'medium', D: 'high' },
   // Whatever builds, pulls: with a daemon and without one.
   noPrice: 'everywhere',
-  sources: cite('buildkit-source-policy'),
   changed: [],
 };

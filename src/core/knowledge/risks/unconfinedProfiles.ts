@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const unconfinedProfiles: RiskHead = {
   id: 'builder-unconfined-profiles',
@@ -7,6 +6,5 @@ export const unconfinedProfiles: RiskHead = {
   kind: 'security',
   title: 'The builder opts out of its confinement',
   severity: { A: 'low', B: 'medium', C: 'medium', D: 'high' },
-  sources: cite('buildkit-rootless'),
   changed: [],
 };

@@ -24,11 +24,11 @@ const detect: Detector = (subject) => {
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('observed-node', 'dood-bind-paths'),
   says: 'docker run -v starts a container with an empty directory, and no error.',
   closed: 'The checkout lies at the same path in client and daemon',
   approaches: ['dind-sidecar'],
   mitigations: ['mount-workspace'],
+  sources: cite('jenkins-workspace-volume', 'observed-node', 'dood-bind-paths'),
 };
 
 export const check: RiskCheck = { detect, facts };

@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const workspaceMismatchSidecar: RiskHead = {
   id: 'workspace-path-mismatch-sidecar',
@@ -7,6 +6,5 @@ export const workspaceMismatchSidecar: RiskHead = {
   kind: 'reliability',
   title: 'The daemon does not see the checkout',
   severity: { A: 'high', B: 'high' },
-  sources: cite('jenkins-workspace-volume'),
   changed: [],
 };

@@ -1,16 +1,7 @@
 import type { Detector, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
+import { dockerCommands, mountsCheckout, pipelineLines } from '../docker/pipeline';
 import { at, isDockerSocket, isMounted } from '../podFacts';
-
-const mountFlag = /\s(?:-v|--volume|--mount)\b/;
-const checkout = /\$\{?(?:env\.)?(?:WORKSPACE|PWD)\b|\$[({]?pwd\b/;
-
-/** Whether a line runs a container with the checkout as the source of a mount. Each part is looked for once. */
-function runsCheckout(line: string): boolean {
-  const start = line.search(/docker (?:container )?run\b/);
-  const flag = start < 0 ? -1 : line.slice(start).search(mountFlag);
-  return flag >= 0 && checkout.test(line.slice(start + flag));
-}
 
 /** Whether a line starts a container into which Jenkins mounts the checkout (source `jenkins-k8s-plugin`). */
 function startsInside(line: string): boolean {
@@ -20,21 +11,22 @@ function startsInside(line: string): boolean {
 
 const detect: Detector = (subject) => {
   const socket = subject.pod.volumes.find((volume) => isDockerSocket(volume) && isMounted(subject, volume));
-  const pipeline = (subject.pipeline ?? '').replaceAll(/["']/g, '');
+  const lines = pipelineLines(subject);
   const mounts =
-    /\bagent\s*\{\s*docker(?:file)?\b/.test(pipeline) ||
-    pipeline.split('\n').some((line) => runsCheckout(line) || startsInside(line));
+    /\bagent\s*\{\s*docker(?:file)?\b/.test(lines.join('\n')) ||
+    dockerCommands(subject).some(mountsCheckout) ||
+    lines.some(startsInside);
   return socket && mounts ? [{ path: at(socket.path, 'hostPath') }] : [];
 };
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  moreSources: cite('observed-node'),
   says: 'The started container sees an empty directory that belongs to root.',
   closed: 'No step mounts a path that only the pod has',
   fromPipeline: true,
   approaches: ['docker-socket'],
   mitigations: ['leave-node-socket'],
+  sources: cite('dood-bind-paths', 'observed-node'),
 };
 
 export const check: RiskCheck = { detect, facts };

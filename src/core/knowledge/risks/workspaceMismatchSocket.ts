@@ -1,5 +1,4 @@
 import type { RiskHead } from '../../model/risk';
-import { cite } from '../cite';
 
 export const workspaceMismatchSocket: RiskHead = {
   id: 'workspace-path-mismatch-dood',
@@ -7,6 +6,5 @@ export const workspaceMismatchSocket: RiskHead = {
   kind: 'reliability',
   title: 'docker run -v looks for the checkout on the node',
   severity: { A: 'high', B: 'high' },
-  sources: cite('dood-bind-paths'),
   changed: [],
 };

@@ -7,6 +7,6 @@ export const limitIgnored: Symptom = {
   cause: 'A privileged daemon starts its containers in the node’s cgroup, outside the pod and its limits.',
   fix: 'Give dockerd the pod’s cgroup as parent, or each container a --memory of its own.',
   risks: ['limits-bypassed-by-nested-containers'],
-  sources: cite('thread-moby-45378', 'thread-arc-2284', 'observed-node'),
+  sources: cite('thread-moby-45378', 'thread-arc-2284', 'k8s-cgroup-fix', 'observed-node'),
   changed: [],
 };

@@ -9,6 +9,6 @@ export const slowStart: Symptom = {
     'dockerd listens on an address beyond loopback without TLS, and sleeps one and then fifteen seconds before it does.',
   fix: 'Listen on a unix socket, on loopback or with TLS.',
   risks: ['daemon-tcp-without-tls', 'daemon-not-ready'],
-  sources: cite('thread-dind-294', 'moby-daemon'),
+  sources: cite('thread-dind-294', 'thread-dind-430', 'moby-daemon'),
   changed: [],
 };

@@ -8,6 +8,6 @@ export const socketNoFile: Symptom = {
     'The node runs no Docker, so there is nothing to mount; without the type the pod starts and finds an empty directory.',
   fix: 'Give the pod a daemon of its own, or build without one.',
   risks: ['docker-socket-absent'],
-  sources: cite('observed-node'),
+  sources: cite('observed-node', 'thread-scylla-5636', 'thread-teamcity-76'),
   changed: [],
 };

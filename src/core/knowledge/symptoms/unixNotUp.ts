@@ -9,6 +9,6 @@ export const unixNotUp: Symptom = {
     'The directory of the socket is not one volume in both containers, the paths differ, or the daemon is not up yet.',
   fix: 'Mount one emptyDir at one path in client and daemon, and probe with docker info.',
   risks: ['daemon-not-ready'],
-  sources: cite('thread-tekton-1929', 'moby-daemon'),
+  sources: cite('thread-tekton-1929', 'moby-daemon', 'moby-client'),
   changed: [],
 };

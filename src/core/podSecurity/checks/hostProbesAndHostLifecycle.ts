@@ -1,3 +1,4 @@
+import { featureSince } from '../../knowledge/kubernetesSince';
 import type { PodSecurityCheck } from '../check';
 import { record, text } from '../checkedPod';
 import type { CheckedContainer } from '../checkedPod';
@@ -27,7 +28,7 @@ function hostsOf(container: CheckedContainer): { host: string; path: string }[] 
 export const hostProbesAndHostLifecycle: PodSecurityCheck = {
   id: 'hostProbesAndHostLifecycle',
   level: 'baseline',
-  since: 34,
+  since: featureSince.probeHostRule,
   reason: 'probe or lifecycle host',
   refuses: (pod) => {
     const bad = pod.containers.map((container) => ({ name: container.name, hosts: hostsOf(container) }));

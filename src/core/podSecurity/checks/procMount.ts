@@ -1,3 +1,4 @@
+import { featureSince } from '../../knowledge/kubernetesSince';
 import type { PodSecurityCheck } from '../check';
 import { isSet, text } from '../checkedPod';
 import { containersNamed, namesOf, quoted, sortedSet } from '../wording';
@@ -8,7 +9,7 @@ export const procMount: PodSecurityCheck = {
   level: 'baseline',
   since: 0,
   reason: 'procMount',
-  userNamespaceExemptSince: 35,
+  userNamespaceExemptSince: featureSince.userNamespaceRules,
   refuses: (pod) => {
     const bad = pod.containers.filter(
       ({ securityContext }) => isSet(securityContext.procMount) && securityContext.procMount !== 'Default',

@@ -1,3 +1,4 @@
+import { featureSince } from '../../knowledge/kubernetesSince';
 import type { PodSecurityCheck } from '../check';
 import { procMount } from './procMount';
 
@@ -5,7 +6,7 @@ import { procMount } from './procMount';
 export const procMountRestricted: PodSecurityCheck = {
   id: 'procMount_restricted',
   level: 'restricted',
-  since: 35,
+  since: featureSince.userNamespaceRules,
   reason: procMount.reason,
   overrides: ['procMount'],
   refuses: procMount.refuses,

@@ -1,3 +1,4 @@
+import { featureSince } from '../../knowledge/kubernetesSince';
 import type { PodSecurityCheck } from '../check';
 import type { CheckedContainer, CheckedPod } from '../checkedPod';
 import { containersNamed, namesOf, setters } from '../wording';
@@ -13,7 +14,7 @@ export const runAsNonRoot: PodSecurityCheck = {
   level: 'restricted',
   since: 0,
   reason: 'runAsNonRoot != true',
-  userNamespaceExemptSince: 35,
+  userNamespaceExemptSince: featureSince.userNamespaceRules,
   refuses: (pod) => {
     const bad = pod.containers.filter(saysRoot);
     if (saysRoot(pod) || bad.length > 0)

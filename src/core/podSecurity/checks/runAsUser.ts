@@ -1,3 +1,4 @@
+import { featureSince } from '../../knowledge/kubernetesSince';
 import type { PodSecurityCheck } from '../check';
 import type { CheckedContainer, CheckedPod } from '../checkedPod';
 import { setters } from '../wording';
@@ -11,7 +12,7 @@ export const runAsUser: PodSecurityCheck = {
   level: 'restricted',
   since: 23,
   reason: 'runAsUser=0',
-  userNamespaceExemptSince: 35,
+  userNamespaceExemptSince: featureSince.userNamespaceRules,
   refuses: (pod) => {
     const bad = pod.containers.filter(isRoot);
     if (!isRoot(pod) && bad.length === 0) return undefined;

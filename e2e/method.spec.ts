@@ -1,0 +1,62 @@
+import {
+  allVariants,
+  approaches,
+  blockerTable,
+  criteria,
+  decide,
+  infer,
+  riskHeads,
+  scenarios,
+} from '../src/core';
+import { tabTo } from './support/keyboard';
+import { linkOf } from './support/links';
+import { expect, test } from './support/page';
+
+const answers = scenarios.find(({ id }) => id === 'shared-pipelines')?.answers ?? {};
+
+test('shows the numbers that the decision uses', async ({ page, axe }) => {
+  await page.goto(`method/${linkOf('shared-pipelines')}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'How we decide' })).toBeVisible();
+  const limits = page.getByRole('region', { name: 'Hard limits come first' });
+  for (const { approach, blockers } of blockerTable()) {
+    const title = approaches.find(({ id }) => id === approach)?.title ?? '';
+    const list = limits.getByRole('region', { name: title, exact: true });
+    await expect(list.locator('ul > li:has(> dl)')).toHaveCount(blockers.length);
+  }
+  const severities = page.getByRole('table', { name: 'Severity of every risk in each context' });
+  await expect(severities.getByRole('row')).toHaveCount(riskHeads.length + 1);
+  const weights = page.getByRole('table', { name: 'Weight of each criterion, and when it counts' });
+  for (const criterion of criteria) {
+    const row = weights
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: criterion.title }) });
+    await expect(row.first().getByRole('cell').last()).toHaveText(`${criterion.weight(infer(answers))}`);
+  }
+  const { solutions } = decide(answers);
+  const scores = page.getByRole('table', { name: 'What comes out for your answers, in order' });
+  for (const [index, { score }] of solutions.entries())
+    await expect(scores.getByRole('row').nth(index + 1)).toContainText(score.toFixed(2));
+  await expect(
+    page.getByText(`${approaches.length} approaches, ${allVariants.length} variants`),
+  ).toBeVisible();
+  await axe();
+});
+
+test('says what holds while nothing is answered', async ({ page }) => {
+  await page.goto('method/');
+  await expect(page.getByText('What comes out while nothing is answered, in order')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'While nothing is answered' })).toBeVisible();
+});
+
+test('its contents lead to a section, by keyboard and by link', async ({ page }) => {
+  await page.goto('method/');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  await tabTo(page, contents.getByRole('link', { name: 'Our bias' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Our bias' })).toBeFocused();
+  await expect(page).toHaveURL(/h=bias/);
+  await page.goto('about:blank');
+  await page.goto('method/#v=1&h=score');
+  await expect(page.getByRole('heading', { name: 'What is left gets a score' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'What is left gets a score' })).toBeInViewport();
+});

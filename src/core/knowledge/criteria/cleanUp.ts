@@ -1,0 +1,23 @@
+import type { Rating } from '../../model/approach';
+import type { CriterionRule } from '../../model/criterion';
+import { builders, each, ownDaemons, toolOf, type ByTool } from '../tools';
+
+const ratings: ByTool<Rating> = {
+  ...each(ownDaemons, 'good'),
+  ...each(builders, 'good'),
+  'buildkit-service': 'partly',
+  buildx: 'partly',
+  platform: 'partly',
+  'node-daemon': 'bad',
+  'remote-daemon': 'bad',
+  kubedock: 'partly',
+  'pod-containers': 'good',
+};
+
+export const cleanUp: CriterionRule = {
+  id: 'clean-up',
+  reads: [],
+  inPairs: 'worse',
+  weight: () => 1,
+  rate: (variant) => ratings[toolOf(variant)],
+};
