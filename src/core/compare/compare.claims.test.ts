@@ -6,6 +6,7 @@ import { allVariants, variantOf } from '../knowledge/approaches';
 import { cellOf } from '../knowledge/cells';
 import { criteria } from '../knowledge/cells';
 import { daemonOf, isLoopback } from '../knowledge/docker/dockerd';
+import { levelIn } from '../knowledge/levelIn';
 import { scenarios } from '../knowledge/scenarios';
 import { evaluate } from '../environment/evaluate';
 import { infer } from '../environment/infer';
@@ -114,6 +115,9 @@ describe('law 2: as claimed', () => {
       const name = nameOf(combination);
       const facts = manifestFacts(drawn, answers);
       const { variant } = variantOf(ref)!;
+      const claimedLevel = levelIn(variant, environment);
+      if (claimedLevel !== facts.level)
+        problems.add(`${ref}: claims level ${claimedLevel}, admitted at ${facts.level}`, name);
       for (const criterion of criteria) {
         const { rating } = cellOf(criterion, variant, environment, facts);
         const claimed = criterion.rate(variant, environment);

@@ -30,20 +30,36 @@ interface Allowed {
   readonly blockedBy: readonly string[];
 }
 
+/** A changed answer as the page names it. */
+const labelled = ({
+  question,
+  value,
+}: {
+  readonly question: QuestionId;
+  readonly value: string | readonly string[];
+}): Plan['drawnFor'][number] => ({
+  question,
+  value: [value]
+    .flat()
+    .map((option) => optionLabel(question, option as never))
+    .join(', '),
+});
+
 /** The nearest answers in which one variant, with the jobs of its own, is not blocked. */
 function allowing(answers: Answers, ref: string): Allowed {
   const found = variantOf(ref);
   const real = found && decideVariant(found.variant, infer(answers));
-  if (!real || real.verdict !== 'blocked') return { answers, drawnFor: [], blockedBy: [] };
+  if (!real || !['blocked', 'depends'].includes(real.verdict))
+    return { answers, drawnFor: [], blockedBy: [] };
+  // It may start, but not where every open question has its assumed answer: a manifest needs a world that allows it.
+  if (real.verdict === 'depends') {
+    const open = lifted(answers, found.variant);
+    return { answers: open.answers, drawnFor: open.changes.map(labelled), blockedBy: [] };
+  }
   const nearest = whatWouldChange(answers, ref)[0] ?? lifted(answers, found.variant);
   return {
     answers: nearest.answers,
-    drawnFor: nearest.changes.map(({ question, value }) => ({
-      question,
-      value: (Array.isArray(value) ? value : [value])
-        .map((option) => optionLabel(question, option as never))
-        .join(', '),
-    })),
+    drawnFor: nearest.changes.map(labelled),
     blockedBy: real.reasons.map(({ text }) => text),
   };
 }

@@ -2,13 +2,14 @@ import { verdictRank, type Approach, type Variant, type Verdict } from '../model
 import type { JudgedVariant } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { approaches, solutionOf } from '../knowledge/approaches';
+import { DISCOURAGED_WEIGHT, OPEN_WEIGHT } from '../knowledge/weights';
 import { nodeRoot } from '../knowledge/criteria/nodeRoot';
 import { assumedAnswers } from '../environment/assume';
 import { infer } from '../environment/infer';
 import { Halves, sharesFor, verdictOfBoth, wantedJobs, type Family, type Half, type Shares } from './pairs';
 import type { Mask } from '../model/masks';
 import { scoreOf } from './rate';
-import { judgeables, verdictAlone, verdictOfCovered, type Judgeable } from './verdict';
+import { isDiscouraged, judgeables, verdictAlone, verdictOfCovered, type Judgeable } from './verdict';
 
 /** Better verdict first, then the better score; ties keep the order of the registry. */
 export const better = (a: JudgedVariant, b: JudgedVariant): number =>
@@ -64,6 +65,19 @@ class Worlds {
     return verdictOfCovered(one, this.#assumedHalves.world(share));
   }
 
+  /** The weight of what speaks against these halves: discouragements, and verdicts that wait for an answer. */
+  against(halves: readonly Half[]): number {
+    this.#assumedHalves ??= new Halves(this.assumed);
+    const assumed = this.#assumedHalves;
+    return halves.reduce(
+      (sum, { one, share, verdict }) =>
+        sum +
+        (isDiscouraged(one, assumed.world(share)) ? DISCOURAGED_WEIGHT : 0) +
+        (verdict === 'depends' ? OPEN_WEIGHT : 0),
+      0,
+    );
+  }
+
   isUnfit(variants: readonly Variant[]): boolean {
     return this.exposed && variants.some((variant) => nodeRoot.rate(variant, this.environment) === 'bad');
   }
@@ -80,7 +94,11 @@ function judgedAlone(one: Judgeable, verdict: Verdict, worlds: Worlds, isOpen: b
     likely: {
       ref: variant.id,
       verdict: isOpen && verdict !== 'blocked' ? verdictAlone(one, world) : verdict,
-      score: scoreOf([variant], world),
+      score: scoreOf(
+        [variant],
+        world,
+        (isDiscouraged(one, world) ? DISCOURAGED_WEIGHT : 0) + (verdict === 'depends' ? OPEN_WEIGHT : 0),
+      ),
     },
     unfit: worlds.isUnfit([variant]),
   };
@@ -100,7 +118,7 @@ function judgedPair(main: Half, other: Half, isFirst: boolean, worlds: Worlds, i
     likely: {
       ref: solutionOf(refs),
       verdict: verdictOfBoth(worlds.assumedHalf(main), worlds.assumedHalf(other)),
-      score: scoreOf(variants, isOpen ? worlds.assumed : worlds.environment),
+      score: scoreOf(variants, isOpen ? worlds.assumed : worlds.environment, worlds.against([main, other])),
     },
     unfit: worlds.isUnfit(variants),
   };
@@ -121,7 +139,8 @@ function bestHalf(halves: readonly Half[], worlds: Worlds, isOpen: boolean): Hal
     if (half.verdict === 'blocked') continue;
     const { variant } = half.one;
     const fit = worlds.isUnfit([variant]) ? 0 : 10;
-    const rank = fit + verdictRank(worlds.assumedHalf(half)) + scoreOf([variant], world) / 2;
+    const rank =
+      fit + verdictRank(worlds.assumedHalf(half)) + scoreOf([variant], world, worlds.against([half])) / 2;
     if (rank > bestRank) [best, bestRank] = [half, rank];
   }
   return best;
@@ -179,7 +198,7 @@ export interface Outcome {
   readonly judged: readonly Judged[];
   /** The best of each approach that has something which is not blocked, the best first; two that go together once. */
   readonly ranked: readonly Judged[];
-  /** The first of the ranking, unless it must not be recommended. */
+  /** The first of the ranking, unless it must not be recommended, or starts in no world that is assumed. */
   readonly best: Judged | undefined;
 }
 
@@ -215,7 +234,9 @@ export function outcomeOf(environment: Environment): Outcome {
       .filter(({ verdict }) => verdict !== 'blocked'),
   );
   const [first] = ranked;
-  const outcome = { judged, ranked, best: first?.unfit ? undefined : first };
+  // What starts only with an answer that nobody gave is no recommendation.
+  const isFit = first !== undefined && !first.unfit && first.likely.verdict !== 'blocked';
+  const outcome = { judged, ranked, best: isFit ? first : undefined };
   outcomes.set(environment, outcome);
   return outcome;
 }

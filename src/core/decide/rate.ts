@@ -47,12 +47,15 @@ function together(criterion: CriterionRule, a: Rating, b: Rating): Rating {
 const ratingOf = (criterion: CriterionRule, variants: readonly Variant[], environment: Environment): Rating =>
   variants.map((variant) => criterion.rate(variant, environment)).reduce((a, b) => together(criterion, a, b));
 
-/** The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. */
-export function scoreOf(variants: readonly Variant[], environment: Environment): number {
+/**
+ * The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. `against`: the weight of
+ * what speaks against them beside the rows, such as a discouragement.
+ */
+export function scoreOf(variants: readonly Variant[], environment: Environment, against = 0): number {
   const { rules, risks } = weightsIn(environment);
   const [only, ...others] = variants;
   let points = risks * riskWorth(variants, environment.trust.context);
-  let total = risks;
+  let total = risks + against;
   for (const [criterion, weight] of rules) {
     if (weight === 0 || only === undefined) continue;
     const rating =
@@ -68,6 +71,7 @@ export function scoreOf(variants: readonly Variant[], environment: Environment):
 export function rateVariant(
   variant: Variant,
   environment: Environment,
+  against = 0,
 ): { readonly ratings: readonly CriterionRating[]; readonly score: number } {
   return {
     ratings: weightsIn(environment).rules.map(([criterion, weight]) => ({
@@ -75,6 +79,6 @@ export function rateVariant(
       rating: criterion.rate(variant, environment),
       weight,
     })),
-    score: scoreOf([variant], environment),
+    score: scoreOf([variant], environment, against),
   };
 }

@@ -7,6 +7,7 @@ import type { OptionId, QuestionId } from '../model/vocabulary';
 import { questionsOf } from '../model/condition';
 import { allVariants, refTitle, shareJobs } from '../knowledge/approaches';
 import { optionLabel, question } from '../knowledge/questions';
+import { DISCOURAGED_WEIGHT, OPEN_WEIGHT } from '../knowledge/weights';
 import { evaluate, openQuestions } from '../environment/evaluate';
 import { forJobs } from '../environment/forJobs';
 import type { Judged } from './outcome';
@@ -171,6 +172,11 @@ export function decideVariant(
     verdict,
     ...said,
     ...(judged?.partner && { with: judged.partner.id }),
-    ...rateVariant(variant, environment),
+    ...rateVariant(
+      variant,
+      environment,
+      (discouragement(variant, environment) ? DISCOURAGED_WEIGHT : 0) +
+        (verdict === 'depends' ? OPEN_WEIGHT : 0),
+    ),
   };
 }

@@ -71,6 +71,10 @@ export function hasHeavyRisk(variant: Variant, environment: Environment): boolea
 export const discouragement = (variant: Variant, environment: Environment): Discouraged | undefined =>
   variant.discouraged.find((_, index) => judgeableOf(variant).discouraged[index]?.(environment) !== 'no');
 
+/** Whether something speaks against a variant that works. */
+export const isDiscouraged = ({ discouraged }: Judgeable, environment: Environment): boolean =>
+  anyOf(discouraged, environment) !== 'no';
+
 /** Whether one of these conditions holds, is open, or none is either. */
 function anyOf(tests: readonly Test[], environment: Environment): 'yes' | 'unknown' | 'no' {
   let open = false;
@@ -95,7 +99,7 @@ export function verdictOfCovered(one: Judgeable, environment: Environment): Verd
     context === 'D' ||
     heavy === true ||
     anyOf(heavy, environment) !== 'no' ||
-    anyOf(one.discouraged, environment) !== 'no';
+    isDiscouraged(one, environment);
   return hasPrice ? 'price' : 'works';
 }
 

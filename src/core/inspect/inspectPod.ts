@@ -83,11 +83,14 @@ const worstFirst = (a: Finding, b: Finding): number => severityRank(b.severity) 
 /** One report of several pods: all findings, the worst first; approach and level are those of the first pod. */
 export function reportOf(pods: readonly PodReport[], errors: readonly TextProblem[] = []): Report {
   const documents = pods.map(({ document }) => document);
+  const findings = pods.flatMap((pod) => pod.findings);
+  const found = new Set(findings.map(({ risk }) => risk));
   return {
     documents,
     approach: documents[0]?.approach ?? null,
-    findings: pods.flatMap(({ findings }) => findings).toSorted(worstFirst),
-    closed: pods[0]?.closed ?? [],
+    findings: findings.toSorted(worstFirst),
+    // What stands in another of the pods is not closed.
+    closed: (pods[0]?.closed ?? []).filter((risk) => !found.has(risk)),
     podSecurity: documents[0]?.podSecurity ?? null,
     errors,
   };

@@ -9,6 +9,8 @@ export const builder = {
   certificates: '/buildkit-certs',
   daemonSecret: 'buildkit-daemon-certs',
   clientSecret: 'buildkit-client-certs',
+  /** The volume of the client’s Secret in the agents’ pod. */
+  clientVolume: 'client-certs',
   /** The builder that buildx starts; its Deployment has the same name with a 0 after it. */
   buildx: 'shared-builder',
 } as const;

@@ -1,13 +1,13 @@
 import type { Variant } from '../model/approach';
 import type { Environment } from '../model/environment';
-import type { PlanWarning } from '../model/plan';
+import type { Plan, PlanWarning } from '../model/plan';
 import { minorOf, type OptionId } from '../model/vocabulary';
 import { variantOf } from './approaches';
 import { ciSystems } from './ciSystems';
 import { cite } from './cite';
 import { goneSince, isSupported } from './kubernetesSince';
 import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from './nodeSystems';
-import { optionLabel } from './questions';
+import { optionLabel, question } from './questions';
 
 interface WarningWorld {
   readonly ci: OptionId<'ci'>;
@@ -118,6 +118,19 @@ const emulatesOnNode = ({ daemon, builder }: Variant): boolean => daemon === 'ow
 
 /** Asks for a pod in a user namespace. */
 const asksForUserNamespace = ({ wall }: Variant): boolean => wall === 'user-namespace';
+
+/** A manifest that starts only where open questions have other answers than those that are assumed: which ones. */
+export function drawnForOpen(answers: Plan['drawnFor']): PlanWarning[] {
+  if (answers.length === 0) return [];
+  const named = answers.map(({ question: id, value }) => `${question(id).title}: ${value}`).join('; ');
+  return [
+    {
+      id: 'drawn-for-open-answers',
+      text: `This manifest starts only where open questions are answered so: ${named}. Find out before you use it.`,
+      sources: cite('observed-apiserver'),
+    },
+  ];
+}
 
 /** What stands above a manifest: facts about this situation that no line of it shows. */
 export function warningsFor(

@@ -7,6 +7,15 @@ export const RISKS = 'risks';
 /** Weight of the risks beside the criteria: as much as two important rows. */
 export const RISK_WEIGHT = 6;
 
+/**
+ * What a discouragement takes from a score: as much as three important rows that are rated bad. What works and is
+ * discouraged for a reason that no row has comes after what is not.
+ */
+export const DISCOURAGED_WEIGHT = 9;
+
+/** What an open verdict takes from a score: as much as a row of usual weight that is rated bad, twice. */
+export const OPEN_WEIGHT = 4;
+
 /** Everything whose weight the reader can change, in the order in which links and pages show it. */
 export const weightIds: readonly string[] = [RISKS, ...criterionRules.map(({ id }) => id)];
 

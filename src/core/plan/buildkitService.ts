@@ -38,7 +38,7 @@ function withCertificates(input: PlanInput): PodPlan {
       resources: clientLimits(input),
       securityContext: hardened(),
       volumeMounts: [
-        noted({ name: builder.clientSecret, mountPath: keys, readOnly: true }, 'mount-client-certs'),
+        noted({ name: builder.clientVolume, mountPath: keys, readOnly: true }, 'mount-client-certs'),
         noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config-client'),
         workspaceMount(input),
       ],
@@ -50,7 +50,7 @@ function withCertificates(input: PlanInput): PodPlan {
       containers: [client],
       volumes: [
         noted(
-          { name: builder.clientSecret, secret: { secretName: builder.clientSecret } },
+          { name: builder.clientVolume, secret: { secretName: builder.clientSecret } },
           'volume-client-certs',
         ),
         dockerConfigVolume(),

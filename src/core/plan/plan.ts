@@ -8,7 +8,7 @@ import { planNote } from '../knowledge/notes';
 import { settleOptions, type SettledOptions } from '../knowledge/options';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { preparations, type PreparationId } from '../knowledge/preparations';
-import { warningsFor } from '../knowledge/warnings';
+import { drawnForOpen, warningsFor } from '../knowledge/warnings';
 import { drawnWorld, sharesOf } from '../decide/drawnWorld';
 import { wholeRef } from '../decide/wholeRef';
 import { infer } from '../environment/infer';
@@ -177,6 +177,7 @@ export function plan(
         text: `The option “${title}” has no place in this manifest and does nothing here. The link keeps it.`,
         sources,
       })),
+      ...(blockedBy.length === 0 ? drawnForOpen(drawnFor) : []),
       ...warningsFor(environment, refs, world),
     ],
     blockedBy,

@@ -93,7 +93,7 @@ const maven = (input: PlanInput, goal: string): string =>
 
 /** No Docker at all: a container of the pod for each tool and each service, and steps that run in them. */
 export function planPodContainers(input: PlanInput): PodPlan {
-  const withService = input.world.jobs.includes('compose');
+  const withService = input.options['service'] === 'database';
   return {
     parts: {
       containers: [tools(input, withService), ...(withService ? [service(input)] : [])],
@@ -109,20 +109,10 @@ export function planPodContainers(input: PlanInput): PodPlan {
         {
           id: 'run',
           title: 'Run',
-          note: 'step-run-tools',
+          note: withService ? 'step-services' : 'step-run-tools',
           container: 'tools',
-          commands: [maven(own, 'package')],
-          placeholders: ['toolImage'],
-        },
-      ],
-      compose: (own) => [
-        {
-          id: 'services',
-          title: 'Test with the services',
-          note: 'step-services',
-          container: 'tools',
-          commands: [maven(own, 'verify')],
-          placeholders: ['toolImage', 'serviceImage'],
+          commands: [maven(own, withService ? 'verify' : 'package')],
+          placeholders: ['toolImage', ...(withService ? (['serviceImage'] as const) : [])],
         },
       ],
     },

@@ -17,9 +17,7 @@ const separator = (): RenderedLine => ({
 function supportingFile(plan: Plan, options: RenderOptions): RenderedFile | undefined {
   const others = plan.objects.filter((object) => object !== plan.pod);
   if (others.length === 0) return undefined;
-  const left = plan.placeholders.filter(({ id }) =>
-    others.some((object) => placeholdersIn(plan, object).some((one) => one.id === id)),
-  );
+  const left = placeholdersIn(plan, others);
   const header = supportingHeader(plan, left);
   const lines = others.flatMap((object, index) => [
     ...(index > 0 ? [separator()] : []),

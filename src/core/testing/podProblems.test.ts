@@ -170,7 +170,7 @@ describe('the checks of law 1 notice', () => {
       'the key in the agent',
       'buildkit-service/mtls',
       /("name":"jnlp",.*?"volumeMounts":\[)/,
-      '$1{"name":"buildkit-client-certs","mountPath":"/k"},',
+      '$1{"name":"client-certs","mountPath":"/k"},',
     ],
     [
       'a client that may gain rights',
@@ -185,7 +185,7 @@ describe('the checks of law 1 notice', () => {
     ['masked paths', 'dind-sidecar/userns', '"procMount":"Unmasked",', ''],
     ['an ordinary handler', 'dind-sidecar/userns', '"runtimeClassName":"writable-cgroups",', ''],
     ['the node’s kernel', 'dind-sidecar/gvisor', '"runtimeClassName":"gvisor"', '"runtimeClassName":"runc"'],
-    ['iptables in gVisor', 'dind-sidecar/gvisor', ' --iptables=false', ''],
+    ['iptables in gVisor', 'dind-sidecar/gvisor', ' --iptables=false --ip6tables=false', ''],
     ['iptables off elsewhere', 'dind-sidecar/kata', '"--group=2375"', '"--group=2375","--iptables=false"'],
     [
       'a socket for each container',

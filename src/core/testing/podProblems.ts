@@ -268,7 +268,7 @@ const volumes: Check = ({ view, plan, ref, daemons, pushers, usersOfPlatform }) 
     ...reaches('docker-config', [...pushers, ...building]),
     ...reaches('buildkit-state', ['buildkit']),
     ...reaches('buildah-storage', ['buildah']),
-    ...reaches('buildkit-client-certs', ['buildctl']),
+    ...reaches('client-certs', ['buildctl']),
     ...reaches('docker-plugins', ['authz', 'dind']),
     ...reaches('docker-policy', ['authz']),
     ...view.containers.flatMap(({ name, mounts }) =>

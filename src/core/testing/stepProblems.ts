@@ -25,8 +25,7 @@ const builds: Readonly<Partial<Record<Variant['builder'], RegExp>>> = {
 
 /** What the pipeline must run for a job where there is no Docker at all. */
 const withoutDocker: Readonly<Partial<Record<OptionId<'jobs'>, RegExp>>> = {
-  'run-containers': /^mvn .*package$/,
-  compose: /^mvn .*verify$/,
+  'run-containers': /^mvn .*(package|verify)$/,
 };
 
 /** What the pipeline must run for a job, as a part of a command. */

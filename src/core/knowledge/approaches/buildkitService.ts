@@ -91,7 +91,8 @@ export const buildkitService: Approach<'buildkit-service'> = {
       discouraged: [
         ...nowhereForTheBuilder,
         {
-          when: always,
+          // Where all builds are to share layers, this is the way to do it.
+          when: { not: { question: 'cache', is: ['shared'] } },
           say: 'The price: somebody makes a namespace at level privileged for the builder and keeps it running. No answer shows whether somebody can.',
           sources: cite('buildkit-service-example', 'k8s-psa-code'),
         },
@@ -100,6 +101,11 @@ export const buildkitService: Approach<'buildkit-service'> = {
       reasons: [
         agentsRestricted,
         warmCache,
+        {
+          tone: 'partly',
+          say: 'Somebody makes a namespace at level privileged for the builder and keeps it running.',
+          sources: cite('buildkit-service-example', 'k8s-psa-code'),
+        },
         {
           tone: 'good',
           say: 'Only a client with a certificate can build; RUN steps hold none.',

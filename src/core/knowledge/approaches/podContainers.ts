@@ -6,17 +6,22 @@ export const podContainers: Approach<'pod-containers'> = {
   title: 'Pod containers',
   subtitle: 'one container for each tool, no Docker',
   group: 'daemonless',
-  covers: ['run-containers', 'compose'],
+  covers: ['run-containers'],
   uncovered: {
     id: 'job-not-covered',
-    when: { question: 'jobs', has: ['build-image', 'testcontainers', 'existing-docker-scripts'] },
+    when: {
+      question: 'jobs',
+      has: ['build-image', 'compose', 'testcontainers', 'existing-docker-scripts'],
+    },
     changes: 'jobs',
     say: ({ members: { jobs } }) =>
       jobs['build-image'] === 'yes'
         ? 'It runs tools and services; it builds no images.'
         : jobs.testcontainers === 'yes'
           ? 'Your tests start containers themselves, and a pod has those that it was started with.'
-          : 'Your scripts call the docker CLI, and there is none.',
+          : jobs['existing-docker-scripts'] === 'yes'
+            ? 'Your scripts call the docker CLI, and there is none.'
+            : 'A compose file needs docker compose; here you would write each of its services as a container of the pod.',
     whoCanChange: 'Whoever writes the pipelines can put a builder beside it.',
     sources: cite('jenkins-k8s-plugin', 'k8s-pod-lifecycle'),
   },
@@ -33,13 +38,7 @@ export const podContainers: Approach<'pod-containers'> = {
       callers: 'none',
       evidence: 'upstream',
       blockers: [],
-      discouraged: [
-        {
-          when: { question: 'jobs', has: ['compose'] },
-          say: 'The price: your compose file is rewritten by hand, each service as a container of the pod.',
-          sources: cite('jenkins-k8s-plugin'),
-        },
-      ],
+      discouraged: [],
       reasons: [
         {
           tone: 'good',

@@ -3,8 +3,9 @@ import type { CriterionRule } from '../../model/criterion';
 
 const ratings: Readonly<Record<Variant['builder'], Rating>> = {
   docker: 'good',
-  buildctl: 'partly',
-  'buildkit-service': 'partly',
+  // The reference implementation of Dockerfiles; that the command is another one is a row of its own.
+  buildctl: 'good',
+  'buildkit-service': 'good',
   buildah: 'partly',
   kaniko: 'partly',
   language: 'partly',
@@ -16,6 +17,6 @@ export const buildImages: CriterionRule = {
   id: 'build-images',
   reads: ['jobs'],
   inPairs: 'better',
-  weight: ({ members }) => (members.jobs['build-image'] === 'no' ? 0 : 2),
+  weight: ({ members }) => ({ yes: 3, unknown: 2, no: 0 })[members.jobs['build-image']],
   rate: ({ builder }) => ratings[builder],
 };

@@ -1,5 +1,6 @@
 import type { CellSource, CellText, CriterionAbout, CriterionRow } from '../../model/criterion';
 import { cite } from '../cite';
+import { needsRegistry } from './cacheAcrossBuilds';
 import { builders, each, ownDaemons, toolOf, type ByTool } from '../tools';
 
 const throughRegistry: CellText = {
@@ -96,7 +97,22 @@ const cells: ByTool<CellText> = {
   'pod-containers': none('jenkins-k8s-plugin'),
 };
 
-const cell: CellSource = { from: 'record', of: (variant) => cells[toolOf(variant)] };
+const nowhere: CellText = {
+  word: 'No',
+  phrase: 'your registry may hold none',
+  text: 'Builds of several pods share layers through a registry, and yours may hold no cache. The store of a pod goes with it.',
+  risks: ['cache-lost-with-pod'],
+  sources: cite('docker-buildx-cache', 'moby-data-root'),
+};
+
+const cell: CellSource = {
+  from: 'record',
+  of: (variant, { possible }) => {
+    const tool = toolOf(variant);
+    const refused = possible.registryCache.every((answer) => answer === 'no');
+    return refused && needsRegistry.has(tool) ? nowhere : cells[tool];
+  },
+};
 
 /** The row as the matrix shows it. */
 const about: CriterionAbout = {

@@ -9,8 +9,9 @@ const ratings: Readonly<Record<Variant['level'], Rating>> = {
 
 export const podSecurityLevel: CriterionRule = {
   id: 'pod-security-level',
-  reads: [],
+  reads: ['podSecurity'],
   inPairs: 'worse',
-  weight: () => 2,
+  // Where the namespace refuses nothing, the level is what it would cost to refuse more.
+  weight: ({ possible }) => (possible.podSecurity.every((level) => level === 'privileged') ? 1 : 2),
   rate: ({ level }) => ratings[level],
 };

@@ -5,6 +5,7 @@ import { imagePin } from './imagePin';
 import { mtu } from './mtu';
 import { nodePool } from './nodePool';
 import { port } from './port';
+import { service } from './service';
 import { sidecar } from './sidecar';
 import { socketGroup } from './socketGroup';
 
@@ -17,6 +18,7 @@ export const options: readonly PlanOption[] = [
   imagePin,
   mtu,
   nodePool,
+  service,
 ];
 
 export const optionOf = (id: string): PlanOption | undefined => options.find((option) => option.id === id);

@@ -5,7 +5,9 @@ import { allVariants, variantOf } from '../knowledge/approaches';
 import { holdingBlockers } from '../decide/variant';
 import { assumedAnswers } from '../environment/assume';
 import { infer } from '../environment/infer';
-import { lifted } from './lifted';
+import { podProblems } from '../testing/podProblems';
+import { lifted } from '../decide/lifted';
+import { plan } from './plan';
 
 const holding = (answers: Answers, ref: string): string[] =>
   holdingBlockers(variantOf(ref)!.variant, infer(assumedAnswers(infer(answers)))).map(({ id }) => id);
@@ -29,5 +31,28 @@ describe('answers that lift every blocker', () => {
       expect(changes.length === 0).toBe(before.length === 0);
       for (const { question, value } of changes) expect(next[question]).toEqual(value);
     }
+  });
+});
+
+describe('a manifest that depends on open questions', () => {
+  it.each(['userns', 'gvisor', 'kata', 'sysbox'])(
+    'of %s is drawn where it starts, and says for which',
+    (id) => {
+      const ref = `dind-sidecar/${id}`;
+      const drawn = plan({ podSecurity: 'privileged', jobs: ['build-image'] }, ref);
+      expect(drawn.blockedBy).toEqual([]);
+      expect(drawn.drawnFor.map(({ question }) => question)).toContain('sandbox');
+      expect(drawn.warnings.map((warning) => warning.id)).toContain('drawn-for-open-answers');
+      expect(podProblems(drawn)).toEqual([]);
+    },
+  );
+
+  it('is drawn as answered where nothing is open', () => {
+    const drawn = plan(
+      { podSecurity: 'privileged', platform: 'kubeadm', jobs: ['build-image'] },
+      'dind-sidecar/unix',
+    );
+    expect(drawn.drawnFor).toEqual([]);
+    expect(drawn.warnings.map(({ id }) => id)).not.toContain('drawn-for-open-answers');
   });
 });
