@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Variant } from '../model/approach';
 import { trustContexts } from '../model/environment';
 import { vocabulary, type Answers } from '../model/vocabulary';
 import { severityRank, byContext } from '../model/severity';
@@ -12,27 +13,28 @@ import { isHeavy, pricedWhen } from './riskTable';
 
 const of = (why: 'everywhere' | 'option') => riskHeads.filter(({ noPrice }) => noPrice === why);
 
-/** Why a daemon’s variant need not name a risk that stands with it too: its own risks say so, and more. */
-const contained = ['privileged-container', 'docker-socket-mount'];
+/** What an approach has to do for a risk to stand with it, where not everything does. */
+const concerns: Readonly<Record<string, (variant: Variant) => boolean>> = {
+  // Whatever pulls images in the cluster; what starts pods leaves that to the kubelet, which admission sees.
+  R44: ({ id }) => !/^(kubedock|pod-containers|external-builder)\//.test(id),
+  // Whatever runs the steps of a build in the cluster; with a daemon its own risks say how far they get.
+  R46: ({ id, daemon }) => daemon === 'none' && !/^(pod-containers|external-builder)\/|\/(jib|ko)$/.test(id),
+};
 
 describe('what is the price of no approach', () => {
-  it('stands everywhere: with every variant, or with a daemon whose own risks contain it', () => {
+  it('stands everywhere: with every variant that does what it concerns, under one condition', () => {
     expect(of('everywhere').map(({ label }) => label)).toEqual(['R43', 'R44', 'R46']);
-    for (const { id } of of('everywhere')) {
-      const conditions = allVariants.map(({ risks, risksWhen = [] }) => {
+    for (const { id, label } of of('everywhere')) {
+      const concerned = concerns[label] ?? (() => true);
+      const conditionOf = ({ risks, risksWhen = [] }: Variant): string => {
         if (risks.includes(id)) return 'always';
         const when = risksWhen.find(({ risk }) => risk === id)?.when;
-        return when
-          ? JSON.stringify(when)
-          : risks.some((risk) => contained.includes(risk))
-            ? 'contained'
-            : 'never';
-      });
-      expect([id, new Set(conditions.filter((condition) => condition !== 'contained')).size]).toEqual([
-        id,
-        1,
-      ]);
-      expect(conditions).not.toContain('never');
+        return when ? JSON.stringify(when) : 'never';
+      };
+      const conditions = new Set(allVariants.filter(concerned).map(conditionOf));
+      expect([label, conditions.size, conditions.has('never')]).toEqual([label, 1, false]);
+      for (const variant of allVariants.filter((each) => !concerned(each)))
+        expect([variant.id, label, conditionOf(variant)]).toEqual([variant.id, label, 'never']);
     }
   });
 

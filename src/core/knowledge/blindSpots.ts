@@ -77,7 +77,7 @@ export const blindSpots: readonly BlindSpot[] = [
   spot(12, ['docker-group-is-root'], 'A supplemental group gives a user other than root the mounted socket.'),
   spot(
     13,
-    ['authz-plugin-false-assurance'],
+    ['authz-plugin-false-assurance', 'nested-runtime-unpatched'],
     'An authorization plugin is what keeps builds from the daemon, or the engine is older than 29.3.1.',
   ),
   spot(

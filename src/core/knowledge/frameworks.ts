@@ -56,7 +56,7 @@ const frameworks = {
       K05: 'Missing Network Segmentation Controls',
       K06: 'Overly Exposed Kubernetes Components',
       K07: 'Misconfigured and Vulnerable Cluster Components',
-      K08: 'Cluster To Cloud Lateral Movement',
+      K08: 'Cluster to Cloud Lateral Movement',
       K09: 'Broken Authentication Mechanisms',
       K10: 'Inadequate Logging and Monitoring',
     },
@@ -179,7 +179,6 @@ const entries: Readonly<Record<RiskId, Entries>> = {
     microsoft: ['MS-TA9002'],
     kubernetes: ['K04'],
     cicd: ['CICD-SEC-3'],
-    cis: ['5.5.1'],
   },
   'floating-image-tag': { attack: ['T1525'], cicd: ['CICD-SEC-3'] },
   'build-time-code-execution': {

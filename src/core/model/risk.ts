@@ -62,8 +62,8 @@ export interface RiskHead extends Omit<KnowledgeRecord, keyof Cited> {
   readonly kind: 'security' | 'reliability';
   readonly severity: Partial<SeverityByContext>;
   /**
-   * Why the risk is the price of no approach, and is left out of its verdict and score: it stands whichever approach is
-   * chosen, so no choice among them changes it; or an option of the manifest takes it away at no price. It is a finding
+   * Why the risk is the price of no approach, and is left out of its verdict and score: it stands with every
+   * approach that does the same work, so no choice among them changes it; or an option of the manifest takes it away at no price. It is a finding
    * all the same.
    */
   readonly noPrice?: 'everywhere' | 'option';

@@ -13,17 +13,11 @@ import {
 import { authz } from './sidecar/authz';
 import { gvisor } from './sidecar/gvisor';
 import { kata } from './sidecar/kata';
-import { sidecarReads } from './sidecar/reads';
+import { daemonRisks, sidecarReads } from './sidecar/reads';
 import { sysbox } from './sidecar/sysbox';
 import { userns } from './sidecar/userns';
 
-const standing = [
-  'privileged-container',
-  'namespace-policy-downgraded',
-  'docker-api-audit-blind-spot',
-  'floating-image-tag',
-  'unapproved-registry-pulls',
-] as const;
+const standing = ['privileged-container', 'namespace-policy-downgraded', ...daemonRisks] as const;
 
 const inSomeWorlds = [coldCache, sharedCaches, sharedNode, openMetadata, wideNetworks] as const;
 

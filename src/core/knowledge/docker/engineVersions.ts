@@ -27,7 +27,7 @@ const releases: readonly Release[] = [
 const oldest: Release = { from: [0, 0], speaks: 23, accepts: 0, asks: 0 };
 
 /** What a tag without any version is today. */
-export const newestEngine: Version = { major: 29, minor: undefined };
+export const newestEngine: Version = { major: 29, minor: undefined, patch: undefined };
 
 export function releaseOf(version: Version | 'moving'): Release {
   const known = version === 'moving' ? newestEngine : version;

@@ -102,7 +102,7 @@ const detect: Detector = (subject) => [
 const facts: RiskFacts = {
   says: 'The engine refuses a client that is too old: “client version is too old”.',
   closed: 'Client and daemon are of one version',
-  approaches: ['dind-same-container', 'dind-sidecar'],
+  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar'],
   mitigations: ['same-docker-version'],
   sources: cite('engine-api-versions', 'docker-29-notes'),
 };

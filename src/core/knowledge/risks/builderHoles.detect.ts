@@ -49,7 +49,13 @@ const facts: RiskFacts = {
   says: 'Whoever writes the Dockerfile, or names its frontend, gets more than a build needs.',
   closed: 'BuildKit has no hole that we know, and allows nothing insecure',
   fromPipeline: true,
-  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+  ],
   mitigations: ['no-entitlement', 'newer-buildkit', 'same-docker-version', 'pin-frontend'],
   sources: cite(
     'buildkit-advisories',

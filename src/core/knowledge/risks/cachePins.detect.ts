@@ -24,7 +24,14 @@ const facts: RiskFacts = {
   confidence: 'medium',
   says: 'The second agent waits for the volume, or is tied to the node and zone of the first.',
   closed: 'The layer store ties no pod to a node',
-  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+  ],
   mitigations: ['ephemeral-claim', 'own-volume', 'registry-cache'],
   sources: cite('k8s-pvc', 'moby-data-root'),
 };

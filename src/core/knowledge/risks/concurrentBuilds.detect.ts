@@ -47,7 +47,13 @@ const facts: RiskFacts = {
   confidence: 'medium',
   says: 'Jobs prune each other’s layers, overwrite tags and fight for the processor.',
   closed: 'The daemon serves this pod alone',
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-service',
+  ],
   mitigations: ['leave-node-socket', 'build-without-daemon', 'take-turns'],
   sources: cite('docker-socket-access', 'buildkit-config', 'docker-image-docs'),
 };

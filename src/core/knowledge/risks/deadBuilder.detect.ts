@@ -13,7 +13,7 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'Holes that are found now stay open, in a program that runs other people’s code.',
   closed: 'Somebody maintains the builder',
-  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: ['dind-same-container', 'dind-sidecar', 'buildkit-rootless', 'kaniko-fork'],
   mitigations: ['kaniko-fork', 'same-docker-version', 'build-without-daemon'],
   sources: cite('kaniko-archived', 'kaniko-fork', 'dead-builders', 'engine-api-versions'),
 };

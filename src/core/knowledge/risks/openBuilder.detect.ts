@@ -23,7 +23,7 @@ const detect: Detector = (subject) =>
 const facts: RiskFacts = {
   says: 'Every pod that can route to it builds there, and reads and writes its cache.',
   closed: 'No builder listens without asking who calls',
-  approaches: ['buildkit-rootless'],
+  approaches: ['buildkit-rootless', 'buildkit-userns', 'buildkit-service'],
   mitigations: ['builder-on-loopback', 'mutual-tls'],
   sources: cite('buildkit-config', 'buildkit-readme', 'owasp-kubernetes'),
 };

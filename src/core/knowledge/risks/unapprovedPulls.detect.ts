@@ -31,7 +31,17 @@ const facts: RiskFacts = {
   says: 'Policies on registries, signatures and scans look at the pod’s images, not at FROM and docker pull.',
   closed: 'A policy decides what a build may pull',
   fromCluster: true,
-  approaches: ['dind-same-container', 'docker-socket', 'dind-sidecar', 'buildkit-rootless'],
+  approaches: [
+    'dind-same-container',
+    'docker-socket',
+    'dind-sidecar',
+    'buildkit-rootless',
+    'buildkit-userns',
+    'buildkit-service',
+    'buildah-rootless',
+    'kaniko-fork',
+    'language-builder',
+  ],
   mitigations: ['egress-policy', 'source-policy'],
   checkers: {
     trivy: ['KSV-0034', 'KSV-0125', 'KSV-0032', 'KSV-0033', 'KSV-0035'],

@@ -1,7 +1,7 @@
 import type { Variant } from '../../../model/approach';
 import { privilegedRefused } from '../../blockers';
 import { cite } from '../../cite';
-import { coldCache } from '../../conditions';
+import { coldCache, openMetadata, wideNetworks } from '../../conditions';
 import { needsDaemon, onlyDaemonPrivileged, socketOnly, workspaceMounted } from '../../sidecarReasons';
 import { daemonRisks, sidecarReads } from './reads';
 
@@ -54,7 +54,7 @@ export const authz: Variant<'dind-sidecar'> = {
     ...daemonRisks,
     'limits-bypassed-by-nested-containers',
   ],
-  risksWhen: [coldCache],
+  risksWhen: [coldCache, openMetadata, wideNetworks],
   price: ({ context, certain }) => {
     if (context !== 'D')
       return 'The price: the plugin stops the careless only; whoever controls a job can still become root on its node.';
