@@ -97,7 +97,7 @@ export type {
   VariantDecision,
 } from './model/decision';
 export type { Daemon, Listener } from './model/daemon';
-export { RISKS, weightIds } from './knowledge/weights';
+export { RISKS, weightAt, weightIds } from './knowledge/weights';
 export type {
   Contradiction,
   Environment,

@@ -78,7 +78,7 @@ describe('scenarios', () => {
     const { answers } = scenario('baseline-namespace');
     const decision = decide(answers);
     expect(decision.bestOfThree).toBeNull();
-    expect(best(answers)).toBe('buildkit-rootless/default-profiles');
+    expect(best(answers)).toBe('kaniko-fork/default');
     const report = inspectPlan(plan(answers, best(answers) ?? ''), answers);
     expect(report.podSecurity?.level).toBe('baseline');
     expect(decision.best?.verdict).toBe('price');
@@ -89,7 +89,7 @@ describe('scenarios', () => {
 
   test('who knows nothing gets a provisional answer, and node output takes away what it can', () => {
     const nothing = decide({});
-    expect(nothing.best).toMatchObject({ refs: ['buildkit-rootless/unconfined'], provisional: true });
+    expect(nothing.best).toMatchObject({ refs: ['kaniko-fork/default'], provisional: true });
     expect(nothing.open.length).toBeGreaterThan(3);
     const nodes = readNodes(
       [

@@ -3,6 +3,7 @@ import {
   drawnWorld,
   infer,
   questions,
+  refsOf,
   unknown,
   evaluate,
   variantOf,
@@ -37,18 +38,26 @@ export function remember<Key, Value>(
   };
 }
 
-const answersKey = (answers: Answers): string => JSON.stringify(answers);
+export const environmentOf: (answers: Answers) => Environment = remember(
+  (answers) => infer(answers),
+  (answers) => JSON.stringify(answers),
+);
 
-export const environmentOf: (answers: Answers) => Environment = remember(infer, answersKey);
-export const decisionOf: (answers: Answers) => Decision = remember(decide, answersKey);
+/** What a decision rests on: the answers, and what counts less or more than usual. */
+type Weighed = Pick<LinkState, 'answers' | 'weights'>;
+
+export const decisionOf: (link: Weighed) => Decision = remember(
+  ({ answers, weights }) => decide(answers, weights),
+  ({ answers, weights }) => JSON.stringify([answers, weights]),
+);
 
 /**
  * The variant that a page shows: the reader's choice, else the recommendation, else the one that is nearest to one, so
  * that there is always a manifest to look at.
  */
-export function shownRef({ answers, ref }: Pick<LinkState, 'answers' | 'ref'>): string {
-  if (ref !== undefined) return wholeRef(ref, answers);
-  return decisionOf(answers).shown;
+export function shownRef({ answers, weights, ref }: Weighed & Pick<LinkState, 'ref'>): string {
+  if (ref !== undefined) return wholeRef(ref, answers, weights);
+  return decisionOf({ answers, weights }).shown;
 }
 
 /** The world that the shown manifest is drawn for, what it assumes, and what rules the variant out. */
@@ -78,8 +87,10 @@ export interface AskedQuestion {
 export function askedQuestions(link: LinkState): AskedQuestion[] {
   const { answers } = link;
   const environment = environmentOf(answers);
-  const open = new Map(decisionOf(answers).open.map(({ question, changes }) => [question, changes]));
-  const reads = new Set(variantOf(shownRef(link))?.variant.reads ?? []);
+  const open = new Map(decisionOf(link).open.map(({ question, changes }) => [question, changes]));
+  const reads = new Set(
+    refsOf(shownRef(link)).flatMap((ref): readonly string[] => variantOf(ref)?.variant.reads ?? []),
+  );
   return questions.flatMap((question): AskedQuestion[] => {
     const answered = isAnswered(answers, question) || answers[question.id] === unknown;
     const origin = environment.origin[question.id];
@@ -97,7 +108,7 @@ export function askedQuestions(link: LinkState): AskedQuestion[] {
 
 /**
  * How many risks stand in the shown manifest, as its variant declares them; a test holds that equal to what the
- * inspection finds. Undefined where options were set: then only the inspection knows.
+ * inspection finds. Undefined where options were set, and for two that share a pod: then only the inspection knows.
  */
 export function declaredRisks(link: LinkState): number | undefined {
   const variant = variantOf(shownRef(link))?.variant;

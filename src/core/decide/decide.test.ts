@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../model/vocabulary';
 import { adviceTexts } from '../knowledge/adviceTexts';
-import { approaches, variantOf } from '../knowledge/approaches';
+import { approaches, refsOf, solutionOf, variantOf } from '../knowledge/approaches';
 import { nodeRoot } from '../knowledge/criteria/nodeRoot';
 import { infer } from '../environment/infer';
 import { anyAnswers } from '../testing/arbitraries';
 import { decide } from './decide';
-import { bestVariantOf } from './outcome';
+import { bestVariantOf, outcomeOf } from './outcome';
 
 const runs = process.env['SLIPWAY_FULL'] ? 2_000 : 100;
 
@@ -38,18 +38,19 @@ describe('decide', () => {
     );
   });
 
-  test('recommends nothing only where all is blocked, or code of anybody on shared nodes forbids it', () => {
+  test('recommends nothing only where all is blocked, starts with answers that nobody gave, or is forbidden for code of anybody', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const { best, solutions, shown, advice } = decide(answers);
-        expect(variantOf(shown)).toBeDefined();
+        for (const ref of refsOf(shown)) expect(variantOf(ref)).toBeDefined();
         if (best) {
-          expect([best, shown]).toEqual([solutions[0], best.refs[0]]);
+          expect([best, shown]).toEqual([solutions[0], solutionOf(best.refs)]);
           return;
         }
         const exposed = answers.trust === 'anyone' && answers.tenancy === 'shared-nodes';
-        expect(solutions.length === 0 || exposed).toBe(true);
-        expect(advice?.id === 'exposed').toBe(solutions.length > 0);
+        const [first] = outcomeOf(infer(answers)).ranked;
+        expect(solutions.length === 0 || exposed || first?.likely.verdict === 'blocked').toBe(true);
+        expect(advice?.id === 'exposed').toBe(first?.unfit === true);
       }),
       { numRuns: 4 * runs },
     );
@@ -62,7 +63,9 @@ describe('code of anybody on shared nodes', () => {
   test('a daemon is never the recommendation, and the page says what to build', () => {
     const { best, solutions, advice } = decide({
       ...certain,
-      jobs: ['run-containers'],
+      jobs: ['existing-docker-scripts'],
+      workspace: 'docker-run',
+      sandbox: ['none'],
       podSecurity: 'privileged',
       platform: 'kubeadm',
       runtime: 'containerd',
@@ -82,10 +85,17 @@ describe('code of anybody on shared nodes', () => {
       podSecurity: 'privileged',
       platform: 'eks',
     };
-    expect(decide(answers).best?.refs).toEqual(['buildkit-rootless/unconfined']);
-    const blocked: Answers = { ...answers, nodeOs: 'bottlerocket', nodeChanges: 'none' };
-    expect(decide(blocked)).toMatchObject({ best: null });
-    expect(decide({ ...blocked, tenancy: 'ci-nodes' }).best?.refs).toEqual(['dind-sidecar/unix']);
+    const { best } = decide(answers);
+    expect(best?.refs.map((ref) => variantOf(ref)?.variant.daemon)).toEqual(['none']);
+    // A daemon covers it where it cannot, and is recommended only where the nodes serve CI alone.
+    const scripts: Answers = {
+      ...answers,
+      jobs: ['build-image', 'existing-docker-scripts'],
+      workspace: 'docker-run',
+      sandbox: ['none'],
+    };
+    expect(decide(scripts)).toMatchObject({ best: null });
+    expect(decide({ ...scripts, tenancy: 'ci-nodes' }).best?.refs).toEqual(['dind-sidecar/unix']);
   });
 
   test('in no world is a way to node root recommended while both are certain', () => {
@@ -98,8 +108,12 @@ describe('code of anybody on shared nodes', () => {
           return variant !== undefined && nodeRoot.rate(variant, environment) === 'bad';
         };
         const { best, solutions } = decide(world);
-        const fit = solutions.filter(({ refs }) => !isBad(refs[0]));
-        expect(best).toEqual(fit[0] ?? null);
+        const fit = solutions.filter(({ refs }) => !refs.some(isBad));
+        if (best) expect(best).toEqual(fit[0]);
+        else
+          expect(outcomeOf(environment).ranked[0]?.likely.verdict ?? 'blocked').toMatch(
+            fit[0] ? /^blocked$/ : /./,
+          );
       }),
       { numRuns: 3 * runs },
     );
@@ -116,17 +130,18 @@ describe('what a platform leaves open', () => {
         podSecurity: 'privileged',
         kubernetes: '1.34',
       };
-      expect(decide(answers).best).toMatchObject({
-        refs: ['buildkit-rootless/unconfined'],
-        provisional: true,
-      });
+      const { best } = decide(answers);
+      expect(best?.provisional).toBe(true);
+      expect(best?.refs.map((ref) => variantOf(ref)?.variant.daemon)).toEqual(['none']);
     },
   );
 
   test('a default is filled in, and another answer is no contradiction', () => {
     const talos: Answers = {
       platform: 'talos',
-      jobs: ['run-containers'],
+      jobs: ['existing-docker-scripts'],
+      workspace: 'docker-run',
+      sandbox: ['none'],
       trust: 'own-team',
       tenancy: 'ci-nodes',
     };

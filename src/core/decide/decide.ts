@@ -3,7 +3,7 @@ import type { ApproachDecision, Decision, Solution, VariantDecision } from '../m
 import type { Environment, Weights } from '../model/environment';
 import type { Answers } from '../model/vocabulary';
 import { advice } from '../knowledge/advice';
-import { approaches, solutionOf, variantOf } from '../knowledge/approaches';
+import { approaches, solutionOf } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
 import { openQuestionsOf } from './openQuestions';
 import { bestVariantOf, outcomeOf, type Outcome } from './outcome';
@@ -45,7 +45,12 @@ function leastBlocked(decided: readonly ApproachDecision[]): string {
   return nearest.ref;
 }
 
-const isDaemonRef = (ref: string): boolean => variantOf(ref)?.approach.group === 'daemon';
+/** The best of the three daemon approaches, unless it starts only with an answer that nobody gave. */
+const bestOfThree = ({ ranked }: Outcome): string | null =>
+  ranked.find(
+    ({ approach, partner, likely }) =>
+      approach.group === 'daemon' && !partner && likely.verdict !== 'blocked',
+  )?.variant.id ?? null;
 
 /**
  * Judges every approach for these answers and ranks what is left. `weights` count less or more in the ranking, and in
@@ -67,9 +72,11 @@ export function decide(answers: Answers, weights: Weights = {}): Decision {
     solutions,
     best,
     shown: first ? solutionOf(first.refs) : leastBlocked(decided),
-    bestOfThree: solutions.find(({ refs }) => refs.length === 1 && isDaemonRef(refs[0]))?.refs[0] ?? null,
+    bestOfThree: bestOfThree(outcome),
     open,
-    advice: best ? null : advice(environment, first !== undefined, reconsider(answers, environment)),
+    advice: best
+      ? null
+      : advice(environment, outcome.ranked[0]?.unfit === true, reconsider(answers, environment)),
   };
 }
 

@@ -6,7 +6,7 @@ import { vocabulary } from '../model/vocabulary';
 import { approaches } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
 import { trustContextOf } from '../environment/trust';
-import { RISK_WEIGHT } from '../knowledge/weights';
+import { DISCOURAGED_WEIGHT, OPEN_WEIGHT, RISK_WEIGHT } from '../knowledge/weights';
 import { ratingWorth } from './rate';
 import { riskPoints, RISK_SCALE } from './riskTable';
 import { valuesToRank, type Value } from './values';
@@ -120,6 +120,9 @@ export const scoring = {
   ratingWorth,
   /** How much the risks of a variant count beside its criteria. */
   riskWeight: RISK_WEIGHT,
+  /** What a discouragement counts, and a verdict that waits for an answer, each as a member that is rated bad. */
+  discouragedWeight: DISCOURAGED_WEIGHT,
+  openWeight: OPEN_WEIGHT,
   /** Points of a risk of each severity. */
   riskPoints,
   /** With this many points of risk a variant has half of what one without risks has. */

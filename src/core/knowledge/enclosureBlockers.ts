@@ -50,6 +50,16 @@ export const closedNodes = {
   sources: cite('eks-auto', 'eks-fargate', 'gke-autopilot'),
 } as const;
 
+/** The field is not on before this minor. */
+export const hostUsersTooOld: Blocker = {
+  id: 'pod-userns-too-old',
+  when: { minor: { below: featureSince.hostUsers } },
+  changes: 'kubernetes',
+  say: `The field hostUsers is on by default from Kubernetes 1.${featureSince.hostUsers} on.`,
+  whoCanChange: `Whoever runs the cluster can bring it to Kubernetes 1.${featureSince.hostUsers} or newer.`,
+  sources: cite('k8s-userns'),
+};
+
 /** A pod with a user namespace of its own does not start. */
 export const noUserNamespace: readonly Blocker[] = [
   {
@@ -61,14 +71,7 @@ export const noUserNamespace: readonly Blocker[] = [
       'Whoever runs the nodes can bring them to Linux 6.3 and containerd 2.0 or CRI-O 1.25; Docker as the runtime has no user namespaces for pods.',
     sources: cite('k8s-userns', 'containerd-userns', 'cri-dockerd'),
   },
-  {
-    id: 'pod-userns-too-old',
-    when: { minor: { below: featureSince.hostUsers } },
-    changes: 'kubernetes',
-    say: `The field hostUsers is on by default from Kubernetes 1.${featureSince.hostUsers} on.`,
-    whoCanChange: `Whoever runs the cluster can bring it to Kubernetes 1.${featureSince.hostUsers} or newer.`,
-    sources: cite('k8s-userns'),
-  },
+  hostUsersTooOld,
 ];
 
 /**

@@ -27,7 +27,7 @@ export function Answer({ drawn, said, shownLines }: AnswerProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const choose = useSlipway((state) => state.choose);
-  const decision = decisionOf(link.answers);
+  const decision = decisionOf(link);
   const shown = shownRef(link);
   const { blockedBy, drawnFor } = drawnWorldOf(link);
   const href = hrefOf('manifest', link);

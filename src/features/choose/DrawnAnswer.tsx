@@ -19,7 +19,7 @@ export function DrawnAnswer({ drawing: Drawing, shownLines }: DrawnAnswerProps) 
   const look = lookOf(link);
   const { pod } = plan;
   const reach = look?.reach;
-  const nothing = decisionOf(link.answers).best === null && link.ref === undefined;
+  const nothing = decisionOf(link).best === null && link.ref === undefined;
   return (
     <>
       {reach && !nothing && (

@@ -1,4 +1,4 @@
-import { approachOf, type Decision } from '../../core';
+import { approachOf, refsOf, type Decision } from '../../core';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { RichText } from '../../ui/RichText';
@@ -13,7 +13,9 @@ export function Others({ decision, shown }: { readonly decision: Decision; reado
   const follow = useSlipway((state) => state.follow);
   const href = hrefOf('compare', link);
   const method = hrefOf('method', link);
-  const others = decision.approaches.filter(({ id }) => id !== shown.split('/')[0] || decision.best === null);
+  const others = decision.approaches.filter(
+    ({ id }) => !refsOf(shown).some((ref) => ref.split('/')[0] === id) || decision.best === null,
+  );
   return (
     <div>
       <RuleHeading

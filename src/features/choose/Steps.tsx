@@ -133,7 +133,7 @@ function Check({ asked, environment }: Pick<StepsProps, 'asked' | 'environment'>
 function VerdictBar({ answer }: { readonly answer: AnswerProps }) {
   const link = useSlipway((state) => state.link);
   const [isOpen, setOpen] = useState(false);
-  const decision = decisionOf(link.answers);
+  const decision = decisionOf(link);
   const shown = shownRef(link);
   const open = decision.open.filter(({ changes }) => changes === 'recommendation').length;
   const verdict =

@@ -7,6 +7,7 @@ import {
   whatWouldChange,
   type Answers,
   type Decision,
+  type Weights,
 } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
@@ -27,13 +28,15 @@ interface Proposal {
 const SHOWN = 4;
 
 /** The smallest changes of answers that make another approach usable or the recommendation. */
-function proposalsFor(answers: Answers, decision: Decision): Proposal[] {
-  const best = decision.best?.refs[0].split('/')[0];
+function proposalsFor(answers: Answers, weights: Weights, decision: Decision): Proposal[] {
+  const best = (decision.best?.refs ?? []).map((ref: string) => ref.split('/')[0]);
   const proposals = approaches
-    .filter(({ id }) => id !== best)
+    .filter(({ id }) => !best.includes(id))
     .flatMap(({ id }): Proposal[] => {
       const blocked = decision.approaches.find((candidate) => candidate.id === id)?.verdict === 'blocked';
-      const [first] = blocked ? whatWouldChange(answers, id) : whatWouldChange(answers, id, 'best', 1);
+      const [first] = blocked
+        ? whatWouldChange(answers, id, 'works', undefined, weights)
+        : whatWouldChange(answers, id, 'best', 1, weights);
       if (!first) return [];
       const words = first.changes.map(({ question, value }) => changeWords(question, value)).join(' and ');
       return [{ key: `${id} ${words}`, words, answers: first.answers, ref: id }];
@@ -44,8 +47,9 @@ function proposalsFor(answers: Answers, decision: Decision): Proposal[] {
 /** What would change the verdict: each a button that takes the changed answers. Back undoes it. */
 export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
   const answers = useDeferredValue(useSlipway((state) => state.link.answers));
+  const weights = useDeferredValue(useSlipway((state) => state.link.weights));
   const take = useSlipway((state) => state.take);
-  const proposals = useMemo(() => proposalsFor(answers, decision), [answers, decision]);
+  const proposals = useMemo(() => proposalsFor(answers, weights, decision), [answers, weights, decision]);
   // One change may help several approaches: it is one button.
   const changes = [...new Set(proposals.map(({ words }) => words))];
   return (
@@ -69,7 +73,7 @@ export function WhatWouldChange({ decision }: { readonly decision: Decision }) {
                   {words}
                 </Button>
                 {together.map(({ key, ref }) => {
-                  const after = decisionFor(decide(next), ref);
+                  const after = decisionFor(decide(next, weights), ref);
                   return (
                     <p key={key}>
                       {after && <Stamp verdict={after.verdict} size="sm" />}{' '}

@@ -6,7 +6,7 @@ import { verdictWords } from './verdictWords';
 
 /** What the last answer changed, to be read aloud: the verdict, then the lines of the file. Empty on arrival. */
 export function useAnnouncement(link: LinkState, changes: ChangedLines): string {
-  const verdict = verdictWords(decisionOf(link.answers), shownRef(link), link.ref !== undefined);
+  const verdict = verdictWords(decisionOf(link), shownRef(link), link.ref !== undefined);
   const [seen, setSeen] = useState({ verdict, changes, said: '' });
   if (seen.verdict === verdict && seen.changes === changes) return seen.said;
   const said = [

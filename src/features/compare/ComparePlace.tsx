@@ -17,7 +17,7 @@ import styles from './ComparePlace.module.css';
 /** The trade-off matrix: the approaches that have room side by side, row by row, each cell with its reason. */
 export function ComparePlace() {
   const link = useSlipway((state) => state.link);
-  const decision = decisionOf(link.answers);
+  const decision = decisionOf(link);
   const shown = shownRef(link);
   const room = useRoom();
   const keys = shownColumns(link, decision, shown, room);

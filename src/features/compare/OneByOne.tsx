@@ -29,7 +29,7 @@ export function OneByOne({
 }) {
   const link = useSlipway((state) => state.link);
   const [wanted, setWanted] = useState(start);
-  const decision = decisionOf(link.answers);
+  const decision = decisionOf(link);
   const key = wanted ?? approaches[0]?.id ?? '';
   const { columns, rows: all } = comparisonOf({ ...link, columns: [key] });
   const together = comparisonOf(link).rows;

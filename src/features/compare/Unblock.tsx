@@ -14,9 +14,11 @@ export interface UnblockProps {
 /** The smallest changes of answers that make an approach usable. */
 export function Unblock({ target, onClose }: UnblockProps) {
   const answers = useSlipway((state) => state.link.answers);
+  const weights = useSlipway((state) => state.link.weights);
   const take = useSlipway((state) => state.take);
   const approach = target?.split('/')[0] ?? '';
-  const proposals = target === undefined ? [] : whatWouldChange(answers, approach);
+  const proposals =
+    target === undefined ? [] : whatWouldChange(answers, approach, 'works', undefined, weights);
   return (
     <Dialog
       open={target !== undefined}
@@ -30,7 +32,7 @@ export function Unblock({ target, onClose }: UnblockProps) {
       <ul className={styles.list}>
         {proposals.slice(0, 6).map(({ changes, answers: next }) => {
           const words = changes.map(({ question: id, value }) => changeWords(id, value)).join(' and ');
-          const after = decisionFor(decide(next), approach);
+          const after = decisionFor(decide(next, weights), approach);
           return (
             <li key={words}>
               <ul>

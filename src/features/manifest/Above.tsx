@@ -2,6 +2,7 @@ import {
   decisionFor,
   question,
   refTitle,
+  solutionOf,
   type Assumption,
   type Decision,
   type Plan,
@@ -32,7 +33,7 @@ export function Above({ plan, decision, shown }: AboveProps) {
   const choose = useSlipway((state) => state.choose);
   const isChosen = useSlipway((state) => state.link.ref !== undefined);
   const found = decisionFor(decision, shown);
-  const best = decision.best?.refs[0];
+  const best = decision.best ? solutionOf(decision.best.refs) : undefined;
   return (
     <div className={styles.above}>
       <div className={styles.verdict}>

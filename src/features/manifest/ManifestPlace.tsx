@@ -59,7 +59,7 @@ export function ManifestPlace() {
   const link = useSlipway((state) => state.link);
   const plan = planOf(link);
   const report = reportOf(link);
-  const decision = decisionOf(link.answers);
+  const decision = decisionOf(link);
   const shown = shownRef(link);
   const [wanted, setWanted] = useState<string | undefined>();
   const [comments, setComments] = useState<Comments>('none');

@@ -1,4 +1,4 @@
-import { approachOf, variantOf, type Decision } from '../../core';
+import { approachOf, solutionOf, variantOf, type Decision } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Segmented } from '../../ui/Segmented';
 
@@ -6,8 +6,8 @@ import { Segmented } from '../../ui/Segmented';
 export function Variants({ decision, shown }: { readonly decision: Decision; readonly shown: string }) {
   const choose = useSlipway((state) => state.choose);
   const approach = approachOf(shown);
-  if (!approach || approach.variants.length < 2) return null;
-  const best = decision.best?.refs[0];
+  if (!approach || shown.includes(',') || approach.variants.length < 2) return null;
+  const best = decision.best && solutionOf(decision.best.refs);
   return (
     <Segmented
       label="Variant"

@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { allVariants, approaches, questions } from '../../core';
 import { hrefOf, useSlipway } from '../../state/store';
 import { PlaceHead } from '../../ui/PlaceHead';
@@ -15,13 +15,8 @@ import { sections } from './sections';
 import { Words } from './Words';
 import styles from './MethodPlace.module.css';
 
-export interface MethodPlaceProps {
-  /** The control with which a reader changes the weights, where there is one. */
-  readonly weightControl?: ReactNode;
-}
-
 /** How answers become a verdict: the method, its numbers as they are computed, its gaps and its bias. */
-export function MethodPlace({ weightControl }: MethodPlaceProps) {
+export function MethodPlace() {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const pointedAt = sections.find(({ id }) => id === link.highlight)?.id;
@@ -75,16 +70,17 @@ export function MethodPlace({ weightControl }: MethodPlaceProps) {
             </p>
           </Section>
           <Contexts />
-          <Score control={weightControl} />
+          <Score />
           <Section id="ranking" aside={`${approaches.length} approaches, ${allVariants.length} variants`}>
             <p>
               Every variant of every approach is judged by itself, and an approach stands for its best one.
-              What is not blocked goes before what is; what may be recommended before what may not; then the
-              better verdict; then the higher score; and what is still equal keeps the order of our list.
-              While questions are open, verdict and score are compared where each of them has its assumed
-              answer. One approach is recommended at a time: pairs that only together cover all jobs are not
-              proposed, and an approach that leaves one of your jobs without an answer is blocked for that
-              job.
+              One that does only some of your jobs is judged beside every approach that does the rest in the
+              same pod, neither superfluous: such a pair has the price of a second tool, the worse of both in
+              every row, and in what a job can do the better. What is not blocked goes before what is; what
+              may be recommended before what may not; then the better verdict; then the higher score; and what
+              is still equal keeps the order of our list. While questions are open, verdict and score are
+              compared where each of them has its assumed answer, and what would be blocked there is no
+              recommendation.
             </p>
           </Section>
           <Words />

@@ -1,20 +1,24 @@
-import type { ReactNode } from 'react';
 import {
   approachOf,
+  RISKS,
   criteria,
   criterionGroupTitles,
   refTitle,
   scoring,
   severities,
+  weightAt,
   weightRule,
   type CriterionGroup,
 } from '../../core';
 import { decisionOf, environmentOf } from '../../state/derived';
 import { useSlipway } from '../../state/store';
+import { Button } from '../../ui/Button';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { Stamp } from '../../ui/Stamp';
 import { classes } from '../../ui/classes';
+import { focusOn } from '../../ui/focusOn';
 import { Section } from './Section';
+import { Weigh } from './Weigh';
 import { rangeWords, weightWords } from './weightWords';
 import styles from './Tables.module.css';
 
@@ -26,7 +30,7 @@ const ratings = [
 ] as const;
 
 /** How a score is made: the weights of the criteria, what a rating is worth, and what risks take away. */
-export function Score({ control }: { readonly control: ReactNode }) {
+export function Score() {
   return (
     <Section id="score" aside={`${criteria.length} criteria`}>
       <div className="stack">
@@ -34,7 +38,10 @@ export function Score({ control }: { readonly control: ReactNode }) {
           Everything that no hard limit rules out is rated, criterion by criterion: the rows of the
           comparison. The score is the mean of what the ratings are worth, each as often as its criterion
           weighs. What does not apply is left out, and counts neither for nor against. The risks of a variant
-          are one member of that mean more, with weight {scoring.riskWeight}.
+          are one member of that mean more, with weight {scoring.riskWeight}. Something that speaks against a
+          variant and has no row, which its price says, is one more that is rated bad, with weight{' '}
+          {scoring.discouragedWeight}; a verdict that waits for an answer another one, with weight{' '}
+          {scoring.openWeight}.
         </p>
         <div className={styles.pair}>
           <table className={styles.table}>
@@ -66,8 +73,7 @@ export function Score({ control }: { readonly control: ReactNode }) {
           Points of risk add up. A variant without any has the full worth of 1; with {scoring.halfAt} points,
           which is one critical risk, it has a half; with {3 * scoring.halfAt} a quarter.
         </p>
-        {/* The control with which a reader changes the weights stands here, above the table that shows them. */}
-        {control}
+        <Changed />
         <Weights />
         <Scores />
       </div>
@@ -75,8 +81,37 @@ export function Score({ control }: { readonly control: ReactNode }) {
   );
 }
 
+/** What the steps do, and the way back. */
+function Changed() {
+  const { weights } = useSlipway((state) => state.link);
+  const weighAsUsual = useSlipway((state) => state.weighAsUsual);
+  const count = Object.keys(weights).length;
+  return (
+    <div className={styles.changed}>
+      <p>
+        Weights are a judgement, and yours may differ. Less halves one, more doubles it, and makes 1 of what
+        counts nothing here. They stand in the link and change the ranking alone: no verdict, no limit.
+      </p>
+      <p role="status">
+        {count === 0 ? 'All count as usual.' : `${count} ${count === 1 ? 'counts' : 'count'} less or more.`}
+      </p>
+      {count > 0 && (
+        <Button
+          variant="bare"
+          onClick={() => {
+            weighAsUsual();
+            focusOn(document.getElementById('method-score'));
+          }}
+        >
+          All as usual again
+        </Button>
+      )}
+    </div>
+  );
+}
+
 function Weights() {
-  const { answers } = useSlipway((state) => state.link);
+  const { answers, weights } = useSlipway((state) => state.link);
   const environment = environmentOf(answers);
   const answered = Object.keys(answers).length > 0;
   return (
@@ -92,12 +127,28 @@ function Weights() {
             <th scope="col" className={classes(styles.number, answered && styles.now)}>
               {answered ? 'For you' : 'While nothing is answered'}
             </th>
+            <th scope="col">Count it</th>
           </tr>
         </thead>
+        <tbody>
+          <tr>
+            <th scope="row">
+              The risks of a variant
+              <small>By their severity in your context.</small>
+            </th>
+            <td className={classes(styles.number, styles.range)}>{scoring.riskWeight}</td>
+            <td className={styles.number}>
+              <b>{weightAt(scoring.riskWeight, weights[RISKS])}</b>
+            </td>
+            <td>
+              <Weigh id={RISKS} title="The risks of a variant" />
+            </td>
+          </tr>
+        </tbody>
         {(Object.keys(criterionGroupTitles) as CriterionGroup[]).map((group) => (
           <tbody key={group}>
             <tr className={styles.group}>
-              <th scope="rowgroup" colSpan={3}>
+              <th scope="rowgroup" colSpan={4}>
                 {criterionGroupTitles[group]}
               </th>
             </tr>
@@ -105,7 +156,7 @@ function Weights() {
               .filter((criterion) => criterion.group === group)
               .map((criterion) => {
                 const rule = weightRule(criterion);
-                const now = criterion.weight(environment);
+                const now = weightAt(criterion.weight(environment), weights[criterion.id]);
                 return (
                   <tr key={criterion.id}>
                     <th scope="row">
@@ -115,6 +166,9 @@ function Weights() {
                     <td className={classes(styles.number, styles.range)}>{rangeWords(rule)}</td>
                     <td className={styles.number}>
                       {now === 0 ? <span className="dimmer">0</span> : <b>{now}</b>}
+                    </td>
+                    <td>
+                      <Weigh id={criterion.id} title={criterion.title} />
                     </td>
                   </tr>
                 );
@@ -128,8 +182,8 @@ function Weights() {
 
 /** What comes out with the reader’s answers. */
 function Scores() {
-  const { answers } = useSlipway((state) => state.link);
-  const decision = decisionOf(answers);
+  const { answers, weights } = useSlipway((state) => state.link);
+  const decision = decisionOf({ answers, weights });
   const out = decision.approaches.filter(({ verdict }) => verdict === 'blocked');
   return (
     <div className={styles.region}>

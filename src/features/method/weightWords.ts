@@ -8,7 +8,15 @@ const list = (words: readonly string[], last: string): string =>
  * 1 while that is open.” Takes what it reads, for weights that several questions decide.
  */
 export function weightWords({ by, weights, open }: WeightRule, reads: readonly QuestionId[]): string {
-  if (by === 'nothing') return 'The same in every situation.';
+  if (by === 'nothing') {
+    const [only] = weights;
+    if (only === undefined || only.weight === open) return 'The same in every situation.';
+    const titles = list(
+      reads.map((id) => question(id).title),
+      'or',
+    );
+    return `${open} while ${titles} is open, else ${only.weight}.`;
+  }
   if (by === 'several')
     return `Follows ${list(
       reads.map((id) => question(id).title),

@@ -1,5 +1,13 @@
 import type { ComponentType } from 'react';
-import { emptyState, question, refTitle, scenarios, decisionFor, type LinkState } from '../../core';
+import {
+  decisionFor,
+  emptyState,
+  question,
+  refTitle,
+  scenarios,
+  solutionOf,
+  type LinkState,
+} from '../../core';
 import { approachWords } from '../../state/approachWords';
 import { decisionOf, drawnWorldOf, shownRef } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
@@ -42,7 +50,7 @@ export interface StartPlaceProps {
 export function StartPlace({ drawn }: StartPlaceProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
-  const decision = decisionOf(link.answers);
+  const decision = decisionOf(link);
   const shown = shownRef(link);
   const verdict = decisionFor(decision, shown);
   const answered = Object.keys(link.answers).length > 0;
@@ -135,9 +143,9 @@ export function StartPlace({ drawn }: StartPlaceProps) {
               answers,
               ...(paste !== undefined && { highlight: 'paste' }),
             };
-            const outcome = decisionOf(answers);
-            const best = outcome.best?.refs[0];
-            const leads = best === undefined ? undefined : decisionFor(outcome, best);
+            const outcome = decisionOf({ answers, weights: {} });
+            const best = outcome.best && solutionOf(outcome.best.refs);
+            const leads = best === null ? undefined : decisionFor(outcome, best);
             return (
               <li key={id}>
                 <a className={styles.scenario} {...go(hrefOf('choose', target))}>
@@ -151,7 +159,7 @@ export function StartPlace({ drawn }: StartPlaceProps) {
                         {leads && <Stamp verdict={leads.verdict} size="sm" />}
                         <span className={styles.leads}>
                           <span className="vh">Leads to: </span>
-                          {leads ? refTitle(leads.ref) : 'None of these'}
+                          {best === null ? 'None of these' : refTitle(best)}
                         </span>
                       </>
                     )}

@@ -1,5 +1,6 @@
 import type { Rating, Variant } from '../../model/approach';
 import type { CriterionRule } from '../../model/criterion';
+import { levelIn } from '../levelIn';
 
 const ratings: Readonly<Record<Variant['level'], Rating>> = {
   privileged: 'bad',
@@ -13,5 +14,5 @@ export const podSecurityLevel: CriterionRule = {
   inPairs: 'worse',
   // Where the namespace refuses nothing, the level is what it would cost to refuse more.
   weight: ({ possible }) => (possible.podSecurity.every((level) => level === 'privileged') ? 1 : 2),
-  rate: ({ level }) => ratings[level],
+  rate: (variant, environment) => ratings[levelIn(variant, environment)],
 };

@@ -14,6 +14,7 @@ export const baselineNamespace: Scenario = {
     trust: 'organisation',
     tenancy: 'shared-nodes',
     cache: 'none',
+    architectures: 'one',
     ci: 'jenkins',
   },
   sources: cite('k8s-psa-labels', 'k8s-pss'),

@@ -97,7 +97,7 @@ export const caching: readonly ExpertScenario[] = [
       ci: 'gitlab',
     },
     acceptable: ['dind-sidecar/unix'],
-    impossible: ['docker-socket', 'language-builder', 'pod-containers'],
+    impossible: ['docker-socket', 'pod-containers'],
     mustWarn: ['limits-bypassed-by-nested-containers', /cache|layers/i],
     because:
       'The daemon lives with the pod, and so does what it keeps: an emptyDir with a limit is that cache.',

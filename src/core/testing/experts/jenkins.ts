@@ -150,7 +150,7 @@ export const jenkins: readonly ExpertScenario[] = [
       ['buildkit-rootless', 'pod-containers'],
       ['buildkit-service', 'pod-containers'],
     ],
-    impossible: ['docker-socket', 'language-builder'],
+    impossible: ['docker-socket'],
     mustWarn: [/workspace|checkout/i],
     because:
       'The plugin’s inside is docker run with the workspace mounted: a sidecar daemon that has the same volume does it, and container steps of the pod do it without Docker.',

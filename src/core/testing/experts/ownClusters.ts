@@ -186,7 +186,7 @@ export const ownClusters: readonly ExpertScenario[] = [
       ci: 'github-arc',
     },
     acceptable: ['dind-sidecar/unix'],
-    impossible: ['docker-socket', 'language-builder', 'pod-containers'],
+    impossible: ['docker-socket', 'pod-containers'],
     mustWarn: ['limits-bypassed-by-nested-containers', /docker info|probe|ready/i, /MTU/i],
     because:
       'A native sidecar that is probed with docker info and shares a socket is what ARC itself does; hanging pulls are the MTU of the overlay network.',

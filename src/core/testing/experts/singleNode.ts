@@ -18,7 +18,7 @@ export const singleNode: readonly ExpertScenario[] = [
       placement: 'agent',
     },
     acceptable: ['dind-sidecar/unix'],
-    impossible: ['language-builder', 'pod-containers'],
+    impossible: ['pod-containers'],
     mustWarn: [/workspace|checkout/i],
     because:
       'On a throwaway node a privileged sidecar costs little and is the form that one can carry to a real cluster.',
@@ -89,7 +89,7 @@ export const singleNode: readonly ExpertScenario[] = [
       placement: 'agent',
     },
     acceptable: ['dind-sidecar/unix'],
-    impossible: ['dind-sidecar/userns', 'buildkit-userns', 'language-builder', 'pod-containers'],
+    impossible: ['dind-sidecar/userns', 'buildkit-userns', 'pod-containers'],
     mustWarn: ['limits-bypassed-by-nested-containers', /workspace|checkout/i],
     because:
       'cri-dockerd gives no user namespaces, and the node’s socket sees no checkout; the sidecar does both and shares the node with the control plane, which must be said.',

@@ -1,6 +1,6 @@
 import type { Variant } from '../../../model/approach';
 import { refuser, whoSetsLevel } from '../../blockers';
-import { closedNodes, noHandler, noOwnHandler, noUserNamespace } from '../../enclosureBlockers';
+import { closedNodes, hostUsersTooOld, noHandler, noOwnHandler } from '../../enclosureBlockers';
 import { cite } from '../../cite';
 import { coldCache, openMetadata, wideNetworks } from '../../conditions';
 import { limitsBelowPod, mapsNoNfs } from '../../enclosureReasons';
@@ -26,7 +26,8 @@ export const sysbox: Variant<'dind-sidecar'> = {
       'Whoever runs the nodes can install Sysbox on them by its DaemonSet: on Ubuntu or Flatcar, with a restart of the kubelet where containerd is older than 2.0.5.',
       cite('sysbox'),
     ),
-    ...noUserNamespace,
+    // Its installer brings a runtime with user namespaces where the nodes have none (source `sysbox`).
+    hostUsersTooOld,
     {
       id: 'sysbox-root-refused',
       when: { question: 'podSecurity', is: ['restricted'] },

@@ -1,0 +1,16 @@
+import { decide } from '../../src/core/decide/decide';
+const baseline = { podSecurity: 'baseline', platform: 'eks', nodeOs: 'amazon-linux-2023' } as const;
+const scripts = { ...baseline, jobs: ['existing-docker-scripts'], workspace: 'docker-run', sandbox: ['none'] } as const;
+const show=(n:string,a:object)=>{const d=decide(a as never);console.log(n,'|',d.best?.refs.join('+')??'none', d.advice?.id, JSON.stringify(d.advice?.reconsider.map(s=>s.map(q=>q.question))))};
+show('1',{ ...scripts, jobs: ['build-image','existing-docker-scripts'], runtime:'containerd'});
+show('1b',{ ...scripts, jobs: ['build-image','existing-docker-scripts'], runtime:'containerd',sandbox:undefined});
+show('2',{ jobs:['existing-docker-scripts'],workspace:'docker-run',sandbox:['none'], platform:'eks-fargate', podSecurity:'baseline'});
+show('3',{ ...scripts, runtime:'containerd', trust:'anyone', tenancy:'shared-nodes'});
+show('3b',{ ...scripts, runtime:'containerd', trust:'anyone', tenancy:'shared-nodes', platform:'eks-fargate', podSecurity:'restricted'});
+show('4',{ jobs:['existing-docker-scripts'],workspace:'docker-run',sandbox:['none'], platform:'openshift'});
+const k={...baseline,nodeOs:'debian',sandbox:['none']};
+show('runs',{...k,jobs:['testcontainers']}); show('runs2',{...k,jobs:['existing-docker-scripts'],workspace:'docker-run'});
+show('b+r',{...k,jobs:['build-image','existing-docker-scripts'],workspace:'docker-run'});
+show('b',{...k,jobs:['build-image']}); show('br',{...k,jobs:['build-image'],podSecurity:'restricted'}); show('none',{...k});show('empty',{podSecurity:'restricted'});
+show('anyone',{trust:'anyone',tenancy:'shared-nodes',jobs:['existing-docker-scripts'],workspace:'docker-run',sandbox:['none'],podSecurity:'privileged',platform:'kubeadm',runtime:'containerd'});
+show('e',{jobs:['build-image'],platform:'eks',kubernetes:'1.34',nodeOs:'amazon-linux-2023',podSecurity:'baseline',trust:'own-team',tenancy:'ci-nodes',ci:'jenkins'});
