@@ -85,6 +85,26 @@ const cases: Readonly<Record<string, readonly DetectorCase[]>> = {
         'moby/buildkit:v0.32.2',
         'command: [sleep], env: [{ name: BUILDKIT_HOST, value: "tcp://b:1234" }]',
       ),
+      says: [/in a builder that others share/],
+    },
+    {
+      name: 'a builder that buildx keeps in the cluster',
+      spec: one('docker:29.7.2-cli', 'command: [sleep], env: [{ name: BUILDX_BUILDER, value: shared }]'),
+      says: [/in a builder that others share/],
+    },
+    {
+      name: 'one of a hosted service',
+      spec: one('docker:29.7.2-cli', 'command: [sleep], env: [{ name: BUILDX_BUILDER, value: cloud-a-b }]'),
+      says: [],
+    },
+    {
+      name: 'the lifecycle of buildpacks',
+      spec: one('paketobuildpacks/builder-jammy-base:0.4.1', 'command: [sleep]'),
+      says: [/install scripts/],
+    },
+    {
+      name: 'Jib, which runs no Dockerfile',
+      spec: one('maven:3.9', 'env: [{ name: MAVEN_ARGS, value: "-Djib.to.image=a" }]'),
       says: [],
     },
     { name: 'a daemon, whose own risks say more', spec: one('docker:29.7.2-dind'), says: [] },

@@ -47,7 +47,9 @@ function fixed(
   const had = before.findings.map(keyOf);
   const found = keys(after, answers);
   expect(found.length).toBeLessThan(had.length);
-  expect(found.filter((key) => !had.includes(key))).toEqual([]);
+  // The words may be others: what was found before is named by what stands around it.
+  const risksOf = (written: readonly string[]) => written.map((key) => key.split(' ')[0]);
+  expect(risksOf(found).filter((risk) => !risksOf(had).includes(risk))).toEqual([]);
   expect(inspectText(after, { answers }).errors).toHaveLength(before.errors.length);
   for (const [comment] of text.matchAll(/(?<=^|\s)#.*$/gm)) expect(after).toContain(comment);
   expect(lost(text, after).length).toBeLessThan(4);

@@ -96,6 +96,12 @@ const exportsCache: Condition = {
 /** A builder whose cache outlives it, in the registry. */
 export const sharedLayers: RiskWhen = { risk: 'cache-poisoning', when: exportsCache };
 
+/** Packages in a claim. */
+export const sharedPackages: RiskWhen = {
+  risk: 'cache-poisoning',
+  when: { question: 'cache', is: ['shared'] },
+};
+
 /** Beside that, packages in a claim: what jobs that call build tools share. */
 export const sharedCaches: RiskWhen = {
   risk: 'cache-poisoning',

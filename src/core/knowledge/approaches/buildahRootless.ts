@@ -10,7 +10,7 @@ import {
 } from '../blockers';
 import { buildahBuildsOnly, buildahCredentials, limitsHold, unprivilegedBuilder } from '../builderReasons';
 import { cite } from '../cite';
-import { atBaseline, openMetadata, sharesNoCache } from '../conditions';
+import { atBaseline, openMetadata, sharedLayers, sharesNoCache } from '../conditions';
 import { osWithAppArmor } from '../nodeSystems';
 
 const sources = cite('observed-buildah', 'buildah-build', 'buildah-image');
@@ -156,6 +156,7 @@ export const buildahRootless: Approach<'buildah-rootless'> = {
       risksWhen: [
         { risk: 'namespace-policy-downgraded', when: optsOut },
         { risk: 'cache-lost-with-pod', when: sharesNoCache },
+        sharedLayers,
         openMetadata,
       ],
       reads: ['jobs', 'podSecurity', 'cache', 'registryCache', 'architectures', 'ci'],
@@ -196,6 +197,7 @@ export const buildahRootless: Approach<'buildah-rootless'> = {
         { risk: 'builder-unconfined-profiles', when: optsOut },
         { risk: 'namespace-policy-downgraded', when: optsOut },
         { risk: 'cache-lost-with-pod', when: sharesNoCache },
+        sharedLayers,
         openMetadata,
       ],
       reads: ['jobs', 'podSecurity', 'cache', 'registryCache', 'architectures', 'ci', 'kubernetes'],

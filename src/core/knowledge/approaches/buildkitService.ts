@@ -1,7 +1,7 @@
 import type { Approach, Discouraged, Variant } from '../../model/approach';
 import { buildsOnly } from '../builderReasons';
 import { cite } from '../cite';
-import { always, openMetadata } from '../conditions';
+import { always, openMetadata, sharedLayers } from '../conditions';
 import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from '../nodeSystems';
 
 /** Where no node of the cluster can run the builder. */
@@ -122,7 +122,7 @@ export const buildkitService: Approach<'buildkit-service'> = {
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [openMetadata],
+      risksWhen: [sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: somebody runs a builder in a namespace at level privileged, and all its clients share it.';
@@ -183,7 +183,7 @@ export const buildkitService: Approach<'buildkit-service'> = {
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [openMetadata],
+      risksWhen: [sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: every job holds a token that commands the builder of all jobs, in a namespace at level privileged.';

@@ -2,7 +2,7 @@ import type { Approach } from '../../model/approach';
 import { noPodUserNamespace, privilegedInNamespaceRefused } from '../blockers';
 import { besideCredentials, buildsOnly } from '../builderReasons';
 import { cite } from '../cite';
-import { openMetadata, sharesNoCache } from '../conditions';
+import { openMetadata, sharedLayers, sharesNoCache } from '../conditions';
 
 export const buildkitUserns: Approach<'buildkit-userns'> = {
   id: 'buildkit-userns',
@@ -60,7 +60,7 @@ export const buildkitUserns: Approach<'buildkit-userns'> = {
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: the whole namespace must allow privileged pods, with or without a user namespace, and the registry login lies beside the build.';

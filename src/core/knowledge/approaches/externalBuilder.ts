@@ -1,7 +1,7 @@
 import type { Approach, Blocker, Variant } from '../../model/approach';
 import type { Condition } from '../../model/condition';
 import { cite } from '../cite';
-import { openMetadata, runsContainers } from '../conditions';
+import { openMetadata, runsContainers, sharedLayers } from '../conditions';
 import { admittedEverywhere, externalBuildsOnly } from '../restrictedReasons';
 
 /** Holds in every world. */
@@ -92,7 +92,14 @@ export const externalBuilder: Approach<'external-builder'> = {
         },
       ],
       risks: ['floating-image-tag'],
-      risksWhen: [openMetadata],
+      risksWhen: [
+        {
+          // For one architecture its own layers stay on the machine.
+          ...sharedLayers,
+          when: { all: [sharedLayers.when, { question: 'architectures', is: ['several'] }] },
+        },
+        openMetadata,
+      ],
       price: ({ certain }) =>
         certain
           ? 'The price: code of anybody is root on the machine that builds for everybody. Use one machine for each job, and throw it away.'

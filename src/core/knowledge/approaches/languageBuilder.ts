@@ -1,6 +1,6 @@
 import type { Approach, Reason, Variant } from '../../model/approach';
 import { cite } from '../cite';
-import { openMetadata, sharesNoCache } from '../conditions';
+import { openMetadata, sharedPackages, sharesNoCache } from '../conditions';
 import { limitsHold } from '../builderReasons';
 import { admittedEverywhere, buildsProgramsOnly, dockerfileRequired } from '../restrictedReasons';
 
@@ -65,7 +65,7 @@ export const languageBuilder: Approach<'language-builder'> = {
         besideBuild,
       ],
       risks,
-      risksWhen: [openMetadata],
+      risksWhen: [sharedPackages, openMetadata],
       options: { tool: 'jib' },
       reads: ['jobs', 'cache', 'architectures', 'ci'],
       sources: cite('jib-readme', 'maven-configure'),
@@ -93,7 +93,7 @@ export const languageBuilder: Approach<'language-builder'> = {
         besideBuild,
       ],
       risks,
-      risksWhen: [openMetadata],
+      risksWhen: [sharedPackages, openMetadata],
       options: { tool: 'ko' },
       reads: ['jobs', 'cache', 'architectures', 'ci'],
       sources: cite('ko-docs'),

@@ -1,6 +1,6 @@
 import type { Approach } from '../../model/approach';
 import { cite } from '../cite';
-import { openMetadata } from '../conditions';
+import { openMetadata, sharedPackages } from '../conditions';
 
 export const podContainers: Approach<'pod-containers'> = {
   id: 'pod-containers',
@@ -68,7 +68,7 @@ export const podContainers: Approach<'pod-containers'> = {
         },
       ],
       risks: ['floating-image-tag'],
-      risksWhen: [openMetadata],
+      risksWhen: [sharedPackages, openMetadata],
       price: ({ certain }) =>
         certain
           ? 'The price: code of anybody runs on nodes of your cluster, with the kernel as its wall.'

@@ -16,8 +16,10 @@ const waits = /(^|\/)(cat|tail|pause)$/;
 function endsItself(view: ContainerView): boolean {
   const { command, args } = wordsOf(view.container);
   const started = startedPrograms([...command, ...args]);
+  // Words that begin with a flag are for a program of the image, of which nothing is known.
+  const isNamed = started[0]?.program.startsWith('-') === false;
   return (
-    started.length > 0 &&
+    isNamed &&
     !started.some(
       ({ program, args: words }) =>
         waits.test(program) || (/(^|\/)sleep$/.test(program) && /inf|\d{4,}|\d+d/.test(words.join(' '))),

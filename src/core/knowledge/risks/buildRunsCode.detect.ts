@@ -18,12 +18,10 @@ const shares: Readonly<Partial<Record<BuilderName, string>>> = {
 const elsewhere = (subject: Inspected): Hit[] =>
   externalBuilderOf(subject)
     ? []
-    : subject.pod.containers
-        .filter(buildsElsewhere)
-        .map((view) => ({
-          path: view.path,
-          message: `RUN steps of ${view.name} run in a builder that others share`,
-        }));
+    : subject.pod.containers.filter(buildsElsewhere).map((view) => ({
+        path: view.path,
+        message: `RUN steps of ${view.name} run in a builder that others share`,
+      }));
 
 const detect: Detector = (subject) => [
   ...subject.builders.flatMap((view) => {
