@@ -2,8 +2,17 @@
  * The public surface of the core: pure functions over plain data. The only door for everybody outside.
  * Names and meaning are stable once released.
  */
-export { approaches, allVariants, approachOf, variantOf, refTitle, refsOf, solutionOf } from './knowledge/approaches';
+export {
+  approaches,
+  allVariants,
+  approachOf,
+  variantOf,
+  refTitle,
+  refsOf,
+  solutionOf,
+} from './knowledge/approaches';
 export { criteria, criterionGroupTitles } from './knowledge/cells';
+export { blindSpots, blindSpotsOf } from './knowledge/blindSpots';
 export { mitigations, mitigationOf } from './knowledge/mitigations';
 export { options, optionOf, malformed } from './knowledge/options';
 export { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './knowledge/kubernetesMinors';

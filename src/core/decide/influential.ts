@@ -4,6 +4,7 @@ import { allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
+import { pricedWhen } from './riskTable';
 import { blockersOf } from './verdict';
 
 /** What blockers, discouragements, risks and criteria read, and what decides the trust context. */
@@ -11,7 +12,7 @@ const read = new Set<QuestionId>([
   'trust',
   'tenancy',
   ...allVariants.flatMap((variant) =>
-    [...blockersOf(variant), ...variant.discouraged, ...(variant.risksWhen ?? [])].flatMap(({ when }) =>
+    [...blockersOf(variant), ...variant.discouraged, ...pricedWhen(variant)].flatMap(({ when }) =>
       questionsOf(when),
     ),
   ),

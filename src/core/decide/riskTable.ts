@@ -3,15 +3,24 @@ import { byContext, severityRank, type Severity } from '../model/severity';
 import type { Variant } from '../model/approach';
 import { riskHeads } from '../knowledge/risks';
 
-/** Rank of each risk's severity in each context, computed once: decisions read it many times. */
+/**
+ * Rank of each risk's severity in each context, computed once: decisions read it many times. What is the price of no
+ * approach has none here.
+ */
 const ranks = new Map(
-  riskHeads.map(({ id, severity }) => {
-    const by = byContext(severity);
-    return [id, Object.fromEntries(trustContexts.map((context) => [context, severityRank(by[context])]))];
-  }),
+  riskHeads
+    .filter(({ noPrice }) => noPrice === undefined)
+    .map(({ id, severity }) => {
+      const by = byContext(severity);
+      return [id, Object.fromEntries(trustContexts.map((context) => [context, severityRank(by[context])]))];
+    }),
 );
 
 const rankOf = (risk: string, context: TrustContext): number => ranks.get(risk)?.[context] ?? 0;
+
+/** The risks of some worlds that can be the price of a variant. */
+export const pricedWhen = ({ risksWhen = [] }: Variant): NonNullable<Variant['risksWhen']> =>
+  risksWhen.filter(({ risk }) => ranks.has(risk));
 
 /** High and critical are what makes a price. */
 export const isHeavy = (risk: string, context: TrustContext): boolean =>

@@ -11,6 +11,7 @@ import { allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { rules } from '../knowledge/inferences';
 import { platforms } from '../knowledge/platforms';
+import { pricedWhen } from './riskTable';
 import { blockersOf } from './verdict';
 
 /** An answer of a search: an option, or a set of them. */
@@ -40,7 +41,7 @@ const thresholds = [
 /** What a value means to verdicts and platforms: values that mean the same need not be tried twice. */
 function meaningOf(id: QuestionId, value: string): string {
   const conditions = allVariants
-    .flatMap((variant) => [...blockersOf(variant), ...variant.discouraged, ...(variant.risksWhen ?? [])])
+    .flatMap((variant) => [...blockersOf(variant), ...variant.discouraged, ...pricedWhen(variant)])
     .map(({ when }) => viewOf(when, id, value));
   const platform = id === 'platform' ? platforms.find((candidate) => candidate.id === value) : undefined;
   const fixes = platform?.fixes.map(({ question, to, isDefault, minor }) => [question, to, isDefault, minor]);

@@ -6,8 +6,10 @@ import type { ShownAt, Statement, StatementKind } from '../model/statement';
 import { adviceCases } from '../knowledge/advice';
 import { adviceTexts } from '../knowledge/adviceTexts';
 import { allVariants, approachOf, approaches, refTitle } from '../knowledge/approaches';
+import { blindSpots } from '../knowledge/blindSpots';
 import { cellsOf, criteria } from '../knowledge/cells';
 import { ciSystems } from '../knowledge/ciSystems';
+import { metadataServices } from '../knowledge/cloudMetadata';
 import { formatNotes } from '../knowledge/formatNotes';
 import { howToFindOut } from '../knowledge/howToFindOut';
 import { rules } from '../knowledge/inferences';
@@ -20,6 +22,7 @@ import { frameworksOf } from '../knowledge/frameworks';
 import { nodeSystems } from '../knowledge/nodeSystems';
 import { containerPlatforms, foreignKernel, openServers, platformMarks } from '../knowledge/platformMarks';
 import { platformNotes } from '../knowledge/platformNotes';
+import { smallNetworks } from '../knowledge/podNetworks';
 import { preparations } from '../knowledge/preparations';
 import { platforms } from '../knowledge/platforms';
 import { optionLabel, question, questions } from '../knowledge/questions';
@@ -63,11 +66,9 @@ const ofPlatforms = (): Statement[] =>
         choose,
       ),
     ),
-    ...Object.entries({
-      'its own builds': platform.ownBuild,
-      'the metadata service': platform.metadataFromPods,
-      'the MTU of pods': platform.podMtu,
-    }).flatMap(([what, fact]) => (fact ? [statement('platform', `${platform.title}: ${what}`, fact)] : [])),
+    ...(platform.ownBuild
+      ? [statement('platform', `${platform.title}: its own builds`, platform.ownBuild)]
+      : []),
     ...platformNotes[platform.id].map((note) =>
       statement('platform', `${platform.title}, on ${note.topic}`, note, choose),
     ),
@@ -156,6 +157,9 @@ const ofRisks = (): Statement[] => [
       statement('risk', `${risk.label} in ${row.title}`, row, riskPlace(risk.id)),
     ),
   ),
+  ...blindSpots.map((spot) =>
+    statement('risk', `What no checker reports: ${spot.says}`, spot, riskPlace(spot.risks[0])),
+  ),
   ...symptoms.map((symptom) => {
     const [risk] = symptom.risks;
     return statement('symptom', symptom.title, symptom, risk === undefined ? undefined : riskPlace(risk));
@@ -209,6 +213,16 @@ const ofNodes = (): Statement[] => [
   statement('nodes', 'How nodes name a system whose kernel is another’s', foreignKernel),
   statement('nodes', 'Platforms whose nodes are containers', containerPlatforms),
   statement('nodes', 'Platforms whose servers run pods', openServers),
+  ...metadataServices.map((service) =>
+    statement(
+      'nodes',
+      `${labels([service.platform], 'platform')}: the metadata address, ${service.says}`,
+      service,
+    ),
+  ),
+  ...Object.entries(smallNetworks).map(([platform, network]) =>
+    statement('nodes', `${labels([platform], 'platform')}: the MTU of pods, ${network.says}`, network),
+  ),
 ];
 
 const ofAdvice = (): Statement[] => [

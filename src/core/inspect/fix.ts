@@ -1,6 +1,7 @@
 import type { Path } from '../model/path';
 import type { Finding, Report } from '../model/report';
 import type { TextEdit } from '../model/risk';
+import { severityRank } from '../model/severity';
 import { mitigationOf } from '../knowledge/mitigations';
 import { pathOf } from '../read/changedValue';
 import { editYaml } from '../read/editYaml';
@@ -23,24 +24,39 @@ function asWritten(edit: TextEdit, inside: Path, misplaced: readonly string[]): 
   return 'set' in edit ? { set: path, value: edit.value } : { insert: path, value: edit.value };
 }
 
-/** How often each risk is found with each message: paths move with the lines that are added. */
-function countsOf({ findings }: Report): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
-  return counts;
+interface Weight {
+  readonly places: number;
+  /** The ranks of its severities together. */
+  readonly rank: number;
 }
 
-const keyOf = ({ risk, message }: Finding): string => `${risk} ${message}`;
+const nothing: Weight = { places: 0, rank: 0 };
 
-/** Whether a finding is gone, and nothing came in its place. */
-function isFixed(before: Report, after: Report, finding: Finding): boolean {
-  const had = countsOf(before);
-  const found = countsOf(after);
-  const key = keyOf(finding);
+/** In how many places each risk stands, and what they weigh: a message may name a value that changed. */
+function weightsOf({ findings }: Report): Map<string, Weight> {
+  const weights = new Map<string, Weight>();
+  for (const { risk, severity } of findings) {
+    const { places, rank } = weights.get(risk) ?? nothing;
+    weights.set(risk, { places: places + 1, rank: rank + severityRank(severity) });
+  }
+  return weights;
+}
+
+/** Whether a finding is gone or weighs less, and no other risk came or weighs more. */
+function isFixed(before: Report, after: Report, { risk, message }: Finding): boolean {
+  const had = weightsOf(before);
+  const found = weightsOf(after);
+  const of = (weights: ReadonlyMap<string, Weight>): Weight => weights.get(risk) ?? nothing;
+  const same = ({ findings }: Report): number =>
+    findings.filter((each) => each.risk === risk && each.message === message).length;
   return (
     after.errors.length <= before.errors.length &&
-    (found.get(key) ?? 0) < (had.get(key) ?? 0) &&
-    [...found].every(([each, count]) => count <= (had.get(each) ?? 0))
+    same(after) < same(before) &&
+    (of(found).places < of(had).places || of(found).rank < of(had).rank) &&
+    [...found].every(([id, { places, rank }]) => {
+      const old = had.get(id) ?? nothing;
+      return places <= old.places && rank <= old.rank;
+    })
   );
 }
 

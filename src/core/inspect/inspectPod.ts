@@ -35,6 +35,7 @@ function closedRisks(subject: Inspected, approach: string | null, standing: Read
   if (family === undefined) return [];
   return risks
     .filter(({ id, approaches }) => approaches.includes(family) && !standing.has(id))
+    .filter(({ fromCluster }) => fromCluster !== true)
     .filter(({ fromPipeline }) => fromPipeline !== true || subject.pipeline !== undefined)
     .filter(({ isUnsure }) => isUnsure?.(subject) !== true)
     .map(({ id }) => id);

@@ -1,14 +1,9 @@
 import type { ContainerView, PodView } from '../model/podView';
 import type { Inspected } from '../model/risk';
 import { clientsOf } from '../knowledge/docker/access';
-import {
-  builderOf,
-  calledBuilder,
-  isArchived,
-  isBuildxClient,
-  isRootlessBuilder,
-  servesOthers,
-} from '../knowledge/docker/builders';
+import { builderOf, calledBuilder, isBuildxClient, isRootlessBuilder } from '../knowledge/docker/builders';
+import { buildkitdOf, openAddresses } from '../knowledge/docker/buildkitd';
+import { deadBuilder } from '../knowledge/docker/deadBuilders';
 import { envValue } from '../knowledge/docker/environment';
 import { externalBuilderOf } from '../knowledge/docker/external';
 import { kubedockOf } from '../knowledge/docker/kubedock';
@@ -83,6 +78,12 @@ export function recognise(subject: Inspected): string | null {
   return recogniseBuilder(subject);
 }
 
+/** Whether a BuildKit daemon in a container listens for other pods. */
+function servesOthers(view: ContainerView): boolean {
+  const daemon = buildkitdOf(view);
+  return daemon !== undefined && openAddresses(daemon).length > 0;
+}
+
 /** A builder of the pod's own, or the client of one elsewhere. */
 function recogniseBuilder(subject: Inspected): string | null {
   const builder = subject.builders.find((view) => view.list !== 'ephemeralContainers');
@@ -92,7 +93,9 @@ function recogniseBuilder(subject: Inspected): string | null {
     case 'kaniko':
       if (isPrivileged(builder)) return null;
       // The archived one is no variant of ours.
-      return isArchived(builder) ? 'kaniko-fork' : 'kaniko-fork/default';
+      return deadBuilder(String(builder.container.image ?? '')) !== undefined
+        ? 'kaniko-fork'
+        : 'kaniko-fork/default';
     case 'buildah':
       // A privileged one is no approach of ours.
       if (isPrivileged(builder)) return null;

@@ -61,7 +61,11 @@ const containers: Shape = {
 };
 
 const pod = fields({
-  metadata: fields({ name: 'text', annotations: { of: 'text' } }),
+  metadata: fields({
+    name: 'text',
+    annotations: { of: 'text' },
+    ownerReferences: { list: fields({ kind: 'text' }) },
+  }),
   spec: fields({
     initContainers: containers,
     containers,
@@ -85,6 +89,8 @@ const pod = fields({
     }),
     hostPID: 'flag',
     hostNetwork: 'flag',
+    restartPolicy: 'text',
+    activeDeadlineSeconds: 'number',
     shareProcessNamespace: 'flag',
     nodeSelector: { of: 'text' },
     tolerations: { list: fields({ key: 'text', operator: 'text', effect: 'text' }) },

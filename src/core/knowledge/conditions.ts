@@ -34,6 +34,49 @@ export const coldCache: RiskWhen = {
   when: { all: [sharesNoCache, buildsImages] },
 };
 
+/** Platforms whose nodes have a metadata address that answers pods. The sources stand in cloudMetadata. */
+export const platformsWithOpenMetadata = [
+  'gke',
+  'aks',
+  'aks-automatic',
+  'doks',
+  'oke',
+] as const satisfies readonly OptionId<'platform'>[];
+
+/** On EKS it is closed by default with these systems (source `eks-imds`). */
+export const osWithClosedMetadata = ['amazon-linux-2023'] as const satisfies readonly OptionId<'nodeOs'>[];
+
+/** The node's metadata address answers pods: whatever the approach is. */
+export const openMetadata: RiskWhen = {
+  risk: 'node-identity-metadata-access',
+  when: {
+    any: [
+      { question: 'platform', is: platformsWithOpenMetadata },
+      {
+        all: [
+          { question: 'platform', is: ['eks'] },
+          { not: { question: 'nodeOs', is: osWithClosedMetadata } },
+        ],
+      },
+    ],
+  },
+};
+
+/** Platforms whose pods usually get a smaller MTU than Docker takes for granted. The sources stand in podNetworks. */
+export const platformsWithSmallNetwork = [
+  'gke',
+  'k3s',
+  'rke2',
+  'talos',
+  'openshift',
+] as const satisfies readonly OptionId<'platform'>[];
+
+/** A daemon of the pod makes networks wider than the pod's, unless the option MTU tells it otherwise. */
+export const wideNetworks: RiskWhen = {
+  risk: 'dind-network-mtu-iptables',
+  when: { question: 'platform', is: platformsWithSmallNetwork },
+};
+
 /** A way to root of the node counts double where the node runs other workloads. */
 export const sharedNode: RiskWhen = {
   risk: 'ci-on-control-plane-or-shared-nodes',
@@ -52,6 +95,12 @@ const exportsCache: Condition = {
 
 /** A builder whose cache outlives it, in the registry. */
 export const sharedLayers: RiskWhen = { risk: 'cache-poisoning', when: exportsCache };
+
+/** Packages in a claim. */
+export const sharedPackages: RiskWhen = {
+  risk: 'cache-poisoning',
+  when: { question: 'cache', is: ['shared'] },
+};
 
 /** Beside that, packages in a claim: what jobs that call build tools share. */
 export const sharedCaches: RiskWhen = {

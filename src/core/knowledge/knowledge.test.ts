@@ -29,6 +29,7 @@ import { riskTexts } from './riskTexts';
 import { scenarios } from './scenarios';
 import { sources, type SourceId } from './sources';
 import { symptoms } from './symptoms';
+import { blindSpots } from './blindSpots';
 import { avoidedDockerVersions, images, toolVersions } from './versions';
 import { noteWhy } from './whys';
 
@@ -101,7 +102,7 @@ describe('registries', () => {
   });
 
   test('what a platform offers is named as the cluster names it', () => {
-    for (const { id, sandboxes = [], ownBuild, podMtu } of platforms) {
+    for (const { id, sandboxes = [], ownBuild } of platforms) {
       for (const { sandbox, runtimeClass, docker = [] } of sandboxes) {
         expect(vocabulary.sandbox, id).toContain(sandbox);
         expect(runtimeClass, id).toMatch(/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/);
@@ -110,7 +111,6 @@ describe('registries', () => {
         for (const { from } of docker) expect(from, id).toMatch(/^1\.\d+\.\d+$/);
       }
       if (ownBuild) expect(`${ownBuild.apiVersion} ${ownBuild.kind}`).toMatch(/^[a-z.]+\/v\d\w* [A-Z]\w+$/);
-      if (podMtu) expect(podMtu.is, id).toBeLessThan(1500);
     }
     const offers = platforms.filter(({ sandboxes }) => sandboxes).map(({ id }) => id);
     expect(offers).toEqual(['gke', 'gke-autopilot', 'aks', 'openshift']);
@@ -178,11 +178,28 @@ describe('registries', () => {
 
   test('every risk has a detector, and every detector a risk', () => {
     expect(Object.keys(detectors)).toEqual(riskHeads.map(({ id }) => id));
+    expect(Object.keys(riskTexts)).toEqual(riskHeads.map(({ id }) => id));
+  });
+
+  test('each risk stands at its mark', () => {
+    expect(riskHeads.map(({ label }) => Number(label.slice(1)))).toEqual(
+      riskHeads.map((_, index) => index + 1),
+    );
+  });
+
+  test('the conditions that no checker reports are complete, and each is a sentence of its own', () => {
+    expect(blindSpots.map(({ id }) => id)).toEqual(Array.from({ length: 24 }, (_, index) => `U${index + 1}`));
+    expect(new Set(blindSpots.map(({ says }) => says)).size).toBe(blindSpots.length);
+    for (const { id, says, risks: of } of blindSpots) {
+      expect(says, id).toMatch(/^[A-Za-z].*\.$/);
+      expect(of.length, id).toBeGreaterThan(0);
+      for (const risk of of) expect(riskOf(risk)?.id, id).toBe(risk);
+    }
   });
 
   test('the risks of this version are complete, and every mitigation is offered by one', () => {
     expect(risks.map(({ label }) => label).join(' ')).toBe(
-      'R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12 R13 R14 R15 R16 R17 R18 R19 R20 R21 R22 R23 R24 R25 R26 R27 R28 R29 R30 R31 R32 R33 R34 R37 R41 R42 R45 R47 R51',
+      Array.from({ length: 51 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`).join(' '),
     );
     const offered = new Set(risks.flatMap((risk) => risk.mitigations));
     expect(mitigations.filter(({ id }) => !offered.has(id)).map(({ id }) => id)).toEqual([]);
@@ -291,6 +308,7 @@ describe('words', () => {
     ...options.map(({ id }) => optionWhys[id] ?? ''),
     ...scenarios.map(({ says }) => says),
     ...symptoms.flatMap(({ cause, fix }) => [cause, fix]),
+    ...blindSpots.map(({ says }) => says),
     ...Object.values(platformNotes).flatMap((list) => list.map(({ says }) => says)),
     ...platforms.flatMap(({ fixes }) => fixes.map(({ why }) => why)),
   ];

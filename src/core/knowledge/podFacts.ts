@@ -2,7 +2,7 @@ import type { Isolation } from '../model/criterion';
 import type { Daemon, Listener } from '../model/daemon';
 import type { PodSpec } from '../model/kubernetes';
 import { childPath } from '../model/path';
-import { mountAt, type ContainerView, type VolumeView } from '../model/podView';
+import { mountAt, type ContainerView, type PodView, type VolumeView } from '../model/podView';
 import type { DaemonView, Inspected } from '../model/risk';
 import { builderOf, builderRoots } from './docker/builders';
 import { isLoopback } from './docker/listeners';
@@ -190,3 +190,15 @@ export const unconfinedAt = ({ pod }: Inspected): string[] => [
     )
     .map(([key]) => childPath('/metadata/annotations', key)),
 ];
+
+/** A volume with a token for the API server: one for another audience is no use there. */
+export const isApiToken = ({ volume }: VolumeView): boolean =>
+  volume.projected?.sources?.some(
+    (source) =>
+      source?.serviceAccountToken !== undefined && source.serviceAccountToken.audience === undefined,
+  ) === true;
+
+/** Whether a container can call the API server: the kubelet gives it a token, or it mounts one itself. */
+export const holdsToken = (pod: PodView, view: ContainerView): boolean =>
+  pod.spec.automountServiceAccountToken !== false ||
+  pod.volumes.some((volume) => isApiToken(volume) && holdsVolume(view, volume.volume.name));

@@ -132,11 +132,13 @@ export const sentences = {
     [kernelSentence(facts), ...(facts.beyond ? [beyondSentence(facts.beyond)] : [])].join(' '),
 } as const;
 
-function kernelSentence({ builders, unconfined, hostPaths }: KernelFacts): string {
+function kernelSentence({ builders, clients, unconfined, hostPaths }: KernelFacts): string {
   const state =
     hostPaths.length === 0
       ? 'No container is privileged, nothing of the node is mounted and no daemon listens.'
       : `No container is privileged and no daemon listens. Of the node ${list(hostPaths)} is mounted: data that other pods and the node share, no way to its root by itself.`;
+  if (builders.length === 0 && clients.length > 0)
+    return `${state} It takes a vulnerability in the kernel. What ${containers(clients)} ${clients.length === 1 ? 'builds' : 'build'} runs in a builder outside this pod, with the rights that it has there.`;
   if (builders.length === 0) return `${state} It takes a vulnerability in the kernel.`;
   return unconfined
     ? `${state} Code in ${containers(builders)} needs a vulnerability in the kernel, whose filters the builder has opted out of.`

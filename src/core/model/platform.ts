@@ -48,13 +48,6 @@ export interface Platform extends KnowledgeRecord {
   readonly sandboxes?: readonly SandboxOffer[];
   /** An object of its own that builds images: a job creates it, and the platform starts the build. */
   readonly ownBuild?: Cited & { readonly apiVersion: string; readonly kind: string };
-  /**
-   * Whether an ordinary pod gets at the metadata service of its node, and so at the node’s cloud identity, as the
-   * platform ships. A privileged pod or one with hostNetwork goes around what holds others back.
-   */
-  readonly metadataFromPods?: Cited & { readonly is: 'yes' | 'no' };
-  /** The MTU of pods on a network of 1500 bytes with the network that it installs by default. */
-  readonly podMtu?: Cited & { readonly is: number };
   /** Set where privileged pods and hostPath never start, whatever the namespace allows. `why` is the verdict there. */
   readonly neverPrivileged?: Cited & { readonly why: string };
   /** What refuses pods on this platform by default, where that is no label that somebody set on the namespace. */

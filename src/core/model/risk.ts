@@ -61,6 +61,12 @@ export interface RiskHead extends Omit<KnowledgeRecord, keyof Cited> {
   readonly label: string;
   readonly kind: 'security' | 'reliability';
   readonly severity: Partial<SeverityByContext>;
+  /**
+   * Why the risk is the price of no approach, and is left out of its verdict and score: it stands with every
+   * approach that does the same work, so no choice among them changes it; or an option of the manifest takes it away at no price. It is a finding
+   * all the same.
+   */
+  readonly noPrice?: 'everywhere' | 'option';
 }
 
 /** What an inspection says of a risk: stands beside its detector and is loaded with it. */
@@ -71,6 +77,8 @@ export interface RiskFacts extends Cited {
   readonly closed: string;
   /** What the pipeline runs decides too: never called closed where only a pod is known. */
   readonly fromPipeline?: true;
+  /** What the cluster around the pod is like decides too: never called closed. */
+  readonly fromCluster?: true;
   /** Whether it cannot be seen here that the risk does not stand: then it is not called closed either. */
   readonly isUnsure?: (subject: Inspected) => boolean;
   /** Ids of the approaches whose manifests this can concern. */

@@ -1,5 +1,6 @@
 import { builder, builderHost } from '../knowledge/sharedBuilder';
 import { images } from '../knowledge/versions';
+import { tokenMount, tokenVolume } from './account';
 import { BUILDX_ACCOUNT, buildxAccount, buildxBinding, buildxRole } from './builderAccess';
 import { builderService, builderStatefulSet } from './builderService';
 import { buildctlBuild } from './buildctlSteps';
@@ -83,6 +84,7 @@ function withBuildx(input: PlanInput): PodPlan {
       securityContext: hardened(),
       volumeMounts: [
         noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config-client'),
+        tokenMount(),
         workspaceMount(input),
       ],
     },
@@ -92,7 +94,7 @@ function withBuildx(input: PlanInput): PodPlan {
     parts: {
       serviceAccountName: noted(BUILDX_ACCOUNT, 'buildx-account-used'),
       containers: [client],
-      volumes: [dockerConfigVolume()],
+      volumes: [dockerConfigVolume(), tokenVolume()],
     },
     objects: [buildxAccount(), buildxRole(), buildxBinding()],
     placeholders: ['builderNamespace', 'agentNamespace'],

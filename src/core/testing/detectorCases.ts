@@ -12,6 +12,8 @@ export interface DetectorCase {
   readonly answers?: Answers;
   /** A Jenkinsfile around the pod: what it runs. */
   readonly runs?: string;
+  /** Another pod than one of this spec alone: with an owner. */
+  readonly pod?: (spec: string) => string;
   /** Messages of the findings, in order; none where the check must stay silent. */
   readonly says: readonly (string | RegExp)[];
   /** The worst severity of the findings, where the place makes a difference. */
@@ -26,9 +28,9 @@ export const jenkinsfile = (pod: string, runs: string): string =>
 export function describeDetectors(cases: Readonly<Record<string, readonly DetectorCase[]>>): void {
   describe.each(Object.entries(cases))('%s', (label, rows) => {
     it.each(rows.map((row) => [row.name, row] as const))('%s', (_, row) => {
-      const { spec, answers = {}, runs, says, severity } = row;
-      const pod = pastedPod(spec);
-      const report = reportOn(runs === undefined ? pod : jenkinsfile(pod, runs), answers);
+      const { spec, answers = {}, runs, pod = pastedPod, says, severity } = row;
+      const text = pod(spec);
+      const report = reportOn(runs === undefined ? text : jenkinsfile(text, runs), answers);
       const found = messagesOf(report, label);
       expect(found).toHaveLength(says.length);
       says.forEach((expected, index) => expect(found[index]).toMatch(expected));

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { riskOf } from '../../core';
-import { reportedBy, sourceItems } from '../../state/evidence';
+import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { classes } from '../../ui/classes';
 import { Command } from '../../ui/Command';
@@ -13,6 +13,7 @@ import { Frameworks } from './Frameworks';
 import { MitigationList } from './MitigationList';
 import type { RiskGroup } from './riskGroups';
 import type { Mitigations } from './useMitigations';
+import { Unseen } from './Unseen';
 import { useRiskText } from './useRiskText';
 import styles from './RiskEntry.module.css';
 
@@ -90,12 +91,7 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
                   <Command text={text.shownBy.command} />
                 </div>
               )}
-              <p className="small dim">
-                {risk.kind === 'reliability' ? 'A matter of reliability. ' : 'A matter of security. '}
-                {reportedBy(risk) === undefined
-                  ? 'No public checker that we read reports it.'
-                  : `Reported by ${reportedBy(risk)}.`}
-              </p>
+              <Unseen risk={risk} />
               {text && (
                 <Disclosure summary="Find it in a live cluster">
                   <Command text={text.detect.command} />

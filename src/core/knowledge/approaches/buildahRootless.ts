@@ -10,7 +10,7 @@ import {
 } from '../blockers';
 import { buildahBuildsOnly, buildahCredentials, limitsHold, unprivilegedBuilder } from '../builderReasons';
 import { cite } from '../cite';
-import { atBaseline, sharesNoCache } from '../conditions';
+import { atBaseline, openMetadata, sharedLayers, sharesNoCache } from '../conditions';
 import { osWithAppArmor } from '../nodeSystems';
 
 const sources = cite('observed-buildah', 'buildah-build', 'buildah-image');
@@ -146,10 +146,18 @@ export const buildahRootless: Approach<'buildah-rootless'> = {
         limitsHold,
         buildahCredentials,
       ],
-      risks: ['builder-unconfined-profiles', 'credentials-readable-by-build', 'floating-image-tag'],
+      risks: [
+        'builder-unconfined-profiles',
+        'credentials-readable-by-build',
+        'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
+      ],
       risksWhen: [
         { risk: 'namespace-policy-downgraded', when: optsOut },
         { risk: 'cache-lost-with-pod', when: sharesNoCache },
+        sharedLayers,
+        openMetadata,
       ],
       reads: ['jobs', 'podSecurity', 'cache', 'registryCache', 'architectures', 'ci'],
     },
@@ -179,11 +187,18 @@ export const buildahRootless: Approach<'buildah-rootless'> = {
         limitsHold,
         buildahCredentials,
       ],
-      risks: ['credentials-readable-by-build', 'floating-image-tag'],
+      risks: [
+        'credentials-readable-by-build',
+        'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
+      ],
       risksWhen: [
         { risk: 'builder-unconfined-profiles', when: optsOut },
         { risk: 'namespace-policy-downgraded', when: optsOut },
         { risk: 'cache-lost-with-pod', when: sharesNoCache },
+        sharedLayers,
+        openMetadata,
       ],
       reads: ['jobs', 'podSecurity', 'cache', 'registryCache', 'architectures', 'ci', 'kubernetes'],
     },

@@ -8,7 +8,7 @@ import {
 } from '../blockers';
 import { besideCredentials, buildsOnly, limitsHold, noPrivileged } from '../builderReasons';
 import { cite } from '../cite';
-import { sharedLayers, sharesNoCache } from '../conditions';
+import { openMetadata, sharedLayers, sharesNoCache } from '../conditions';
 
 export const buildkitRootless: Approach<'buildkit-rootless'> = {
   id: 'buildkit-rootless',
@@ -59,8 +59,10 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         'builder-unconfined-profiles',
         'credentials-readable-by-build',
         'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: the whole namespace must allow unconfined pods, and the registry login lies beside the build.';
@@ -130,8 +132,14 @@ export const buildkitRootless: Approach<'buildkit-rootless'> = {
         },
         besideCredentials,
       ],
-      risks: ['builder-unconfined-profiles', 'credentials-readable-by-build', 'floating-image-tag'],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers],
+      risks: [
+        'builder-unconfined-profiles',
+        'credentials-readable-by-build',
+        'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
+      ],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       price: () =>
         'The price: it starts only where the kubelet sets no seccomp profile by default and where AppArmor confines nothing, and the registry login lies beside the build.',
       options: { profiles: 'default' },

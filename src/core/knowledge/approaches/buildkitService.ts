@@ -1,7 +1,7 @@
 import type { Approach, Discouraged, Variant } from '../../model/approach';
 import { buildsOnly } from '../builderReasons';
 import { cite } from '../cite';
-import { always } from '../conditions';
+import { always, openMetadata, sharedLayers } from '../conditions';
 import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from '../nodeSystems';
 
 /** Where no node of the cluster can run the builder. */
@@ -114,7 +114,15 @@ export const buildkitService: Approach<'buildkit-service'> = {
         elsewhere,
         shared,
       ],
-      risks: ['builder-unconfined-profiles', 'namespace-policy-downgraded', 'floating-image-tag'],
+      risks: [
+        'builder-unconfined-profiles',
+        'namespace-policy-downgraded',
+        'concurrent-builds-collide',
+        'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
+      ],
+      risksWhen: [sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: somebody runs a builder in a namespace at level privileged, and all its clients share it.';
@@ -167,7 +175,15 @@ export const buildkitService: Approach<'buildkit-service'> = {
         elsewhere,
         shared,
       ],
-      risks: ['service-account-token-mounted', 'builder-unconfined-profiles', 'floating-image-tag'],
+      risks: [
+        'service-account-token-mounted',
+        'builder-unconfined-profiles',
+        'concurrent-builds-collide',
+        'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
+      ],
+      risksWhen: [sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: every job holds a token that commands the builder of all jobs, in a namespace at level privileged.';

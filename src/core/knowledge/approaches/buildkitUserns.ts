@@ -2,7 +2,7 @@ import type { Approach } from '../../model/approach';
 import { noPodUserNamespace, privilegedInNamespaceRefused } from '../blockers';
 import { besideCredentials, buildsOnly } from '../builderReasons';
 import { cite } from '../cite';
-import { sharesNoCache } from '../conditions';
+import { openMetadata, sharedLayers, sharesNoCache } from '../conditions';
 
 export const buildkitUserns: Approach<'buildkit-userns'> = {
   id: 'buildkit-userns',
@@ -57,8 +57,10 @@ export const buildkitUserns: Approach<'buildkit-userns'> = {
         'namespace-policy-downgraded',
         'credentials-readable-by-build',
         'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: the whole namespace must allow privileged pods, with or without a user namespace, and the registry login lies beside the build.';

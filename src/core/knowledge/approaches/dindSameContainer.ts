@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { buildsImages, coldCache, sharedCaches, sharedNode } from '../conditions';
+import { buildsImages, coldCache, openMetadata, sharedCaches, sharedNode, wideNetworks } from '../conditions';
 
 export const dindSameContainer: Approach<'dind-same-container'> = {
   id: 'dind-same-container',
@@ -49,6 +49,7 @@ export const dindSameContainer: Approach<'dind-same-container'> = {
         'docker-api-audit-blind-spot',
         'limits-bypassed-by-nested-containers',
         'floating-image-tag',
+        'unapproved-registry-pulls',
       ],
       risksWhen: [
         { risk: 'credentials-readable-by-build', when: buildsImages },
@@ -75,6 +76,8 @@ export const dindSameContainer: Approach<'dind-same-container'> = {
         coldCache,
         sharedCaches,
         sharedNode,
+        openMetadata,
+        wideNetworks,
       ],
       price: ({ context, certain }) => {
         if (context !== 'D')

@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { nodeSysctl, noUnprivilegedUserNamespaces, privilegedRefused } from '../blockers';
 import { cite } from '../cite';
-import { coldCache, sharedCaches, sharedNode } from '../conditions';
+import { coldCache, openMetadata, sharedCaches, sharedNode, wideNetworks } from '../conditions';
 import {
   needsDaemon,
   onlyDaemonPrivileged,
@@ -13,18 +13,13 @@ import {
 import { authz } from './sidecar/authz';
 import { gvisor } from './sidecar/gvisor';
 import { kata } from './sidecar/kata';
-import { sidecarReads } from './sidecar/reads';
+import { daemonRisks, sidecarReads } from './sidecar/reads';
 import { sysbox } from './sidecar/sysbox';
 import { userns } from './sidecar/userns';
 
-const standing = [
-  'privileged-container',
-  'namespace-policy-downgraded',
-  'docker-api-audit-blind-spot',
-  'floating-image-tag',
-] as const;
+const standing = ['privileged-container', 'namespace-policy-downgraded', ...daemonRisks] as const;
 
-const inSomeWorlds = [coldCache, sharedCaches, sharedNode] as const;
+const inSomeWorlds = [coldCache, sharedCaches, sharedNode, openMetadata, wideNetworks] as const;
 
 const reads = sidecarReads;
 

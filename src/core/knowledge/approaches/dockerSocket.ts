@@ -1,7 +1,7 @@
 import type { Approach } from '../../model/approach';
 import { hostPathRefused, runtimeName } from '../blockers';
 import { cite } from '../cite';
-import { runsContainers, sharedNode } from '../conditions';
+import { openMetadata, runsContainers, sharedNode } from '../conditions';
 import { goneSince } from '../kubernetesSince';
 
 export const dockerSocket: Approach<'docker-socket'> = {
@@ -79,8 +79,10 @@ export const dockerSocket: Approach<'docker-socket'> = {
         'unmanaged-sibling-containers',
         'dood-cross-tenant-access',
         'floating-image-tag',
+        'concurrent-builds-collide',
+        'unapproved-registry-pulls',
       ],
-      risksWhen: [sharedNode],
+      risksWhen: [sharedNode, openMetadata],
       price: () =>
         'The price: whoever runs code in a job is root on the node, and over the containers of everybody else there.',
       options: {},

@@ -1,7 +1,7 @@
 import type { Approach, Blocker, Variant } from '../../model/approach';
 import type { Condition } from '../../model/condition';
 import { cite } from '../cite';
-import { runsContainers } from '../conditions';
+import { openMetadata, runsContainers, sharedLayers } from '../conditions';
 import { admittedEverywhere, externalBuildsOnly } from '../restrictedReasons';
 
 /** Holds in every world. */
@@ -92,6 +92,14 @@ export const externalBuilder: Approach<'external-builder'> = {
         },
       ],
       risks: ['floating-image-tag'],
+      risksWhen: [
+        {
+          // For one architecture its own layers stay on the machine.
+          ...sharedLayers,
+          when: { all: [sharedLayers.when, { question: 'architectures', is: ['several'] }] },
+        },
+        openMetadata,
+      ],
       price: ({ certain }) =>
         certain
           ? 'The price: code of anybody is root on the machine that builds for everybody. Use one machine for each job, and throw it away.'
@@ -130,7 +138,7 @@ export const externalBuilder: Approach<'external-builder'> = {
         },
       ],
       risks: [],
-      risksWhen: [{ risk: 'floating-image-tag', when: { question: 'ci', is: ['jenkins'] } }],
+      risksWhen: [{ risk: 'floating-image-tag', when: { question: 'ci', is: ['jenkins'] } }, openMetadata],
       price: ({ certain }) =>
         certain
           ? 'The price: a subscription, a company that holds your source and the login that pushes, and code of anybody that builds at your expense.'
@@ -185,6 +193,7 @@ export const externalBuilder: Approach<'external-builder'> = {
         },
       ],
       risks: ['service-account-token-mounted', 'floating-image-tag'],
+      risksWhen: [openMetadata],
       price: startsBuilds,
       options: { builder: 'openshift-build' },
       reads: ['jobs', 'ci'],
@@ -225,6 +234,7 @@ export const externalBuilder: Approach<'external-builder'> = {
         },
       ],
       risks: ['service-account-token-mounted', 'floating-image-tag'],
+      risksWhen: [openMetadata],
       price: startsBuilds,
       options: { builder: 'shipwright' },
       reads: ['jobs', 'architectures', 'ci'],

@@ -2,7 +2,7 @@ import type { Approach } from '../../model/approach';
 import { restrictedRefuses } from '../blockers';
 import { kanikoBuildsOnly, kanikoCredentials, unprivilegedKaniko } from '../builderReasons';
 import { cite } from '../cite';
-import { sharesNoCache } from '../conditions';
+import { openMetadata, sharesNoCache } from '../conditions';
 
 export const kanikoFork: Approach<'kaniko-fork'> = {
   id: 'kaniko-fork',
@@ -79,8 +79,13 @@ export const kanikoFork: Approach<'kaniko-fork'> = {
         },
         kanikoCredentials,
       ],
-      risks: ['credentials-readable-by-build', 'floating-image-tag'],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      risks: [
+        'credentials-readable-by-build',
+        'floating-image-tag',
+        'unapproved-registry-pulls',
+        'build-time-code-execution',
+      ],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: RUN steps are root in the container that holds the registry login.';

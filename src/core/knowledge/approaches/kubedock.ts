@@ -1,5 +1,6 @@
 import type { Approach } from '../../model/approach';
 import { cite } from '../cite';
+import { openMetadata, sharedPackages } from '../conditions';
 import { admittedEverywhere } from '../restrictedReasons';
 
 export const kubedock: Approach<'kubedock'> = {
@@ -82,6 +83,13 @@ export const kubedock: Approach<'kubedock'> = {
         },
       ],
       risks: ['service-account-token-mounted', 'floating-image-tag'],
+      risksWhen: [
+        {
+          ...sharedPackages,
+          when: { all: [sharedPackages.when, { question: 'jobs', has: ['testcontainers'] }] },
+        },
+        openMetadata,
+      ],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: whoever controls a job starts pods in the namespace, as many as its quota allows.';

@@ -1,6 +1,6 @@
 import type { Approach, Reason, Variant } from '../../model/approach';
 import { cite } from '../cite';
-import { sharesNoCache } from '../conditions';
+import { openMetadata, sharedPackages, sharesNoCache } from '../conditions';
 import { limitsHold } from '../builderReasons';
 import { admittedEverywhere, buildsProgramsOnly, dockerfileRequired } from '../restrictedReasons';
 
@@ -32,7 +32,7 @@ const facts = {
   changed: [],
 } as const satisfies Partial<Variant>;
 
-const risks = ['credentials-readable-by-build', 'floating-image-tag'] as const;
+const risks = ['credentials-readable-by-build', 'floating-image-tag', 'unapproved-registry-pulls'] as const;
 
 export const languageBuilder: Approach<'language-builder'> = {
   id: 'language-builder',
@@ -65,6 +65,7 @@ export const languageBuilder: Approach<'language-builder'> = {
         besideBuild,
       ],
       risks,
+      risksWhen: [sharedPackages, openMetadata],
       options: { tool: 'jib' },
       reads: ['jobs', 'cache', 'architectures', 'ci'],
       sources: cite('jib-readme', 'maven-configure'),
@@ -92,6 +93,7 @@ export const languageBuilder: Approach<'language-builder'> = {
         besideBuild,
       ],
       risks,
+      risksWhen: [sharedPackages, openMetadata],
       options: { tool: 'ko' },
       reads: ['jobs', 'cache', 'architectures', 'ci'],
       sources: cite('ko-docs'),
@@ -136,8 +138,9 @@ export const languageBuilder: Approach<'language-builder'> = {
         },
         limitsHold,
       ],
-      risks,
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }],
+      // The lifecycle runs the install scripts of what it builds.
+      risks: [...risks, 'build-time-code-execution'],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
       options: { tool: 'buildpacks' },
       reads: ['jobs', 'cache', 'registryCache', 'ci'],
       sources: cite('buildpacks-creator', 'paketo-stack'),

@@ -1,5 +1,6 @@
 import type { Approach } from '../../model/approach';
 import { cite } from '../cite';
+import { openMetadata, sharedPackages } from '../conditions';
 
 export const podContainers: Approach<'pod-containers'> = {
   id: 'pod-containers',
@@ -67,6 +68,7 @@ export const podContainers: Approach<'pod-containers'> = {
         },
       ],
       risks: ['floating-image-tag'],
+      risksWhen: [sharedPackages, openMetadata],
       price: ({ certain }) =>
         certain
           ? 'The price: code of anybody runs on nodes of your cluster, with the kernel as its wall.'

@@ -1,8 +1,7 @@
 import type { ContainerView } from '../../model/podView';
 import { startedPrograms, wordsOf } from './commandLine';
 import { envValue } from './environment';
-import type { Listener } from '../../model/daemon';
-import { parseHost } from './listeners';
+import { flagValues } from './listeners';
 import { languageBuilderOf } from './languageBuilders';
 
 /** A program that builds images without a Docker daemon: how its images are called, and where it keeps layers. */
@@ -57,35 +56,17 @@ function givenWords(view: ContainerView): string[] {
   return [...args, ...startedPrograms([...command, ...args]).flatMap((started) => started.args)];
 }
 
-/** The addresses that these words name: `--addr=X` and `--addr X`. */
-const addresses = (words: readonly string[]): string[] =>
-  words.flatMap((word, index) =>
-    word.startsWith('--addr=')
-      ? [word.slice('--addr='.length)]
-      : word === '--addr'
-        ? (words[index + 1] ?? [])
-        : [],
-  );
-
 /** The address of the builder outside this container that BuildKit’s client in it calls. */
 export const calledBuilder = (view: ContainerView): string | undefined =>
   buildkitPart(view) === 'calls'
-    ? (addresses(givenWords(view)).at(0) ?? envValue(view.container, 'BUILDKIT_HOST'))
+    ? (flagValues(givenWords(view), 'addr').at(0) ?? envValue(view.container, 'BUILDKIT_HOST'))
     : undefined;
-
-/** Whether a BuildKit daemon in a container listens for other pods. */
-export const servesOthers = (view: ContainerView): boolean =>
-  addresses(givenWords(view)).some((address) => address.startsWith('tcp://'));
 
 /** Whether a container holds the docker CLI for a builder that buildx keeps in the cluster. */
 export const isBuildxClient = (view: ContainerView): boolean =>
   /(^|\/)docker(:|@|$)/.test(imageOf(view)) &&
   envValue(view.container, 'BUILDX_BUILDER') !== undefined &&
   envValue(view.container, 'DOCKER_HOST') === undefined;
-
-/** An image of Google’s Kaniko, which gets no fixes (source `kaniko-archived`). */
-export const isArchived = (view: ContainerView): boolean =>
-  imageOf(view).startsWith('gcr.io/kaniko-project/');
 
 /** Whether what a container builds runs in a builder outside the pod. */
 export const buildsElsewhere = (view: ContainerView): boolean =>
@@ -114,20 +95,4 @@ export function builderRoots(view: ContainerView, name: BuilderName): readonly s
   if (own !== undefined && name === 'buildkit') return [own];
   const { roots } = builders[name];
   return isRootlessBuilder(view) ? roots.toReversed() : roots;
-}
-
-/** Where buildkitd listens, as far as its words say it. The entrypoint of its image takes the words of `args`. */
-export function buildkitListeners(view: ContainerView): Listener[] {
-  if (builderOf(view) !== 'buildkit') return [];
-  const { command, args } = wordsOf(view.container);
-  const started = startedPrograms([...command, ...args]).filter(({ program }) =>
-    program.endsWith('buildkitd'),
-  );
-  const words = started.length === 0 && command.length === 0 ? args : started.flatMap((each) => each.args);
-  const tls = words.some((word) => word.startsWith('--tlscacert'));
-  return words
-    .flatMap((word, index) =>
-      word === '--addr' ? (words[index + 1] ?? []) : word.startsWith('--addr=') ? word.slice(7) : [],
-    )
-    .flatMap((address) => parseHost(address, tls) ?? []);
 }

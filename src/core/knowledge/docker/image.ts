@@ -47,8 +47,15 @@ export function isOlder(version: Version, than: Readonly<Record<keyof Version, n
   return false;
 }
 
-const isBefore = ({ major, minor }: Version, year: number, month: number): boolean =>
+/** Whether a version is certainly older: one without a minor is the newest of its major. */
+export const isBefore = ({ major, minor }: Version, year: number, month: number): boolean =>
   major < year || (major === year && minor !== undefined && minor < month);
+
+/** The version of Docker's official image; `moving` where the tag names none; undefined for every other image. */
+export function dockerVersion(image: string): Version | 'moving' | undefined {
+  const tag = officialTag(image);
+  return tag === undefined ? undefined : (versionOf(tag) ?? 'moving');
+}
 
 /**
  * Whether the image's own entrypoint starts dockerd. A plain `docker:29` does: the engine came into the plain tag with

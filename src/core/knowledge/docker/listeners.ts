@@ -21,11 +21,11 @@ export function parseHost(text: string, tls: boolean): Listener | undefined {
 }
 
 /** The value of a flag that takes one: `--name=value`, `--name value`, `-nvalue`, `-n=value`, `-n value`. */
-function flagValues(flags: readonly string[], long: string, short: string): string[] {
+export function flagValues(flags: readonly string[], long: string, short?: string): string[] {
   return flags.flatMap((flag, index) => {
     if (flag === `--${long}` || flag === `-${short}`) return flags[index + 1] ?? [];
     if (flag.startsWith(`--${long}=`)) return flag.slice(long.length + 3);
-    return flag.startsWith(`-${short}`) ? flag.slice(2).replace(/^=/, '') : [];
+    return short !== undefined && flag.startsWith(`-${short}`) ? flag.slice(2).replace(/^=/, '') : [];
   });
 }
 

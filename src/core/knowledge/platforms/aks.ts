@@ -19,7 +19,6 @@ export const aks: Platform = {
       confidence: 'medium',
     },
   ],
-  metadataFromPods: { is: 'yes', sources: cite('aks-imds') },
   sandboxes: [{ sandbox: 'kata', runtimeClass: 'kata-vm-isolation', sources: cite('aks-pod-sandboxing') }],
   sources: cite('aks-containerd'),
   changed: [],

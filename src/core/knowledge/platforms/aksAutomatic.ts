@@ -26,7 +26,6 @@ export const aksAutomatic: Platform = {
       'Whoever runs the cluster can exclude the namespace from the deployment safeguards; the policy as a whole cannot be switched off.',
     sources: cite('aks-automatic'),
   },
-  metadataFromPods: { is: 'yes', sources: cite('aks-imds') },
   sources: cite('aks-automatic'),
   changed: [],
 };

@@ -20,7 +20,6 @@ export const eks: Platform = {
       confidence: 'medium',
     },
   ],
-  metadataFromPods: { is: 'no', sources: cite('eks-imds'), confidence: 'medium' },
   sources: cite('eks-dockershim'),
   changed: [],
 };

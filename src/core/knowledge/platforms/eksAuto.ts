@@ -25,7 +25,6 @@ export const eksAuto: Platform = {
       confidence: 'medium',
     },
   ],
-  metadataFromPods: { is: 'no', sources: cite('eks-auto-imds'), confidence: 'medium' },
   sources: cite('eks-auto'),
   changed: [],
 };

@@ -25,7 +25,6 @@ export const eksFargate: Platform = {
       confidence: 'medium',
     },
   ],
-  metadataFromPods: { is: 'no', sources: cite('eks-fargate') },
   neverPrivileged: {
     why: 'EKS on Fargate refuses privileged containers and hostPath, whatever the namespace allows.',
     sources: cite('eks-fargate'),

@@ -12,7 +12,6 @@ export const k3s: Platform = {
       sources: cite('k3s-docker'),
     },
   ],
-  podMtu: { is: 1450, sources: cite('k3s-flannel'), confidence: 'medium' },
   sources: cite('k3s-docker'),
   changed: [],
 };

@@ -3,7 +3,8 @@ import { cite } from '../cite';
 import { builderOf, builderRoots } from '../docker/builders';
 import { dataVolumes } from '../podFacts';
 
-const builds = /\b(docker (buildx )?build|buildctl|buildah (build|bud))\b|\/kaniko\/executor\b|lifecycle\/creator/;
+const builds =
+  /\b(docker (buildx )?build|buildctl|buildah (build|bud))\b|\/kaniko\/executor\b|lifecycle\/creator/;
 const caches = /--(cache-to|export-cache|cache-repo)|-cache-(image|dir)/;
 
 const detect: Detector = (subject) => {

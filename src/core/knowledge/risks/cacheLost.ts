@@ -5,6 +5,6 @@ export const cacheLost: RiskHead = {
   label: 'R23',
   kind: 'reliability',
   title: 'Every build starts cold',
-  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
+  severity: { A: 'medium', B: 'medium' },
   changed: [],
 };

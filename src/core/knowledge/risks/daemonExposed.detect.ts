@@ -4,7 +4,7 @@ import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model
 import type { SeverityByContext } from '../../model/severity';
 import { cite } from '../cite';
 import { hostNetworkCheckers } from '../checkers';
-import { buildkitListeners } from '../docker/builders';
+import { buildkitdOf } from '../docker/buildkitd';
 import { isLoopback } from '../docker/listeners';
 import { at } from '../podFacts';
 
@@ -18,7 +18,7 @@ interface Port extends Tcp {
 const portsOf = (subject: Inspected): Port[] =>
   [
     ...subject.daemons.map(({ view, daemon }) => ({ view, listeners: daemon.listeners })),
-    ...subject.builders.map((view) => ({ view, listeners: buildkitListeners(view) })),
+    ...subject.builders.map((view) => ({ view, listeners: buildkitdOf(view)?.listeners ?? [] })),
   ]
     .flatMap(({ view, listeners }) =>
       listeners.flatMap((listener) => (listener.kind === 'tcp' ? [{ ...listener, of: view }] : [])),

@@ -5,6 +5,6 @@ export const daemonNotReady: RiskHead = {
   label: 'R33',
   kind: 'reliability',
   title: 'The first command can beat the daemon',
-  severity: { A: 'medium', B: 'medium', C: 'medium', D: 'medium' },
+  severity: { A: 'medium', B: 'medium' },
   changed: [],
 };

@@ -1,17 +1,24 @@
 import type { RiskHead } from '../../model/risk';
+import { apiSkew } from './apiSkew';
 import { auditBlindSpot } from './auditBlindSpot';
 import { authzPlugin } from './authzPlugin';
+import { blocksTermination } from './blocksTermination';
+import { buildRunsCode } from './buildRunsCode';
 import { buildStepReachesDaemon } from './buildStepReachesDaemon';
+import { builderHoles } from './builderHoles';
 import { cacheHostPath } from './cacheHostPath';
 import { cacheHostPathTmp } from './cacheHostPathTmp';
 import { cacheLost } from './cacheLost';
+import { cachePins } from './cachePins';
 import { cachePoisoning } from './cachePoisoning';
+import { concurrentBuilds } from './concurrentBuilds';
 import { controlPlaneOrShared } from './controlPlaneOrShared';
 import { credentialsReadable } from './credentialsReadable';
 import { crossTenant } from './crossTenant';
 import { customEntrypoint } from './customEntrypoint';
 import { daemonExposed } from './daemonExposed';
 import { daemonNotReady } from './daemonNotReady';
+import { deadBuilder } from './deadBuilder';
 import { dockerGroupIsRoot } from './dockerGroupIsRoot';
 import { dockerSocketMount } from './dockerSocketMount';
 import { everyContainerIsRoot } from './everyContainerIsRoot';
@@ -21,6 +28,8 @@ import { limitsBypassed } from './limitsBypassed';
 import { missingLimits } from './missingLimits';
 import { namespaceDowngraded } from './namespaceDowngraded';
 import { nestedOverlay } from './nestedOverlay';
+import { nodeIdentity } from './nodeIdentity';
+import { openBuilder } from './openBuilder';
 import { privilegedContainer } from './privilegedContainer';
 import { rootlessStillPrivileged } from './rootlessStillPrivileged';
 import { rootOwnedFiles } from './rootOwnedFiles';
@@ -31,10 +40,12 @@ import { sharedWorkspace } from './sharedWorkspace';
 import { siblingNames } from './siblingNames';
 import { siblingsUnmanaged } from './siblingsUnmanaged';
 import { sideDoor } from './sideDoor';
+import { smallNetwork } from './smallNetwork';
 import { socketAbsent } from './socketAbsent';
 import { tcpWithoutTls } from './tcpWithoutTls';
 import { tlsOvershared } from './tlsOvershared';
 import { tokenMounted } from './tokenMounted';
+import { unapprovedPulls } from './unapprovedPulls';
 import { unboundedStorage } from './unboundedStorage';
 import { unconfinedProfiles } from './unconfinedProfiles';
 import { workspaceMismatchSidecar } from './workspaceMismatchSidecar';
@@ -76,11 +87,22 @@ export const riskHeads: readonly RiskHead[] = [
   crossTenant,
   daemonNotReady,
   socketAbsent,
+  apiSkew,
+  concurrentBuilds,
   missingLimits,
+  blocksTermination,
+  smallNetwork,
+  cachePins,
   credentialsReadable,
   tokenMounted,
+  nodeIdentity,
+  unapprovedPulls,
   floatingTag,
+  buildRunsCode,
   unconfinedProfiles,
+  deadBuilder,
+  openBuilder,
+  builderHoles,
   limitsBypassed,
 ];
 

@@ -25,7 +25,7 @@ const facts: RiskFacts = {
     'buildkit-service',
     'buildah-rootless',
   ],
-  mitigations: ['own-volume'],
+  mitigations: ['ephemeral-claim', 'own-volume'],
   sources: cite('moby-data-root', 'observed-node'),
 };
 

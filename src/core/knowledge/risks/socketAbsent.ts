@@ -5,6 +5,6 @@ export const socketAbsent: RiskHead = {
   label: 'R34',
   kind: 'reliability',
   title: 'There is no Docker socket on these nodes',
-  severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
+  severity: { A: 'high', B: 'high' },
   changed: [],
 };

@@ -1,19 +1,20 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
-import { envValue } from '../docker/environment';
 import { isKubedock, kubedockAddress } from '../docker/kubedock';
-import { isLoopback, parseHost } from '../docker/listeners';
+import { isLoopback } from '../docker/listeners';
+import { remoteCalls } from '../docker/remoteCalls';
 import { at, isOpenPlain } from '../podFacts';
 
 /** Clients of a daemon outside the pod, on the port that asks for no certificate. */
 const remote = (subject: Inspected): Hit[] =>
-  subject.pod.containers.flatMap((view) => {
-    const host = envValue(view.container, 'DOCKER_HOST') ?? '';
-    const called = parseHost(host, (envValue(view.container, 'DOCKER_TLS_VERIFY') ?? '') !== '');
-    return called?.kind === 'tcp' && !called.tls && called.port === 2375 && !isLoopback(called.host)
-      ? [{ path: at(view.path, 'env', '[DOCKER_HOST]'), message: `${view.name} calls ${host}` }]
-      : [];
-  });
+  remoteCalls(subject)
+    .filter(
+      ({ variable, listener }) => variable === 'DOCKER_HOST' && listener?.port === 2375 && !listener.tls,
+    )
+    .map(({ view, host }) => ({
+      path: at(view.path, 'env', '[DOCKER_HOST]'),
+      message: `${view.name} calls ${host}`,
+    }));
 
 /** kubedock asks nobody for a certificate, and listens on every address unless it is told otherwise. */
 const openKubedock = (subject: Inspected): Hit[] =>

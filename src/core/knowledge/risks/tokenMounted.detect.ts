@@ -1,7 +1,7 @@
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
 import { isKubedock } from '../docker/kubedock';
-import { at } from '../podFacts';
+import { at, isApiToken } from '../podFacts';
 
 /** The token that the kubelet mounts into every container. */
 const everywhere = ({ pod: { spec } }: Inspected): Hit[] =>
@@ -14,29 +14,22 @@ const everywhere = ({ pod: { spec } }: Inspected): Hit[] =>
         },
       ];
 
-/** Tokens for the API server that single containers mount: those for another audience are no use there. */
+/** Tokens for the API server that single containers mount. */
 const byMount = ({ pod }: Inspected): Hit[] =>
-  pod.volumes
-    .filter(({ volume }) =>
-      volume.projected?.sources?.some(
-        (source) =>
-          source?.serviceAccountToken !== undefined && source.serviceAccountToken.audience === undefined,
-      ),
-    )
-    .flatMap(({ volume }) =>
-      pod.containers
-        .filter((view) => view.mounts.some((mount) => mount.name === volume.name))
-        .map((view): Hit => {
-          const path = at(view.path, 'volumeMounts', `[${volume.name}]`);
-          return isKubedock(view)
-            ? {
-                path,
-                message: `in ${view.name} alone: whoever calls its API starts pods with it`,
-                severity: { A: 'low', B: 'low', C: 'medium', D: 'high' },
-              }
-            : { path, message: `in ${view.name}` };
-        }),
-    );
+  pod.volumes.filter(isApiToken).flatMap(({ volume }) =>
+    pod.containers
+      .filter((view) => view.mounts.some((mount) => mount.name === volume.name))
+      .map((view): Hit => {
+        const path = at(view.path, 'volumeMounts', `[${volume.name}]`);
+        return isKubedock(view)
+          ? {
+              path,
+              message: `in ${view.name} alone: whoever calls its API starts pods with it`,
+              severity: { A: 'low', B: 'low', C: 'medium', D: 'high' },
+            }
+          : { path, message: `in ${view.name}` };
+      }),
+  );
 
 const detect: Detector = (subject) => [...everywhere(subject), ...byMount(subject)];
 

@@ -3,7 +3,7 @@ import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model
 import { cite } from '../cite';
 import { isBuildxClient } from '../docker/builders';
 import { hasOwnKernel } from '../enclosures';
-import { addedCapabilities, at, commandText, unconfinedAt } from '../podFacts';
+import { addedCapabilities, at, commandText, holdsToken, unconfinedAt } from '../podFacts';
 
 /** Capabilities with which a builder makes its own namespaces, or more. */
 const widening: readonly string[] = ['SETUID', 'SETGID', 'SYS_ADMIN', 'ALL'];
@@ -28,12 +28,12 @@ function capabilities(view: ContainerView): Hit[] {
 
 /** The kubernetes driver of buildx knows two kinds of builder: privileged, and without profiles (source `buildx-kubernetes`). */
 const ofBuildx = ({ pod }: Inspected): Hit[] =>
-  pod.spec.automountServiceAccountToken === false
-    ? []
-    : pod.containers.filter(isBuildxClient).map((view) => ({
-        path: at(view.path, 'env', '[BUILDX_BUILDER]'),
-        message: 'the builder that buildx keeps is privileged, or opts out of both profiles',
-      }));
+  pod.containers
+    .filter((view) => isBuildxClient(view) && holdsToken(pod, view))
+    .map((view) => ({
+      path: at(view.path, 'env', '[BUILDX_BUILDER]'),
+      message: 'the builder that buildx keeps is privileged, or opts out of both profiles',
+    }));
 
 /** On a kernel of the sandbox's own, what a container asks for holds inside it (sources `gvisor-docker`, `kata-docker`). */
 const detect: Detector = (subject) => (hasOwnKernel(subject.pod.spec) ? [] : onNodeKernel(subject));
@@ -69,7 +69,7 @@ const onNodeKernel: Detector = (subject) => [
 const facts: RiskFacts = {
   says: 'Rootless is not restricted: no seccomp or AppArmor, or RUN steps beside the builder’s processes.',
   closed: 'Profiles of the runtime stay on, and no capability is added',
-  approaches: ['buildkit-rootless', 'buildkit-service', 'buildah-rootless', 'kaniko-fork'],
+  approaches: ['dind-sidecar', 'buildkit-rootless', 'buildkit-service', 'buildah-rootless', 'kaniko-fork'],
   mitigations: ['dedicated-nodes'],
   checkers: {
     trivy: ['KSV-0104', 'KSV-0030', 'KSV-0002', 'KSV-0027', 'KSV-0005', 'KSV-0022'],

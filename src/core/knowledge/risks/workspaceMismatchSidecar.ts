@@ -5,6 +5,6 @@ export const workspaceMismatchSidecar: RiskHead = {
   label: 'R27',
   kind: 'reliability',
   title: 'The daemon does not see the checkout',
-  severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
+  severity: { A: 'high', B: 'high' },
   changed: [],
 };

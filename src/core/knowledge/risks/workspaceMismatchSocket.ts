@@ -5,6 +5,6 @@ export const workspaceMismatchSocket: RiskHead = {
   label: 'R26',
   kind: 'reliability',
   title: 'docker run -v looks for the checkout on the node',
-  severity: { A: 'high', B: 'high', C: 'high', D: 'high' },
+  severity: { A: 'high', B: 'high' },
   changed: [],
 };

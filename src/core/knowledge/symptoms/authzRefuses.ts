@@ -7,7 +7,7 @@ export const authzRefuses: Symptom = {
   cause:
     'docker buildx create with the driver docker-container starts a privileged BuildKit container, and the authorization plugin refuses it.',
   fix: 'Use the default builder, or the drivers remote or kubernetes.',
-  risks: [],
+  risks: ['authz-plugin-false-assurance'],
   sources: cite('thread-scout-cli-33'),
   changed: [],
 };

@@ -13,7 +13,7 @@ export const iptables: Symptom = {
   cause:
     'iptables of the image and the kernel of the node disagree on nft or legacy tables, the node lacks the modules, or the daemon is not privileged.',
   fix: 'Take a current image, which tries both; else set DOCKER_IPTABLES_LEGACY=1, or to the empty text for nft, and load the modules on the node.',
-  risks: [],
+  risks: ['dind-network-mtu-iptables'],
   sources: cite(
     'dind-rebuilt-tag',
     'thread-dind-350',

@@ -7,7 +7,7 @@ export const jobNeverEnds: Symptom = {
   cause:
     'The daemon is an ordinary container, and a pod ends only when all of those have ended; or it ends before its client.',
   fix: 'Make the daemon a native sidecar on Kubernetes 1.29 and later: it starts first, stops last and holds nothing up.',
-  risks: [],
+  risks: ['sidecar-blocks-termination'],
   sources: cite(
     'thread-arc-3842',
     'thread-opencga-1614',

@@ -8,7 +8,7 @@ export const mtu: Symptom = {
   cause:
     'The bridge of the daemon sends packets of 1500 bytes, and the network of the pods carries fewer; small requests get through.',
   fix: 'Give dockerd --mtu with the MTU of the pod, and --default-network-opt for networks that compose or you create.',
-  risks: [],
+  risks: ['dind-network-mtu-iptables'],
   sources: cite(
     'docker-mtu',
     'thread-dind-471',

@@ -2,7 +2,7 @@ import type { Blocker, Variant } from '../../../model/approach';
 import { refuser } from '../../blockers';
 import { noHandler, noOwnHandler, whoAdmitsSandbox } from '../../enclosureBlockers';
 import { cite } from '../../cite';
-import { coldCache } from '../../conditions';
+import { coldCache, openMetadata, sharedCaches } from '../../conditions';
 import { layersInMemory, sandboxedLimits } from '../../enclosureReasons';
 import { needsDaemon, socketOnly, workspaceMounted } from '../../sidecarReasons';
 import { daemonRisks, sidecarReads } from './reads';
@@ -110,7 +110,7 @@ export const gvisor: Variant<'dind-sidecar'> = {
     },
   ],
   risks: ['namespace-policy-downgraded', ...daemonRisks],
-  risksWhen: [coldCache],
+  risksWhen: [coldCache, sharedCaches, openMetadata],
   price: ({ context, certain }) => {
     if (context !== 'D')
       return 'The price: the namespace must admit SYS_ADMIN, layers fill memory, and published ports do not work.';

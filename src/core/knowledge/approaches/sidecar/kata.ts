@@ -2,7 +2,7 @@ import type { Variant } from '../../../model/approach';
 import { privilegedRefused } from '../../blockers';
 import { closedNodes, noHandler, noOwnHandler, whoAdmitsSandbox } from '../../enclosureBlockers';
 import { cite } from '../../cite';
-import { coldCache } from '../../conditions';
+import { coldCache, openMetadata, sharedCaches, wideNetworks } from '../../conditions';
 import { layersInMemory, sandboxedLimits } from '../../enclosureReasons';
 import { needsDaemon, socketOnly, workspaceMounted } from '../../sidecarReasons';
 import { daemonRisks, sidecarReads } from './reads';
@@ -58,7 +58,7 @@ export const kata: Variant<'dind-sidecar'> = {
     },
   ],
   risks: ['privileged-container', 'namespace-policy-downgraded', ...daemonRisks],
-  risksWhen: [coldCache],
+  risksWhen: [coldCache, sharedCaches, openMetadata, wideNetworks],
   price: ({ context, certain }) => {
     if (context !== 'D')
       return 'The price: the namespace must admit privileged pods, although this one is privileged in its own machine only, and layers fill memory.';

@@ -15,4 +15,8 @@ export const sidecarReads: Variant['reads'] = [
 export const newSidecarReads: Variant['reads'] = sidecarReads.filter((id) => id !== 'kubernetes');
 
 /** Risks that a daemon in a pod has whatever stands around it. */
-export const daemonRisks = ['docker-api-audit-blind-spot', 'floating-image-tag'] as const;
+export const daemonRisks = [
+  'docker-api-audit-blind-spot',
+  'floating-image-tag',
+  'unapproved-registry-pulls',
+] as const;

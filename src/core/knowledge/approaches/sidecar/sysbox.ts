@@ -2,7 +2,7 @@ import type { Variant } from '../../../model/approach';
 import { refuser, whoSetsLevel } from '../../blockers';
 import { closedNodes, hostUsersTooOld, noHandler, noOwnHandler } from '../../enclosureBlockers';
 import { cite } from '../../cite';
-import { coldCache } from '../../conditions';
+import { coldCache, openMetadata, sharedCaches, wideNetworks } from '../../conditions';
 import { limitsBelowPod, mapsNoNfs } from '../../enclosureReasons';
 import { needsDaemon, socketOnly, workspaceMounted } from '../../sidecarReasons';
 import { daemonRisks, newSidecarReads } from './reads';
@@ -82,7 +82,7 @@ export const sysbox: Variant<'dind-sidecar'> = {
     },
   ],
   risks: [...daemonRisks],
-  risksWhen: [coldCache],
+  risksWhen: [coldCache, sharedCaches, openMetadata, wideNetworks],
   price: ({ context, certain }) => {
     if (context !== 'D')
       return 'The price: Sysbox on every node, and jobs that share its kernel with a user namespace as the wall.';

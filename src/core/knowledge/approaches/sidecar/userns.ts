@@ -1,7 +1,7 @@
 import type { Variant } from '../../../model/approach';
 import { beyondBaseline, noHandler, noUserNamespace } from '../../enclosureBlockers';
 import { cite } from '../../cite';
-import { coldCache } from '../../conditions';
+import { coldCache, openMetadata, sharedCaches, wideNetworks } from '../../conditions';
 import { limitsBelowPod, mapsNoNfs } from '../../enclosureReasons';
 import { needsDaemon, socketOnly, workspaceMounted } from '../../sidecarReasons';
 import { daemonRisks, newSidecarReads } from './reads';
@@ -70,7 +70,7 @@ export const userns: Variant<'dind-sidecar'> = {
     },
   ],
   risks: ['namespace-policy-downgraded', ...daemonRisks, 'builder-unconfined-profiles'],
-  risksWhen: [coldCache],
+  risksWhen: [coldCache, sharedCaches, openMetadata, wideNetworks],
   price: ({ context, certain }) => {
     if (context !== 'D')
       return 'The price: the whole namespace must allow unconfined pods with SYS_ADMIN, and the kernel is the only wall behind the user namespace.';
