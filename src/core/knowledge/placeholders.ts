@@ -102,11 +102,6 @@ export const placeholders = {
     text: 'image-builders',
     what: 'The namespace of the shared builder: not the one of your agents.',
   },
-  agentNamespace: {
-    id: 'agentNamespace',
-    text: 'build-agents',
-    what: 'The namespace in which your agents run.',
-  },
 } as const satisfies Record<string, Placeholder>;
 
 export type PlaceholderId = keyof typeof placeholders;

@@ -106,12 +106,12 @@ describe('what is done once before a manifest works', () => {
           return { ca, cert, key };
         };
         const daemon = secret(first, placeholders.builderNamespace.text, builder.daemonSecret);
-        const client = secret(first, placeholders.agentNamespace.text, builder.clientSecret);
+        const client = secret(first, placeholders.namespace.text, builder.clientSecret);
         expect(await handshake(daemon, client, builderHost)).toBe(true);
         // Another name, no certificate, a certificate of another CA, and the two roles exchanged.
         expect(await handshake(daemon, client, 'elsewhere.example.com')).toMatch(/altnames/i);
         expect(await handshake(daemon, { ca: client.ca }, builderHost)).not.toBe(true);
-        const stranger = secret(second, placeholders.agentNamespace.text, builder.clientSecret);
+        const stranger = secret(second, placeholders.namespace.text, builder.clientSecret);
         expect(await handshake(daemon, { ...stranger, ca: client.ca }, builderHost)).not.toBe(true);
         expect(await handshake(client, daemon, builderHost)).not.toBe(true);
         // The key of the CA is left nowhere.
@@ -130,7 +130,7 @@ describe('what is done once before a manifest works', () => {
       const calls = readFileSync(join(kept, 'calls'), 'utf8').trim().split('\n');
       expect(calls[0]).toBe(`create namespace ${placeholders.builderNamespace.text}`);
       expect(calls.filter((call) => call.includes('enforce=privileged'))).toHaveLength(1);
-      expect(calls.join()).not.toContain(placeholders.agentNamespace.text);
+      expect(calls.join()).not.toContain(placeholders.namespace.text);
     } finally {
       rmSync(folder, { recursive: true });
     }

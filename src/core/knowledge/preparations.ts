@@ -8,7 +8,7 @@ import { builder, builderHost } from './sharedBuilder';
 import { images } from './versions';
 
 const builders = placeholders.builderNamespace.text;
-const agents = placeholders.agentNamespace.text;
+const agents = placeholders.namespace.text;
 
 /** A key and a certificate that the new CA signs, in a folder of their own. */
 const certificate = (who: string, usage: string, name: string): string[] => [
@@ -36,6 +36,9 @@ const handlerOf = (name: string): string =>
 
 const plugin = images.opaDockerAuthz.image;
 const version = plugin.split(':').at(-1) ?? '';
+
+/** What every solution with objects beside its pod needs, whatever they are. */
+export const SUPPORTING = 'supporting-objects' as const;
 
 /** What has to be done once before a manifest works, in the order in which it is done. */
 export const preparations = [
@@ -132,20 +135,6 @@ export const preparations = [
     confidence: 'medium',
   },
   {
-    id: 'account-objects',
-    title: 'Apply the account and its role',
-    why: 'The pod names a service account, and does not start before it exists. Replace the namespace in the file first.',
-    commands: ['kubectl apply --filename supporting.yaml'],
-    sources: cite('k8s-service-accounts', 'k8s-rbac'),
-  },
-  {
-    id: 'passwd-object',
-    title: 'Apply the file with the user’s name',
-    why: 'The pod mounts it, and waits until it exists. Replace the namespace in the file first.',
-    commands: ['kubectl apply --filename supporting.yaml'],
-    sources: cite('k8s-volumes'),
-  },
-  {
     id: 'push-secret',
     title: 'Store the registry login where the builds run',
     why: 'The build pods push, not the job: the login lies in a Secret that the job cannot read. Use an account that may push this repository and nothing else.',
@@ -180,6 +169,13 @@ export const preparations = [
       `kubectl --namespace ${placeholders.namespace.text} create secret generic hosted-builder --from-file=username=./username --from-file=token=./token`,
     ],
     sources: cite('docker-build-cloud-ci'),
+  },
+  {
+    id: SUPPORTING,
+    title: 'Apply what stands beside the pod',
+    why: 'A pod does not start before its service account and what its volumes name exist. Replace the placeholders in the file first; whoever applies it must be allowed to give the rights in it.',
+    commands: ['kubectl apply --filename supporting.yaml'],
+    sources: cite('k8s-service-accounts', 'k8s-rbac', 'k8s-volumes'),
   },
 ] as const satisfies readonly Preparation[];
 

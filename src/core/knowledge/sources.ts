@@ -965,6 +965,14 @@ export const sources = {
     confidence: 'high',
     what: 'commit 236ba56: README',
   },
+  'ko-install': {
+    title: 'ko: installation',
+    url: 'https://github.com/ko-build/ko/blob/main/docs/install.md',
+    publisher: 'ko-build/ko',
+    checked,
+    confidence: 'high',
+    what: 'commit 4297871, 0.19.1; the tag of golang was not pulled',
+  },
   'buildpacks-creator': {
     title: 'Cloud Native Buildpacks: the creator of the lifecycle',
     url: 'https://github.com/buildpacks/lifecycle/blob/main/cmd/lifecycle/creator.go',
@@ -988,6 +996,14 @@ export const sources = {
     checked,
     confidence: 'low',
     what: 'tags in public use; not pulled by us',
+  },
+  'openshift-cli-image': {
+    title: 'Tekton: task of the OpenShift client',
+    url: 'https://github.com/tektoncd/catalog/blob/main/task/openshift-client/0.1/openshift-client.yaml',
+    publisher: 'tektoncd/catalog',
+    checked: '2026-11-25',
+    confidence: 'medium',
+    what: 'quay.io/openshift/origin-cli by version, 4.6 there; that 4.21 exists is not confirmed',
   },
   'moby-api-floor': {
     title: 'moby: the lowest API version that a daemon takes',

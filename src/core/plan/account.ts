@@ -49,7 +49,7 @@ export const account = (): Draft<ServiceAccount> =>
 /** What the account may do in a namespace: a role and its binding. */
 export function rights(
   name: string,
-  rules: NonNullable<Role['rules']>,
+  rules: Draft<NonNullable<Role['rules']>>,
   note: NoteId,
   namespace: string = NAMESPACE,
 ): readonly [Draft<Role>, Draft<RoleBinding>] {

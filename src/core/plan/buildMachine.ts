@@ -126,7 +126,7 @@ export function planBuildMachine(input: PlanInput): PodPlan {
     },
     objects: [passwd()],
     placeholders: ['namespace', 'buildMachine', ...(tests.length > 0 ? (['toolImage'] as const) : [])],
-    preparations: ['passwd-object', 'build-machine-key'],
+    preparations: ['build-machine-key'],
     ...(tests.length > 0 && !ciOf(input).waitsForReady && { first: () => [waitForTunnel()] }),
     ...dockerJobs({ client: 'docker', ...(tests.length > 0 && { tests: 'tests' }) }, false),
   };

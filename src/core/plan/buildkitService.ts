@@ -1,7 +1,7 @@
 import { builder, builderHost } from '../knowledge/sharedBuilder';
 import { images } from '../knowledge/versions';
-import { tokenMount, tokenVolume } from './account';
-import { BUILDX_ACCOUNT, buildxAccount, buildxBinding, buildxRole } from './builderAccess';
+import { account, accountName, tokenMount, tokenVolume } from './account';
+import { buildxRights } from './builderAccess';
 import { builderService, builderStatefulSet } from './builderService';
 import { buildctlBuild } from './buildctlSteps';
 import { buildxKubernetes } from './buildxSteps';
@@ -58,7 +58,7 @@ function withCertificates(input: PlanInput): PodPlan {
       ],
     },
     objects: [builderStatefulSet(input.minor), builderService()],
-    placeholders: ['builderNamespace', 'agentNamespace'],
+    placeholders: ['builderNamespace', 'namespace'],
     preparations: ['builder-namespace', 'builder-certificates'],
     jobs: {
       'build-image': (own) =>
@@ -92,12 +92,12 @@ function withBuildx(input: PlanInput): PodPlan {
   );
   return {
     parts: {
-      serviceAccountName: noted(BUILDX_ACCOUNT, 'buildx-account-used'),
+      serviceAccountName: accountName(),
       containers: [client],
       volumes: [dockerConfigVolume(), tokenVolume()],
     },
-    objects: [buildxAccount(), buildxRole(), buildxBinding()],
-    placeholders: ['builderNamespace', 'agentNamespace'],
+    objects: [account(), ...buildxRights()],
+    placeholders: ['builderNamespace', 'namespace'],
     preparations: ['builder-namespace', 'buildx-builder'],
     jobs: { 'build-image': (own) => buildxKubernetes(own, 'buildx') },
   };

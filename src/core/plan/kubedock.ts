@@ -173,7 +173,6 @@ export function planKubedock(input: PlanInput): PodPlan {
     },
     objects: [account(), ...role(), template()],
     placeholders: ['namespace', ...(tests.length > 0 ? (['toolImage'] as const) : [])],
-    preparations: ['account-objects'],
     ...(!ciOf(input).waitsForReady && { first: () => [wait()] }),
     jobs: {
       'run-containers': () => [run()],

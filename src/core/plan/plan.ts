@@ -7,7 +7,7 @@ import { ciSystems } from '../knowledge/ciSystems';
 import { planNote } from '../knowledge/notes';
 import { settleOptions, type SettledOptions } from '../knowledge/options';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
-import { preparations, type PreparationId } from '../knowledge/preparations';
+import { preparations, SUPPORTING, type PreparationId } from '../knowledge/preparations';
 import { drawnForOpen, warningsFor } from '../knowledge/warnings';
 import { drawnWorld, sharesOf } from '../decide/drawnWorld';
 import { wholeRef } from '../decide/wholeRef';
@@ -150,7 +150,10 @@ export function plan(
     ...(settled.values['nodePool'] === 'dedicated' ? (['nodePool'] as const) : []),
     ...(planned.some(({ input }) => toolCache(input) === 'claim') ? (['claim'] as const) : []),
   ]);
-  const before = new Set<PreparationId>(planned.flatMap((part) => part.plan.preparations ?? []));
+  const before = new Set<PreparationId>([
+    ...planned.flatMap((part) => part.plan.preparations ?? []),
+    ...(objects.length > 1 ? [SUPPORTING] : []),
+  ]);
   const environment = infer(answers);
   return {
     refs,

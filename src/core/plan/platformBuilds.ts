@@ -98,7 +98,7 @@ export function planOpenshiftBuild(input: PlanInput): PodPlan {
     },
     objects: [account(), ...role, buildConfig()],
     placeholders: ['namespace', 'image', 'registry'],
-    preparations: ['account-objects', 'push-secret'],
+    preparations: ['push-secret'],
     jobs: {
       'build-image': () => [
         {
@@ -169,7 +169,7 @@ export function planShipwright(input: PlanInput): PodPlan {
     },
     objects: [account(), ...role, build()],
     placeholders: ['namespace', 'buildNamespace', 'sourceRepository', 'image', 'registry'],
-    preparations: ['account-objects', 'push-secret-builds'],
+    preparations: ['push-secret-builds'],
     jobs: {
       'build-image': (own) => [
         {

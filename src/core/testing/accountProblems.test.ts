@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan';
 import { baseWorld, planOf, type Combination } from './combinations';
-import { accountProblems as objectProblems } from './accountProblems';
+import { objectProblems } from './objectProblems';
 import { podProblems } from './podProblems';
 import { stepProblems } from './stepProblems';
 

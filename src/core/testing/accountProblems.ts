@@ -31,7 +31,7 @@ function accessProblems(plan: Plan): Problem[] {
     serviceAccountName !== undefined && bindings.length === 0 && 'the account may do nothing',
     tokens.length > 0 && holders.length === 0 && 'nobody mounts the token',
     ...holders.flatMap(({ name, mounts }): Problem[] => [
-      !['kubedock', 'oc'].includes(name) && `${name}: has the token`,
+      !['kubedock', 'oc', 'buildx'].includes(name) && `${name}: has the token`,
       ...mounts
         .filter((mount) => tokens.some(({ volume }) => volume.name === mount.name))
         .map(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan';
 import { baseWorld, planOf, type Combination } from './combinations';
-import { builderObjectProblems as objectProblems, madeSecrets } from './builderObjectProblems';
+import { madeSecrets } from './builderObjectProblems';
+import { objectProblems } from './objectProblems';
 import { objectSchemas } from './schemas';
 
 const schemas = objectSchemas();
@@ -34,7 +35,7 @@ describe('the checks of law 1 notice beside the pod', () => {
       'a Service in another namespace',
       service,
       /("kind":"Service","metadata":\{"name":"buildkitd","namespace":")image-builders/,
-      '$1build-agents',
+      '$1ci-namespace',
     ],
     [
       'a client that calls another name',
@@ -120,20 +121,20 @@ describe('the checks of law 1 notice beside the pod', () => {
     [
       'an account in another namespace',
       driver,
-      /("kind":"ServiceAccount","name":"buildx-client","namespace":")build-agents/,
+      /("kind":"ServiceAccount","name":"ci-agent","namespace":")ci-namespace/,
       '$1image-builders',
     ],
     [
       'an account that the pod does not use',
       driver,
-      '"serviceAccountName":"buildx-client"',
+      '"serviceAccountName":"ci-agent"',
       '"serviceAccountName":"default"',
     ],
     [
       'a binding in another namespace',
       driver,
       /("kind":"RoleBinding","metadata":\{"name":"buildx","namespace":")image-builders/,
-      '$1build-agents',
+      '$1ci-namespace',
     ],
     [
       'a Role that makes pods',
@@ -162,7 +163,7 @@ describe('the checks of law 1 notice beside the pod', () => {
 
   it.each<[what: string, ref: string, from: string | RegExp, to: string]>([
     ['a certificate for another name', service, 'DNS:buildkitd.image-builders.svc', 'DNS:buildkitd'],
-    ['a Secret in the wrong namespace', service, '--namespace build-agents', '--namespace image-builders'],
+    ['a Secret in the wrong namespace', service, '--namespace ci-namespace', '--namespace image-builders'],
     ['a Secret without a key', service, / --from-file=key\.pem=\S+daemon-key\S+/, ''],
     ['a namespace that is not there', driver, 'kubectl create namespace image-builders', 'true'],
     ['a namespace that refuses the builder', driver, 'enforce=privileged', 'enforce=baseline'],

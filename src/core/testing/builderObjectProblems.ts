@@ -8,7 +8,7 @@ import type {
   ServiceAccount,
   StatefulSet,
 } from '../model/kubernetes';
-import { objectBase, splitObjectPath, valueAt, walk } from '../model/path';
+import { objectBase, walk } from '../model/path';
 import type { KubernetesFeature } from '../model/kubernetesMinor';
 import type { Plan } from '../model/plan';
 import { claimTemplatesOf, podInObject } from '../model/podTemplate';
@@ -39,7 +39,7 @@ interface MadeSecret {
 
 const dnsLabel = /^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/;
 const catalogue: readonly string[] = Object.values(images).map(({ image }) => image);
-const agents = placeholders.agentNamespace.text;
+const agents = placeholders.namespace.text;
 const APPARMOR = 'container.apparmor.security.beta.kubernetes.io/';
 
 const nameOf = ({ metadata }: KubernetesObject): string => metadata?.name ?? '';
@@ -83,9 +83,7 @@ export const madeSecrets = (commands: readonly string[]): MadeSecret[] =>
   });
 
 const shape: Check = ({ beside, plan }) => {
-  const all = beside.map((object) => `${show(object)} in ${namespaceOf(object)}`);
   return [
-    ...all.map((name, index) => all.indexOf(name) !== index && `two of ${name}`),
     ...beside.flatMap((object) => {
       const empty: string[] = [];
       walk(object, (path, value) => {
@@ -107,17 +105,6 @@ const shape: Check = ({ beside, plan }) => {
     }),
   ];
 };
-
-/** Every note of the plan stands where something stands. */
-const notes: Check = ({ plan }) =>
-  Object.keys(plan.notes).map((path) => {
-    const { base, inside } = splitObjectPath(path);
-    const object = plan.objects.find((candidate) => objectBase(candidate) === base);
-    return (
-      (object === undefined || (inside !== '' && valueAt(object, inside) === undefined)) &&
-      `a note at ${path}, where nothing stands`
-    );
-  });
 
 function containerProblems(container: Container, where: string): (string | false)[] {
   const own = container.securityContext;
@@ -393,7 +380,6 @@ const preparing: Check = ({ plan, beside, commands }) => {
 
 const checks: readonly Check[] = [
   shape,
-  notes,
   workloads,
   statefulSets,
   services,

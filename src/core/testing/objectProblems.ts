@@ -6,5 +6,7 @@ import { builderObjectProblems } from './builderObjectProblems';
 const hasBuilder = ({ refs }: Plan): boolean => refs.some((ref) => ref.startsWith('buildkit-service'));
 
 /** Everything in which what stands beside the pod, and what prepares it, does not hold together. */
-export const objectProblems = (plan: Plan): string[] =>
-  hasBuilder(plan) ? builderObjectProblems(plan) : accountProblems(plan);
+export const objectProblems = (plan: Plan): string[] => [
+  ...accountProblems(plan),
+  ...(hasBuilder(plan) ? builderObjectProblems(plan) : []),
+];

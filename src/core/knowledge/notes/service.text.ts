@@ -190,32 +190,8 @@ export const serviceWhys: { readonly [N in keyof typeof serviceNotes]: NoteText 
     why: 'All agents name the same builder, so all find the same Deployment in the builder’s namespace.',
     sources: cite('buildx-kubernetes'),
   },
-  'buildx-account-used': {
-    why: 'buildx calls the Kubernetes API with it. Every container of the pod gets the token, the agent too: whoever reads it commands the builder.',
-    sources: cite('buildx-kubernetes', 'k8s-service-accounts'),
-  },
-  'buildx-account': {
-    why: 'An account of their own, so that the role below holds for no other pod.',
-    sources: cite('k8s-service-accounts'),
-  },
-  'buildx-account-name': {
-    why: 'The pod names it in serviceAccountName; both must lie in one namespace.',
-    sources: cite('k8s-service-accounts'),
-  },
-  'agent-namespace': {
-    why: 'Replace it by the namespace of your agents.',
-    sources: cite('k8s-service-accounts'),
-  },
   'buildx-role': {
     why: 'The calls that the driver makes once its builder runs, in the builder’s namespace alone.',
-    sources: cite('buildx-kubernetes'),
-  },
-  'buildx-role-name': {
-    why: 'A Role gives rights in its own namespace and nowhere else.',
-    sources: cite('buildx-kubernetes'),
-  },
-  'buildx-rules': {
-    why: 'What a job needs to use the builder. Making and removing it is left to the preparation, so that a job can do neither.',
     sources: cite('buildx-kubernetes'),
   },
   'rule-deployments': {
@@ -229,22 +205,5 @@ export const serviceWhys: { readonly [N in keyof typeof serviceNotes]: NoteText 
   'rule-exec': {
     why: 'The build goes through an exec into the builder. The same right starts any command in it.',
     sources: cite('buildx-kubernetes'),
-  },
-  'buildx-binding': {
-    why: 'Gives the account of the agents the role above.',
-    sources: cite('k8s-service-accounts'),
-  },
-  'buildx-binding-name': {
-    why: 'A binding lies in the namespace in which its rights hold.',
-    sources: cite('buildx-kubernetes'),
-  },
-  'buildx-role-ref': {
-    why: 'Cannot be changed later: delete the binding and make it again.',
-    sources: cite('k8s-api'),
-    confidence: 'medium',
-  },
-  'buildx-subjects': {
-    why: 'An account is named with its namespace, because it lies in another one.',
-    sources: cite('k8s-service-accounts'),
   },
 };

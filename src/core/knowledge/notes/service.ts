@@ -153,29 +153,9 @@ export const serviceNotes = {
   'env-buildx-builder': {
     short: 'the builder that buildx uses',
   },
-  'buildx-account-used': {
-    short: 'the token is needed here',
-    risks: ['service-account-token-mounted'],
-  },
-  'buildx-account': {
-    short: 'an account for the agents',
-    risks: ['service-account-token-mounted'],
-  },
-  'buildx-account-name': {
-    short: 'named in the pod',
-  },
-  'agent-namespace': {
-    short: 'where the agents run',
-  },
   'buildx-role': {
     short: 'what buildx may do',
     risks: ['service-account-token-mounted'],
-  },
-  'buildx-role-name': {
-    short: 'in the builder’s namespace',
-  },
-  'buildx-rules': {
-    short: 'no more than it calls',
   },
   'rule-deployments': {
     short: 'finds the builder',
@@ -186,17 +166,5 @@ export const serviceNotes = {
   'rule-exec': {
     short: 'how buildx talks to the builder',
     risks: ['service-account-token-mounted'],
-  },
-  'buildx-binding': {
-    short: 'the role for the agents',
-  },
-  'buildx-binding-name': {
-    short: 'beside the role',
-  },
-  'buildx-role-ref': {
-    short: 'the role above',
-  },
-  'buildx-subjects': {
-    short: 'the agents, by their namespace',
   },
 } as const satisfies Record<string, NoteRecord>;
