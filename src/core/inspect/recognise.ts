@@ -107,7 +107,10 @@ function recogniseBuilder(subject: Inspected): string | null {
       return unconfinedAt(subject).length > 0
         ? 'buildkit-rootless/unconfined'
         : 'buildkit-rootless/default-profiles';
-    default:
+    case 'jib':
+    case 'ko':
+    case 'buildpacks':
+    case undefined:
       return null;
   }
 }

@@ -54,10 +54,10 @@ export const images = {
   node: doubtful('low', 'node:24', 'seen', 'docker-official-images'),
   inboundAgent: image('jenkins/inbound-agent:3355.v388858a_47b_33-3-jdk21', 'read', 'jenkins-inbound-agent'),
   kubedock: image('joyrex2001/kubedock:0.22.0', 'read', 'kubedock'),
-  golang: image('golang:1.26', 'read', 'ko-docs'),
+  golang: image('golang:1.26', 'read', 'ko-docs', 'ko-install'),
   paketoBuilder: image('paketobuildpacks/builder-jammy-base:0.4.625', 'seen', 'paketo-stack'),
   postgres: image('postgres:17', 'seen', 'postgres-image'),
-  openshiftCli: image('quay.io/openshift/origin-cli:4.20', 'seen', 'openshift-builds'),
+  openshiftCli: image('quay.io/openshift/origin-cli:4.20', 'seen', 'openshift-builds', 'openshift-cli-image'),
   maven: image('maven:3.9-eclipse-temurin-21', 'seen', 'jenkins-k8s-plugin'),
   // Built by the reader from its source: the text is a placeholder too.
   opaDockerAuthz: image('images.example.com/ci/opa-docker-authz:0.10', 'read', 'opa-docker-authz'),
