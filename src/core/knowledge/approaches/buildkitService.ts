@@ -1,7 +1,7 @@
 import type { Approach, Discouraged, Variant } from '../../model/approach';
 import { buildsOnly } from '../builderReasons';
 import { cite } from '../cite';
-import { always, openMetadata, sharedLayers } from '../conditions';
+import { always, openMetadata } from '../conditions';
 import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from '../nodeSystems';
 
 /** Where no node of the cluster can run the builder. */
@@ -117,12 +117,13 @@ export const buildkitService: Approach<'buildkit-service'> = {
       risks: [
         'builder-unconfined-profiles',
         'namespace-policy-downgraded',
+        'cache-poisoning',
         'concurrent-builds-collide',
         'floating-image-tag',
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [sharedLayers, openMetadata],
+      risksWhen: [openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: somebody runs a builder in a namespace at level privileged, and all its clients share it.';
@@ -178,12 +179,13 @@ export const buildkitService: Approach<'buildkit-service'> = {
       risks: [
         'service-account-token-mounted',
         'builder-unconfined-profiles',
+        'cache-poisoning',
         'concurrent-builds-collide',
         'floating-image-tag',
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [sharedLayers, openMetadata],
+      risksWhen: [openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: every job holds a token that commands the builder of all jobs, in a namespace at level privileged.';

@@ -1,7 +1,7 @@
 import type { Approach, Blocker, Variant } from '../../model/approach';
 import type { Condition } from '../../model/condition';
 import { cite } from '../cite';
-import { openMetadata, runsContainers, sharedLayers } from '../conditions';
+import { openMetadata, runsContainers } from '../conditions';
 import { admittedEverywhere, externalBuildsOnly } from '../restrictedReasons';
 
 /** Holds in every world. */
@@ -91,15 +91,8 @@ export const externalBuilder: Approach<'external-builder'> = {
           confidence: 'medium',
         },
       ],
-      risks: ['floating-image-tag'],
-      risksWhen: [
-        {
-          // For one architecture its own layers stay on the machine.
-          ...sharedLayers,
-          when: { all: [sharedLayers.when, { question: 'architectures', is: ['several'] }] },
-        },
-        openMetadata,
-      ],
+      risks: ['cache-poisoning', 'floating-image-tag'],
+      risksWhen: [openMetadata],
       price: ({ certain }) =>
         certain
           ? 'The price: code of anybody is root on the machine that builds for everybody. Use one machine for each job, and throw it away.'
@@ -137,7 +130,7 @@ export const externalBuilder: Approach<'external-builder'> = {
           confidence: 'low',
         },
       ],
-      risks: [],
+      risks: ['cache-poisoning'],
       risksWhen: [{ risk: 'floating-image-tag', when: { question: 'ci', is: ['jenkins'] } }, openMetadata],
       price: ({ certain }) =>
         certain

@@ -11,6 +11,12 @@ const besideBuild: Reason = {
   sources: cite('owasp-cicd'),
 };
 
+const ofLanguage: Reason = {
+  tone: 'partly',
+  say: 'The tool is that of your language: Jib for Java, ko for Go, buildpacks for most others.',
+  sources: cite('jib-readme', 'ko-docs', 'buildpacks-creator'),
+};
+
 const price: Variant['price'] = ({ context, certain }) => {
   if (context !== 'D')
     return 'The price: code that the build tool runs can read the login that pushes images.';
@@ -61,6 +67,7 @@ export const languageBuilder: Approach<'language-builder'> = {
           say: 'It is for Java, and no RUN step: packages of the operating system have to be in the base image.',
           sources: cite('jib-readme'),
         },
+        ofLanguage,
         limitsHold,
         besideBuild,
       ],
@@ -89,6 +96,7 @@ export const languageBuilder: Approach<'language-builder'> = {
           say: 'It is for Go without cgo: packages of the operating system have to be in the base image.',
           sources: cite('ko-docs'),
         },
+        ofLanguage,
         limitsHold,
         besideBuild,
       ],
@@ -136,6 +144,7 @@ export const languageBuilder: Approach<'language-builder'> = {
           risks: ['credentials-readable-by-build'],
           sources: cite('buildpacks-creator'),
         },
+        ofLanguage,
         limitsHold,
       ],
       // The lifecycle runs the install scripts of what it builds.

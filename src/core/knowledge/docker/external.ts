@@ -20,7 +20,7 @@ export const sshHost = (host: string | undefined): string | undefined =>
   /^ssh:\/\/(?:[^@/\s]*@)?([\w.-]+)/.exec(host ?? '')?.[1];
 
 /** A builder that a container is set up to call; undefined where it calls none that we know. */
-function calledBy(view: ContainerView): ExternalBuilder | undefined {
+export function calledBy(view: ContainerView): ExternalBuilder | undefined {
   const host = sshHost(envValue(view.container, 'DOCKER_HOST'));
   if (host !== undefined) return { ref: 'external-builder/ssh', view, host };
   const hosted =

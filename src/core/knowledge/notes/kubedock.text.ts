@@ -73,7 +73,7 @@ export const kubedockWhys: { readonly [N in keyof typeof kubedockNotes]: NoteTex
     confidence: 'medium',
   },
   'env-ryuk-disabled': {
-    why: 'The clean-up container of Testcontainers mounts the Docker socket, and there is none. kubedock removes what it started.',
+    why: 'Ryuk, the clean-up container of Testcontainers, mounts the Docker socket, and there is none. kubedock removes what it started.',
     sources: cite('kubedock', 'testcontainers-config'),
   },
   'env-checks-disabled': {

@@ -1,5 +1,8 @@
+import type { ContainerView } from '../../model/podView';
 import type { Detector, Hit, Inspected, RiskFacts, RiskCheck } from '../../model/risk';
 import { cite } from '../cite';
+import { buildsElsewhere } from '../docker/builders';
+import { calledBy } from '../docker/external';
 import { callsScripts, pipelineLines } from '../docker/pipeline';
 import { at, dataVolumes, isDockerSocket, lastingField, nodeSockets, workingContainers } from '../podFacts';
 
@@ -29,6 +32,17 @@ const daemonOfNode = (subject: Inspected): Hit[] =>
       message: 'the node’s daemon keeps one cache for all jobs',
     }));
 
+/** Builds of a platform run in pods of their own, whose store ends with them. */
+const hasSharedStore = (view: ContainerView): boolean =>
+  buildsElsewhere(view) || /\/(ssh|cloud)$/.test(calledBy(view)?.ref ?? '');
+
+/** A builder or a daemon elsewhere: what one client leaves in its store, cache mounts too, the next one finds. */
+const builderOfAll = (subject: Inspected): Hit[] =>
+  subject.pod.containers.filter(hasSharedStore).map((view) => ({
+    path: view.path,
+    message: `the builder that ${view.name} calls keeps one cache for all who call it`,
+  }));
+
 /** A pipeline that looks at its branch may keep them apart: nothing is said of it. */
 const knowsBranch =
   /\b(BRANCH_NAME|GIT_BRANCH|CHANGE_ID|CHANGE_TARGET|CI_COMMIT_BRANCH|CI_COMMIT_REF_SLUG|GITHUB_REF\w*|changeRequest)\b|\bbranch\s/;
@@ -57,7 +71,8 @@ function references(subject: Inspected): Hit[] {
 
 const detect: Detector = (subject) => {
   const node = daemonOfNode(subject);
-  return [...node, ...volumes(subject), ...(node.length > 0 ? [] : references(subject))];
+  const elsewhere = [...node, ...builderOfAll(subject)];
+  return [...elsewhere, ...volumes(subject), ...(elsewhere.length > 0 ? [] : references(subject))];
 };
 
 /** What the inspection says of the risk. */

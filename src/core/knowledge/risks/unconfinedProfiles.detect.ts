@@ -67,7 +67,7 @@ const onNodeKernel: Detector = (subject) => [
 
 /** What the inspection says of the risk. */
 const facts: RiskFacts = {
-  says: 'Rootless is not restricted: no seccomp or AppArmor, or RUN steps beside the builder’s processes.',
+  says: 'Rootless is not restricted: seccomp and AppArmor unconfined, or RUN steps beside the builder’s processes.',
   closed: 'Profiles of the runtime stay on, and no capability is added',
   approaches: ['dind-sidecar', 'buildkit-rootless', 'buildkit-service', 'buildah-rootless', 'kaniko-fork'],
   mitigations: ['dedicated-nodes'],

@@ -7,7 +7,9 @@ import {
   inspectPlan,
   noteWhy,
   plan,
-  riskHeadOf,
+  refTitle,
+  riskOf,
+  riskTexts,
   type Answers,
   type Decision,
   type Solution,
@@ -32,6 +34,13 @@ async function saidBy(answers: Answers, decision: Decision): Promise<Said> {
   const findings = plans.flatMap((drawn) => inspectPlan(drawn, answers).findings);
   const judged = (best?.refs ?? []).flatMap((ref) => decisionFor(decision, ref) ?? []);
   const { inferences, contradictions } = infer(answers);
+  const found = [...new Set(findings.map(({ risk }) => risk))];
+  const explained = await Promise.all(
+    found.map(async (id) => {
+      const { text } = await riskTexts[id as keyof typeof riskTexts]!();
+      return [riskOf(id)?.title ?? '', riskOf(id)?.says ?? '', text.goesWrong];
+    }),
+  );
   return {
     risks: new Set(findings.map(({ risk }) => risk)),
     text: [
@@ -43,7 +52,9 @@ async function saidBy(answers: Answers, decision: Decision): Promise<Said> {
         ...steps.flatMap(({ title, note }) => [title, note.short, noteWhy(note)]),
         ...placeholders.map(({ what }) => what),
       ]),
-      ...findings.flatMap(({ risk, message }) => [riskHeadOf(risk)?.title ?? '', message]),
+      ...(best?.refs ?? []).map(refTitle),
+      ...findings.map(({ message }) => message),
+      ...explained.flat(),
       ...inferences.map(({ why }) => why),
       ...contradictions.map(({ message }) => message),
       ...advised,
@@ -108,5 +119,5 @@ describe('an expert would agree', () => {
 });
 
 it('the risks that no manifest of ours may have are risks that the inspection knows', () => {
-  expect(neverOurs.filter((risk) => !riskHeadOf(risk))).toEqual([]);
+  expect(neverOurs.filter((risk) => !riskOf(risk))).toEqual([]);
 });

@@ -68,7 +68,7 @@ export const sysbox: Variant<'dind-sidecar'> = {
     },
     {
       tone: 'good',
-      say: 'Root in the pod is nobody on the node; docker run --privileged inside is privileged in the pod only.',
+      say: 'Root in the pod is nobody on the node; docker run --privileged inside is privileged in the pod only. The kernel is the node’s all the same.',
       sources: cite('sysbox-deploy', 'k8s-userns'),
     },
     workspaceMounted,
