@@ -83,27 +83,25 @@ export const madeSecrets = (commands: readonly string[]): MadeSecret[] =>
   });
 
 const shape: Check = ({ beside, plan }) => {
-  return [
-    ...beside.flatMap((object) => {
-      const empty: string[] = [];
-      walk(object, (path, value) => {
-        // The core group of the API has no name.
-        const core = /\/apiGroups\/\d+$/.test(path) && value === '';
-        if (!core && (value === null || value === undefined || value === '')) empty.push(path);
-        if (Array.isArray(value) && value.length === 0) empty.push(path);
-      });
-      return [
-        !dnsLabel.test(nameOf(object)) && `${show(object)}: its name is no DNS label`,
-        object.apiVersion === undefined && `${show(object)}: no apiVersion`,
-        ...empty.map((path) => `${show(object)}: ${path} is empty`),
-        namespaceOf(object) !== '' &&
-          !plan.placeholders.some(({ text }) => text === namespaceOf(object)) &&
-          `${show(object)}: namespace ${namespaceOf(object)} is no placeholder`,
-        !Object.keys(plan.notes).some((path) => path.startsWith(objectBase(object))) &&
-          `${show(object)}: no notes`,
-      ];
-    }),
-  ];
+  return beside.flatMap((object) => {
+    const empty: string[] = [];
+    walk(object, (path, value) => {
+      // The core group of the API has no name.
+      const core = /\/apiGroups\/\d+$/.test(path) && value === '';
+      if (!core && (value === null || value === undefined || value === '')) empty.push(path);
+      if (Array.isArray(value) && value.length === 0) empty.push(path);
+    });
+    return [
+      !dnsLabel.test(nameOf(object)) && `${show(object)}: its name is no DNS label`,
+      object.apiVersion === undefined && `${show(object)}: no apiVersion`,
+      ...empty.map((path) => `${show(object)}: ${path} is empty`),
+      namespaceOf(object) !== '' &&
+        !plan.placeholders.some(({ text }) => text === namespaceOf(object)) &&
+        `${show(object)}: namespace ${namespaceOf(object)} is no placeholder`,
+      !Object.keys(plan.notes).some((path) => path.startsWith(objectBase(object))) &&
+        `${show(object)}: no notes`,
+    ];
+  });
 };
 
 function containerProblems(container: Container, where: string): (string | false)[] {

@@ -22,5 +22,6 @@ export const platforms: CriterionRule = {
   inPairs: 'worse',
   // Where the platform is known, its blockers have decided.
   weight: ({ origin }) => (origin.platform === 'open' ? 1 : 0),
-  rate: (variant) => ratings[toolOf(variant)],
+  // Of what a platform builds with, Shipwright is the one that can be installed on any.
+  rate: (variant) => (variant.options['builder'] === 'shipwright' ? 'good' : ratings[toolOf(variant)]),
 };

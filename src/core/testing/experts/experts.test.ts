@@ -37,7 +37,7 @@ async function saidBy(answers: Answers, decision: Decision): Promise<Said> {
   const found = [...new Set(findings.map(({ risk }) => risk))];
   const explained = await Promise.all(
     found.map(async (id) => {
-      const { text } = await riskTexts[id as keyof typeof riskTexts]!();
+      const { text } = await riskTexts[id]!();
       return [riskOf(id)?.title ?? '', riskOf(id)?.says ?? '', text.goesWrong];
     }),
   );
