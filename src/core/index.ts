@@ -32,7 +32,7 @@ export { optionWhys } from './knowledge/optionWhys';
 export { adviceText } from './knowledge/adviceText';
 export { howToFindOut } from './knowledge/howToFindOut';
 export { noteSources, noteWhy } from './knowledge/whys';
-export { pathsAround, splitObjectPath } from './model/path';
+export { splitObjectPath } from './model/path';
 export { questionGroups } from './model/question';
 export { vocabulary, questionIds, isSetQuestion, unknown } from './model/vocabulary';
 export { severities, severityRank, byContext } from './model/severity';
@@ -65,6 +65,7 @@ export { lookAt, type PodLook } from './inspect/look';
 export { inspectText } from './inspect/inspectText';
 export { formats, formatsFor, render } from './render';
 export { outline, type Outline } from './render/outline';
+export { spanOf } from './render/spanOf';
 export { evidence, isStale, STALE_MONTHS, type Evidence, type SourceRecord } from './evidence/evidence';
 export {
   encodeLink,

@@ -3,8 +3,9 @@ import type { ApproachDecision, Decision, Solution, VariantDecision } from '../m
 import type { Environment, Weights } from '../model/environment';
 import type { Answers } from '../model/vocabulary';
 import { advice } from '../knowledge/advice';
-import { approaches, solutionOf } from '../knowledge/approaches';
+import { approaches, refsOf, solutionOf, variantOf } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
+import { decidePair } from './decidePair';
 import { openQuestionsOf } from './openQuestions';
 import { bestVariantOf, outcomeOf, type Outcome } from './outcome';
 import { reconsider } from './reconsider';
@@ -68,6 +69,7 @@ export function decide(answers: Answers, weights: Weights = {}): Decision {
   const [first] = solutions;
   const best = outcome.best && first ? first : null;
   return {
+    environment,
     approaches: decided,
     solutions,
     best,
@@ -80,8 +82,10 @@ export function decide(answers: Answers, weights: Weights = {}): Decision {
   };
 }
 
-/** The decision for one approach or one variant: `dind-sidecar` or `dind-sidecar/tls`. */
+/** The decision for an approach, a variant or two variants: `dind-sidecar`, `dind-sidecar/tls`, `a/x,b/y`. */
 export function decisionFor(decision: Decision, ref: string): VariantDecision | undefined {
+  const [first, second] = refsOf(ref).map((one) => variantOf(one)?.variant);
+  if (ref.includes(',')) return first && second && decidePair(first, second, decision.environment);
   const approach = decision.approaches.find(({ id }) => id === ref.split('/')[0]);
   if (!approach) return undefined;
   const whole = ref.includes('/') ? ref : approach.ref;

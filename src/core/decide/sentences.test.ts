@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { trustContexts } from '../model/environment';
 import type { Answers } from '../model/vocabulary';
-import { variantOf } from '../knowledge/approaches';
+import { infer } from '../environment/infer';
+import { allVariants, variantOf } from '../knowledge/approaches';
 import { needsUserNamespaces } from '../knowledge/blockers';
 import { anyAnswers } from '../testing/arbitraries';
 import { decide, decisionFor } from './decide';
@@ -60,6 +62,21 @@ describe('sentences', () => {
       }),
       { numRuns: runs },
     );
+  });
+
+  test('the price of a variant names anybody where anybody is, in every context', () => {
+    const environment = infer({});
+    for (const { id, price } of allVariants) {
+      for (const context of trustContexts) {
+        for (const certain of [true, false]) {
+          const text = price({ context, certain }, environment);
+          if (context !== 'D')
+            expect([id, context, text]).not.toEqual([id, context, expect.stringMatching(/anybody/)]);
+          if (!certain && /anybody/.test(text))
+            expect([id, text]).toEqual([id, expect.stringContaining('if your jobs run code of anybody')]);
+        }
+      }
+    }
   });
 
   test('where the nodes need a sysctl, what needs user namespaces names it', () => {

@@ -138,7 +138,8 @@ const pricesOf = (
     ];
   });
 
-const jobNames = (jobs: readonly OptionId<'jobs'>[]): string =>
+/** Jobs in a sentence. */
+export const jobNames = (jobs: readonly OptionId<'jobs'>[]): string =>
   `“${jobs.map((job) => optionLabel('jobs', job)).join('”, “')}”`;
 
 /** The jobs of a variant and of its partner, whichever of them stands first in the registry. */

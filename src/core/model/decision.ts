@@ -1,4 +1,5 @@
 import type { Rating, Verdict } from './approach';
+import type { Environment } from './environment';
 import type { Cited } from './source';
 import type { QuestionId } from './vocabulary';
 
@@ -75,6 +76,8 @@ export interface OpenQuestion {
 }
 
 export interface Decision {
+  /** The world that all of this is said of. */
+  readonly environment: Environment;
   readonly approaches: readonly ApproachDecision[];
   /** What is not blocked, ranked. */
   readonly solutions: readonly Solution[];

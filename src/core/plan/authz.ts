@@ -1,6 +1,7 @@
 import type { ConfigMap } from '../model/kubernetes';
 import { images } from '../knowledge/versions';
 import { dockerPolicy } from '../knowledge/docker/policy';
+import { placeholders } from '../knowledge/placeholders';
 import { noted, type Draft } from './draft';
 import { limits } from './hardening';
 import {
@@ -72,7 +73,7 @@ export function authorizationPlugin(input: PlanInput, native: boolean, socket: s
     object: {
       apiVersion: noted('v1', 'pod-api-version'),
       kind: noted('ConfigMap', 'policy-kind'),
-      metadata: noted({ name: POLICY }, 'policy-metadata'),
+      metadata: noted({ name: POLICY, namespace: placeholders.namespace.text }, 'policy-metadata'),
       data: noted({ 'authz.rego': noted(dockerPolicy(shared(input, socket)), 'policy-text') }, 'policy-data'),
     },
   };

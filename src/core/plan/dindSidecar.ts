@@ -55,7 +55,10 @@ export function planDindSidecar(input: PlanInput): PodPlan {
       ...(transport.supplementalGroups && { supplementalGroups: transport.supplementalGroups }),
     },
     ...(plugin && { objects: [plugin.object] }),
-    placeholders: [...(enclosure?.placeholders ?? []), ...(plugin ? (['authzImage'] as const) : [])],
+    placeholders: [
+      ...(enclosure?.placeholders ?? []),
+      ...(plugin ? (['authzImage', 'namespace'] as const) : []),
+    ],
     preparations: [...(enclosure?.preparations ?? []), ...(plugin ? (['authz-image'] as const) : [])],
     ...dockerJobs(
       {

@@ -52,7 +52,7 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
       ],
       fsGroup: noted(1000, 'fs-group-token'),
     },
-    placeholders: ['cloudBuilder'],
+    placeholders: ['cloudBuilder', 'namespace'],
     preparations: ['cloud-token'],
     jobs: {
       'build-image': (own) => [

@@ -5,8 +5,11 @@ import { objectProblems } from './objectProblems';
 import { podProblems } from './podProblems';
 import { stepProblems } from './stepProblems';
 
-const drawn = (ref: string, changes: Partial<Combination['world']>): Plan =>
-  planOf({ ref, world: { ...baseWorld(ref), ...changes }, options: {} });
+const drawn = (
+  ref: string,
+  changes: Partial<Combination['world']>,
+  options: Combination['options'] = {},
+): Plan => planOf({ ref, world: { ...baseWorld(ref), ...changes }, options });
 
 const plans = {
   kubedock: drawn('kubedock/default', {
@@ -14,11 +17,11 @@ const plans = {
     cache: 'shared',
     jobs: ['run-containers', 'compose', 'testcontainers'],
   }),
-  services: drawn('pod-containers/default', {
-    ci: 'plain',
-    cache: 'shared',
-    jobs: ['run-containers', 'compose'],
-  }),
+  services: drawn(
+    'pod-containers/default',
+    { ci: 'plain', cache: 'shared', jobs: ['run-containers'] },
+    { service: 'database' },
+  ),
   ssh: drawn('external-builder/ssh', {
     ci: 'plain',
     workspace: 'none',

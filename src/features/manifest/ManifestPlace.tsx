@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { formatsFor, render, type LinkState, type Plan, type Rendered } from '../../core';
+import { formatsFor, render, spanOf, type LinkState, type Plan, type Rendered } from '../../core';
 import { decisionOf, shownRef } from '../../state/derived';
 import { planOf } from '../../state/drawn';
 import { reportOf } from '../../state/inspected';
@@ -18,6 +18,7 @@ import { FileHead } from './FileHead';
 import { LineNote } from './LineNote';
 import { Margin } from './Margin';
 import { Options, optionsId } from './Options';
+import { Preparations } from './Preparations';
 import { Replace, replaceId } from './Replace';
 import { Steps } from './Steps';
 import { useEscape } from './useEscape';
@@ -33,6 +34,9 @@ const commentLevels = [
 ] as const;
 
 const linePrefix = 'line-';
+
+/** The tab of the file that is applied beside the pod. */
+const besideId = 'supporting';
 
 function fileText(plan: Plan, format: string, comments: Comments, link: LinkState): Rendered {
   const address = linkInFile(link);
@@ -68,8 +72,17 @@ export function ManifestPlace() {
   const usable = formats.filter(({ refused }) => refused === undefined).map(({ format }) => format.id);
   const formatId = wanted !== undefined && usable.includes(wanted) ? wanted : firstFormat(plan);
   const rendered = useMemo(() => fileText(plan, formatId, comments, link), [plan, formatId, comments, link]);
-  const file = rendered.files[0];
-  const noted = useMemo(() => notedLines(rendered, report.findings), [rendered, report]);
+  // What the link points at may stand beside the pod.
+  const [isBeside, setBeside] = useState(
+    () => link.highlight !== undefined && spanOf(link.highlight, rendered.lines)?.file === 1,
+  );
+  const beside = rendered.files[1];
+  const fileIndex = isBeside && beside ? 1 : 0;
+  const file = rendered.files[fileIndex];
+  const noted = useMemo(
+    () => notedLines(rendered, report.findings, fileIndex),
+    [rendered, report, fileIndex],
+  );
   const [selected, setSelected] = useState(() =>
     link.highlight === undefined ? undefined : lineAt(link.highlight, rendered, noted),
   );
@@ -85,8 +98,8 @@ export function ManifestPlace() {
     setSelected(undefined);
   };
   useEscape(close, selected !== undefined);
-  const { marks, sentence } = useChangedLines(file?.lines ?? [], `${formatId} ${comments}`);
-  const lines = codeLines(rendered, plan, noted, marks);
+  const { marks, sentence } = useChangedLines(file?.lines ?? [], `${formatId} ${fileIndex} ${comments}`);
+  const lines = codeLines(rendered, plan, fileIndex, noted, marks);
   const [firstChanged] = marks.keys();
   const open = noted.find(({ index }) => index === selected);
   const select = (index: number): void => setSelected(index === selected ? undefined : index);
@@ -106,6 +119,7 @@ export function ManifestPlace() {
         />
       </PlaceHead>
       <Above plan={plan} decision={decision} shown={shown} />
+      <Preparations plan={plan} />
       <div className={styles.columns}>
         <div className={styles.side}>
           <Options plan={plan} />
@@ -115,16 +129,20 @@ export function ManifestPlace() {
           <div className={styles.bleed}>
             <Tabs
               label="Formats"
-              tabs={formats
-                .filter(({ refused }) => refused === undefined)
-                .map(({ format }) => ({
-                  id: format.id,
-                  label: format.id === 'pod-yaml' ? 'pod' : format.title,
-                  ...(format.id === 'pod-yaml' && { ending: '.yaml' }),
-                }))}
-              selected={formatId}
+              tabs={[
+                ...formats
+                  .filter(({ refused }) => refused === undefined)
+                  .map(({ format }) => ({
+                    id: format.id,
+                    label: format.id === 'pod-yaml' ? 'pod' : format.title,
+                    ...(format.id === 'pod-yaml' && { ending: '.yaml' }),
+                  })),
+                ...(beside ? [{ id: besideId, label: 'supporting', ending: '.yaml' }] : []),
+              ]}
+              selected={fileIndex === 1 ? besideId : formatId}
               onSelect={(id) => {
-                setWanted(id);
+                setBeside(id === besideId);
+                if (id !== besideId) setWanted(id);
                 setSelected(undefined);
               }}
             >

@@ -10,13 +10,17 @@ export const replaceId = 'to-replace';
 export function Replace({ plan, rendered }: { readonly plan: Plan; readonly rendered: Rendered }) {
   const [done, setDone] = useState<readonly string[]>([]);
   if (plan.placeholders.length === 0) return null;
-  const lines = rendered.files[0]?.lines ?? [];
   const where = (text: string): string => {
-    const found = lines.flatMap((line, index) =>
-      !line.comment && line.text.includes(text) ? [index + 1] : [],
-    );
-    if (found.length === 0) return 'in the steps';
-    return `${found.length === 1 ? 'line' : 'lines'} ${found.join(', ')}`;
+    const found = rendered.files.flatMap(({ name, lines }, file) => {
+      const at = lines.flatMap((line, index) =>
+        !line.comment && line.text.includes(text) ? [index + 1] : [],
+      );
+      return at.length === 0
+        ? []
+        : [`${file === 0 ? '' : `${name}, `}${at.length === 1 ? 'line' : 'lines'} ${at.join(', ')}`];
+    });
+    const isDoneFirst = plan.preparations.some(({ commands }) => commands.join().includes(text));
+    return [...found, ...(isDoneFirst ? ['what you do once'] : [])].join('; ') || 'in the steps';
   };
   const ticked = plan.placeholders.filter(({ id }) => done.includes(id)).length;
   return (

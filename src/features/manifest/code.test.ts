@@ -10,7 +10,7 @@ describe.each(scenarios)('the lines of $id', ({ answers }) => {
     'every risk leads to a note in the %s, of its own line where that has one',
     (format) => {
       const rendered = render(drawn, format);
-      const noted = notedLines(rendered, findings);
+      const noted = notedLines(rendered, findings, 0);
       for (const { path } of findings) {
         const index = lineAt(path, rendered, noted);
         expect(noted.some((entry) => entry.index === index)).toBe(true);
@@ -22,7 +22,7 @@ describe.each(scenarios)('the lines of $id', ({ answers }) => {
 
   test('what is no place in the file leads nowhere', () => {
     const rendered = render(drawn, 'pod-yaml');
-    const noted = notedLines(rendered, findings);
+    const noted = notedLines(rendered, findings, 0);
     expect(lineAt('privileged-container', rendered, noted)).toBeUndefined();
     const { base } = splitObjectPath(findings[0]?.path ?? '');
     expect(lineAt(base.replace(/^\w+/, 'Secret'), rendered, noted)).toBeUndefined();

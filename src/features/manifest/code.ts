@@ -1,11 +1,4 @@
-import {
-  pathsAround,
-  splitObjectPath,
-  type Finding,
-  type Plan,
-  type Rendered,
-  type RenderedLine,
-} from '../../core';
+import { spanOf, type Finding, type Plan, type Rendered, type RenderedLine } from '../../core';
 import type { CodeLine } from '../../ui/CodeView';
 
 export interface NotedLine {
@@ -22,23 +15,27 @@ const placesOf = (text: string, plan: Plan): [number, number][] =>
     return at < 0 ? [] : [[at, at + token.length] as [number, number]];
   });
 
-/** Findings at each line of the first file: the line where the place of the finding starts. */
-function findingsByLine(rendered: Rendered, findings: readonly Finding[]): Map<number, Finding[]> {
+/** Findings at each line of a file: the line where the place of the finding starts. */
+function findingsByLine(
+  rendered: Rendered,
+  findings: readonly Finding[],
+  file: number,
+): Map<number, Finding[]> {
   const by = new Map<number, Finding[]>();
   for (const finding of findings) {
     let path = finding.path;
     while (path !== '' && !rendered.lines[path] && path.includes('/'))
       path = path.slice(0, path.lastIndexOf('/'));
     const span = rendered.lines[path];
-    if (span) by.set(span.from - 1, [...(by.get(span.from - 1) ?? []), finding]);
+    if (span?.file === file) by.set(span.from - 1, [...(by.get(span.from - 1) ?? []), finding]);
   }
   return by;
 }
 
 /** The lines that start a note, numbered from 1 down the file. */
-export function notedLines(rendered: Rendered, findings: readonly Finding[]): NotedLine[] {
-  const by = findingsByLine(rendered, findings);
-  const lines = rendered.files[0]?.lines ?? [];
+export function notedLines(rendered: Rendered, findings: readonly Finding[], file: number): NotedLine[] {
+  const by = findingsByLine(rendered, findings, file);
+  const lines = rendered.files[file]?.lines ?? [];
   let number = 0;
   return lines.flatMap((line, index): NotedLine[] => {
     const here = by.get(index) ?? [];
@@ -54,11 +51,7 @@ export function lineAt(
   { lines }: Pick<Rendered, 'lines'>,
   noted: readonly NotedLine[],
 ): number | undefined {
-  const { base, inside } = splitObjectPath(path);
-  const place = pathsAround(inside)
-    .map((each) => `${base}${each}`)
-    .find((each) => lines[each]);
-  const from = place === undefined ? undefined : lines[place]?.from;
+  const from = spanOf(path, lines)?.from;
   return from === undefined ? undefined : noted.findLast(({ index }) => index < from)?.index;
 }
 
@@ -66,11 +59,12 @@ export function lineAt(
 export function codeLines(
   rendered: Rendered,
   plan: Plan,
+  file: number,
   noted: readonly NotedLine[],
   marks: ReadonlyMap<number, '+' | '~'>,
 ): CodeLine[] {
   const notes = new Map(noted.map((entry) => [entry.index, entry]));
-  return (rendered.files[0]?.lines ?? []).map(({ text }, index): CodeLine => {
+  return (rendered.files[file]?.lines ?? []).map(({ text }, index): CodeLine => {
     const entry = notes.get(index);
     return {
       text,

@@ -20,12 +20,18 @@ import styles from './RiskEntry.module.css';
 /** The messages are many, and most readers have met none of them. */
 const Signs = lazy(async () => ({ default: (await import('./Signs')).Signs }));
 
+/** A line of a file. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface RiskEntryProps {
   readonly group: RiskGroup;
   readonly upTo: boolean;
-  /** Line of a place in the file that the manifest shows first. */
-  readonly lineOf: (path: string) => number | undefined;
-  /** The name of that file. */
+  /** Where a place stands in the files that the manifest shows. */
+  readonly placeOf: (path: string) => FilePlace | undefined;
+  /** The name of the file that it shows first. */
   readonly file: string;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
@@ -37,7 +43,7 @@ const lineWords = (lines: readonly number[]): string =>
   `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' …' : ''}`;
 
 /** One risk: closed a line, opened what goes wrong, how it is shown, who reports it and what can be done. */
-export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations }: RiskEntryProps) {
+export function RiskEntry({ group, upTo, placeOf, file, open, onOpen, mitigations }: RiskEntryProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const risk = riskOf(group.id);
@@ -45,12 +51,18 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
   if (!risk) return null;
   const places = group.findings
     .flatMap(({ path }) => {
-      const line = lineOf(path);
-      return line === undefined ? [] : [{ path, line }];
+      const place = placeOf(path);
+      return place ? [{ path, ...place }] : [];
     })
-    .toSorted((a, b) => a.line - b.line);
-  const lines = [...new Set(places.map(({ line }) => line))];
-  const where = lines.length === 0 ? 'pod' : lineWords(lines);
+    .toSorted((a, b) => Number(b.file === file) - Number(a.file === file) || a.line - b.line);
+  const named = [...new Set(places.map((place) => place.file))];
+  const where =
+    named
+      .map((name) => {
+        const lines = new Set(places.filter((place) => place.file === name).map(({ line }) => line));
+        return `${name === file ? '' : `${name}, `}${lineWords([...lines])}`;
+      })
+      .join('; ') || 'pod';
   const details = [...new Set(group.findings.map(({ message }) => message))].filter(
     (message) => message !== risk.says,
   );
@@ -82,7 +94,9 @@ export function RiskEntry({ group, upTo, lineOf, file, open, onOpen, mitigations
               <p className="small dim">
                 {details.length > 0 && `Here: ${details.join('; ')}. `}
                 <a href={href} onClick={followInPlace(href, follow)}>
-                  {path === undefined ? 'See the file' : `See ${where} of ${file}`}
+                  {path === undefined
+                    ? 'See the file'
+                    : `See ${where}${named.join() === file ? ` of ${file}` : ''}`}
                 </a>
               </p>
               {text && (

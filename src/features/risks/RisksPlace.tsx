@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { pathsAround, refTitle, render, riskOf, splitObjectPath } from '../../core';
+import { refTitle, render, riskOf, spanOf } from '../../core';
 import { environmentOf, shownRef } from '../../state/derived';
 import { planOf } from '../../state/drawn';
 import { reportOf } from '../../state/inspected';
@@ -15,7 +15,7 @@ import { Closed } from './Closed';
 import { Context } from './Context';
 import { Messages } from './Messages';
 import { ReachBand } from './ReachBand';
-import { RiskEntry } from './RiskEntry';
+import { RiskEntry, type FilePlace } from './RiskEntry';
 import { riskGroups } from './riskGroups';
 import { useMitigations } from './useMitigations';
 import styles from './RisksPlace.module.css';
@@ -34,10 +34,9 @@ export function RisksPlace() {
     return render(plan, firstFormat(plan), address === undefined ? {} : { link: address });
   }, [plan, link]);
   const file = files[0]?.name ?? 'pod.yaml';
-  const lineOf = (path: string): number | undefined => {
-    const { base, inside } = splitObjectPath(path);
-    const place = pathsAround(inside).find((each) => lines[`${base}${each}`]);
-    return place === undefined ? undefined : lines[`${base}${place}`]?.from;
+  const placeOf = (path: string): FilePlace | undefined => {
+    const span = spanOf(path, lines);
+    return span && { file: files[span.file]?.name ?? file, line: span.from };
   };
   const highlighted = link.highlight !== undefined && riskOf(link.highlight) ? link.highlight : undefined;
   const [open, setOpen] = useState<string | undefined>(highlighted ?? groups[0]?.id);
@@ -87,7 +86,7 @@ export function RisksPlace() {
                 key={group.id}
                 group={group}
                 upTo={!environment.trust.certain}
-                lineOf={lineOf}
+                placeOf={placeOf}
                 file={file}
                 open={open === group.id}
                 onOpen={(isOpen) => setOpen(isOpen ? group.id : undefined)}

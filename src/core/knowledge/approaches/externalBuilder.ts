@@ -93,8 +93,8 @@ export const externalBuilder: Approach<'external-builder'> = {
       ],
       risks: ['cache-poisoning', 'floating-image-tag'],
       risksWhen: [openMetadata],
-      price: ({ certain }) =>
-        certain
+      price: ({ context, certain }) =>
+        context === 'D' && certain
           ? 'The price: code of anybody is root on the machine that builds for everybody. Use one machine for each job, and throw it away.'
           : 'The price: a machine outside the cluster has to exist, be patched and be cleaned up, and whoever controls a job is root on it.',
       options: { builder: 'ssh' },
@@ -132,8 +132,8 @@ export const externalBuilder: Approach<'external-builder'> = {
       ],
       risks: ['cache-poisoning'],
       risksWhen: [{ risk: 'floating-image-tag', when: { question: 'ci', is: ['jenkins'] } }, openMetadata],
-      price: ({ certain }) =>
-        certain
+      price: ({ context, certain }) =>
+        context === 'D' && certain
           ? 'The price: a subscription, a company that holds your source and the login that pushes, and code of anybody that builds at your expense.'
           : 'The price: a subscription, and a company outside your cluster holds your source, your cache and the login that pushes.',
       options: { builder: 'cloud' },

@@ -69,10 +69,13 @@ export const podContainers: Approach<'pod-containers'> = {
       ],
       risks: ['floating-image-tag'],
       risksWhen: [sharedPackages, openMetadata],
-      price: ({ certain }) =>
-        certain
+      price: ({ context, certain }) => {
+        if (context !== 'D')
+          return 'The price: the tools run on nodes of your cluster, with the kernel as their wall.';
+        return certain
           ? 'The price: code of anybody runs on nodes of your cluster, with the kernel as its wall.'
-          : 'The price: if your jobs run code of anybody, it runs on nodes of your cluster, with the kernel as its wall.',
+          : 'The price: if your jobs run code of anybody, it runs on nodes of your cluster, with the kernel as its wall.';
+      },
       options: {},
       reads: ['jobs', 'cache', 'ci'],
       sources: cite('jenkins-k8s-plugin'),
