@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { approaches } from '../src/core';
 import { expect, isNarrow, test } from './support/page';
 
 /** The file with what is drawn from the plan. */
@@ -43,7 +44,7 @@ for (const [place, hash] of [
     await page.goto(`${place}${hash}`);
     const isDialog = place === 'choose/' && isNarrow(page);
     if (isDialog) await page.getByRole('button', { name: 'Show the verdict' }).click();
-    const titled = { hasText: /DinD sidecar|BuildKit rootless/ };
+    const titled = { hasText: new RegExp(approaches.map(({ title }) => title).join('|')) };
     await expect(page.getByRole('heading').filter(titled).first()).toBeVisible();
     await expect(page.getByText('Being drawn.')).toBeVisible();
     if (place === 'choose/') {

@@ -117,7 +117,7 @@ test.describe('an opened note', () => {
 
 test('what an answer changes is said once, the verdict and then the lines', async ({ page }) => {
   test.skip(isNarrow(page), 'the same region, behind several steps');
-  await page.goto('choose/#v=1&jobs=run-containers');
+  await page.goto('choose/#v=1&jobs=compose');
   const said = page.getByRole('status').filter({ hasText: 'Verdict: ' });
   await expect(page.getByRole('status').first()).toBeAttached();
   await expect(said).toHaveCount(0);

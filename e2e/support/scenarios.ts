@@ -52,9 +52,9 @@ export const journeys: readonly Journey[] = [
   {
     id: 'baseline-namespace',
     title: 'A namespace that enforces baseline',
-    recommendation: 'BuildKit rootless, default profiles',
+    recommendation: 'Kaniko',
     says: ['Your namespace refuses privileged containers, and dockerd needs one.'],
-    manifest: ['pipeline {', 'buildctl-daemonless.sh', 'Admitted at Pod Security level baseline'],
+    manifest: ['pipeline {', '/kaniko/executor', 'Admitted at Pod Security level baseline'],
     manifestLacks: ['Unconfined', 'privileged: true'],
   },
 ];
