@@ -82,7 +82,7 @@ test('a drawing that does not come takes no verdict with it', async ({ page }) =
   );
   await page.goto('choose/#v=1&jobs=run-containers&runtime=containerd');
   if (isNarrow(page)) await page.getByRole('button', { name: 'Show the verdict' }).click();
-  await expect(page.locator('#verdict')).toHaveText('DinD sidecar, unix socket');
+  await expect(page.locator('#verdict')).toHaveText('Pod containers');
   await expect(page.getByText('could not be loaded')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'The others' })).toBeVisible();
 });
