@@ -16,6 +16,8 @@ export const ratingWorth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
 
 interface Weighed {
   readonly rules: readonly (readonly [CriterionRule, number])[];
+  /** Those that count. */
+  readonly counting: readonly (readonly [CriterionRule, number])[];
   readonly risks: number;
 }
 
@@ -26,11 +28,12 @@ function weightsIn(environment: Environment): Weighed {
   const known = weights.get(environment);
   if (known) return known;
   const { weights: steps } = environment;
+  const rules = criterionRules.map(
+    (criterion) => [criterion, weightAt(criterion.weight(environment), steps[criterion.id])] as const,
+  );
   const found: Weighed = {
-    rules: criterionRules.map((criterion) => [
-      criterion,
-      weightAt(criterion.weight(environment), steps[criterion.id]),
-    ]),
+    rules,
+    counting: rules.filter(([, weight]) => weight > 0),
     risks: weightAt(RISK_WEIGHT, steps[RISKS]),
   };
   weights.set(environment, found);
@@ -52,14 +55,14 @@ const ratingOf = (criterion: CriterionRule, variants: readonly Variant[], enviro
  * what speaks against them beside the rows, such as a discouragement.
  */
 export function scoreOf(variants: readonly Variant[], environment: Environment, against = 0): number {
-  const { rules, risks } = weightsIn(environment);
-  const [only, ...others] = variants;
+  const { counting, risks } = weightsIn(environment);
+  const [only] = variants;
+  const isAlone = variants.length === 1;
   let points = risks * riskWorth(variants, environment.trust.context);
   let total = risks + against;
-  for (const [criterion, weight] of rules) {
-    if (weight === 0 || only === undefined) continue;
-    const rating =
-      others.length === 0 ? criterion.rate(only, environment) : ratingOf(criterion, variants, environment);
+  for (const [criterion, weight] of counting) {
+    if (only === undefined) continue;
+    const rating = isAlone ? criterion.rate(only, environment) : ratingOf(criterion, variants, environment);
     if (rating === 'none') continue;
     points += weight * ratingWorth[rating];
     total += weight;
