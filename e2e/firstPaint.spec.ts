@@ -22,7 +22,10 @@ async function holdBack(page: Page): Promise<() => void> {
 const boxes = (page: Page): Promise<string[]> =>
   page.locator(':is(h1, h2, h3, fieldset, dl, li, button, a, select):visible').evaluateAll((elements) =>
     elements
-      .filter((element) => !element.closest('[aria-busy="true"]') && (element.textContent ?? '') !== '')
+      // The footer makes room for what comes last: warnings and assumptions.
+      .filter(
+        (element) => !element.closest('[aria-busy="true"], footer') && (element.textContent ?? '') !== '',
+      )
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return `${element.tagName} ${(element.textContent ?? '').slice(0, 40)} ${[x, y, width, height].map(Math.round).join()}`;
