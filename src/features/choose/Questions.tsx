@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { assumeWorld, questionGroups, type Environment, type QuestionId } from '../../core';
-import type { AskedQuestion } from '../../state/derived';
+import { assumeWorld, type Environment, type QuestionId } from '../../core';
+import { decisionOf, type AskedQuestion } from '../../state/derived';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { RuleHeading } from '../../ui/RuleHeading';
@@ -11,21 +11,25 @@ import { OpenMark } from './OpenMark';
 import { PasteNodes } from './PasteNodes';
 import { focusControl, QuestionField } from './QuestionField';
 import { answerWords } from '../../state/describe';
-import { groupTitles } from './words';
+import { questionLists, type Order } from './inOrder';
+import { OrderChoice } from './OrderChoice';
 import styles from './Questions.module.css';
 
 export interface QuestionsProps {
   readonly asked: readonly AskedQuestion[];
   readonly environment: Environment;
   readonly focusPaste: boolean;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
 }
 
 /**
  * All questions that are worth asking, in groups. What was answered before is a row, and so is what could not change
  * the recommendation now; a row opens to be answered.
  */
-export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
-  const answers = useSlipway((state) => state.link.answers);
+export function Questions({ asked, environment, focusPaste, order, onOrder }: QuestionsProps) {
+  const link = useSlipway((state) => state.link);
+  const { answers } = link;
   // What the reader works on stays open under his hands.
   const [kept, setKept] = useState<ReadonlySet<QuestionId>>(new Set());
   const keep = (id: QuestionId): void => setKept((before) => new Set(before).add(id));
@@ -43,19 +47,19 @@ export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
     keep(id);
   };
   const assumed = assumeWorld(environment).world;
-  const inOrder = questionGroups.flatMap((group) => asked.filter(({ question }) => question.group === group));
+  const lists = questionLists(order, asked, decisionOf(link).open, kept);
+  const inOrder = lists.flatMap(({ members }) => members);
   return (
     <section ref={section} className={styles.questions} aria-label="Questions">
       <RuleHeading level={1} size="lg" aside={countsOf(asked, answers)}>
         What do your jobs need?
       </RuleHeading>
-      {questionGroups.map((group) => {
-        const members = asked.filter(({ question }) => question.group === group);
-        if (members.length === 0) return null;
+      <OrderChoice order={order} onOrder={onOrder} />
+      {lists.map(({ id: list, title, members, paste }) => {
         return (
-          <div key={group}>
-            <h2 className={styles.group}>{groupTitles[group]}</h2>
-            {group === 'runtime' && (
+          <div key={list}>
+            <h2 className={styles.group}>{title}</h2>
+            {paste && (
               <div className={styles.indented}>
                 <PasteNodes autoFocus={focusPaste} />
               </div>

@@ -10,6 +10,8 @@ import { focusHeading } from '../../ui/focusHeading';
 import { followInPlace } from '../../ui/followInPlace';
 import { Answer, type AnswerProps } from './Answer';
 import { OpenMark } from './OpenMark';
+import { nextQuestion, questionLists, type Order } from './inOrder';
+import { OrderChoice } from './OrderChoice';
 import { PasteNodes } from './PasteNodes';
 import { filledInWords } from './filledIn';
 import { QuestionField } from './QuestionField';
@@ -22,18 +24,22 @@ export interface StepsProps {
   readonly environment: Environment;
   /** The reader came to paste node output: it is asked for before the first question. */
   readonly pasteFirst: boolean;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
   readonly answer: AnswerProps;
 }
 
 /** The narrow wizard: one question a step, the verdict as a bar at the foot, a list to check at the end. */
-export function Steps({ asked, environment, pasteFirst, answer }: StepsProps) {
+export function Steps({ asked: listed, environment, pasteFirst, order, onOrder, answer }: StepsProps) {
+  const { open } = decisionOf(useSlipway((state) => state.link));
+  const asked = questionLists(order, listed, open).flatMap(({ members }) => members);
   const step = useSlipway((state) => state.step);
   const showStep = useSlipway((state) => state.showStep);
   const firstOpen = asked.find(({ answered, filledIn }) => !answered && !filledIn)?.question.id;
   const current = asked.findIndex(({ question }) => question.id === (step ?? firstOpen));
   const entry = asked[current];
   const previous = asked[current - 1]?.question.id;
-  const next = asked[current + 1]?.question.id;
+  const next = entry && nextQuestion(order, listed, open, entry.question.id);
   const shown = entry?.question.id ?? 'check';
   const before = useRef(shown);
   useEffect(() => {
@@ -62,6 +68,7 @@ export function Steps({ asked, environment, pasteFirst, answer }: StepsProps) {
               Question {current + 1} of {asked.length}
             </span>
           </div>
+          {current === 0 && <OrderChoice order={order} onOrder={onOrder} />}
           {(entry.question.id === 'runtime' || (pasteFirst && current === 0)) && (
             <PasteNodes autoFocus={pasteFirst} />
           )}
