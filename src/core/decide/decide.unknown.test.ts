@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Decision } from '../model/decision';
 import type { Verdict } from '../model/approach';
 import { questionsOf } from '../model/condition';
 import { isSetQuestion, unknown, vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
@@ -133,7 +134,9 @@ describe('law 5: unknown is not yes', () => {
         const absent = Object.fromEntries(
           Object.entries(answers).filter(([, value]) => value !== unknown),
         ) as Answers;
-        expect(decide(absent)).toEqual(decide(answers));
+        // The answers themselves differ, and nothing that is said of them.
+        const said = ({ environment: _, ...rest }: Decision) => rest;
+        expect(said(decide(absent))).toEqual(said(decide(answers)));
       }),
       { numRuns: runs / 4 },
     );

@@ -66,17 +66,18 @@ describe('sentences', () => {
 
   test('the price of a variant names anybody where anybody is, in every context', () => {
     const environment = infer({});
-    for (const { id, price } of allVariants) {
-      for (const context of trustContexts) {
-        for (const certain of [true, false]) {
+    const wrong = allVariants.flatMap(({ id, price }) =>
+      trustContexts.flatMap((context) =>
+        [true, false].flatMap((certain) => {
           const text = price({ context, certain }, environment);
-          if (context !== 'D')
-            expect([id, context, text]).not.toEqual([id, context, expect.stringMatching(/anybody/)]);
-          if (!certain && /anybody/.test(text))
-            expect([id, text]).toEqual([id, expect.stringContaining('if your jobs run code of anybody')]);
-        }
-      }
-    }
+          const isRight =
+            !/anybody/.test(text) ||
+            (context === 'D' && (certain || text.includes('if your jobs run code of anybody')));
+          return isRight ? [] : [`${id} ${context} ${certain}: ${text}`];
+        }),
+      ),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('where the nodes need a sysctl, what needs user namespaces names it', () => {
