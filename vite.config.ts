@@ -43,6 +43,6 @@ export default defineConfig(({ command }) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     // The default leaves one core idle, on a machine with two half of it.
     maxWorkers: '100%',
-    testTimeout: process.env['SLIPWAY_FULL'] ? 900_000 : 30_000,
+    testTimeout: process.env['SLIPWAY_FULL'] ? 900_000 : 120_000,
   },
 }));

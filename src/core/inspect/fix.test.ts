@@ -103,7 +103,7 @@ function edited(text: string, edits: readonly TextEdit[]): string | undefined {
 }
 
 describe('our own pods made worse', () => {
-  const texts = sampleOf(allDefaultCombinations, 60)
+  const texts = sampleOf(allDefaultCombinations, 40)
     .filter(({ ref }) => ref.startsWith('dind-'))
     .flatMap((combination, index) => {
       const plan = planOf(combination);
