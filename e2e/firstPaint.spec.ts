@@ -54,7 +54,8 @@ for (const [place, hash] of [
       const others = page.getByRole('heading', { name: 'The others' }).locator('xpath=../..');
       await expect(others.getByRole('listitem').first()).toContainText(/\w+\.$/);
     }
-    await axe();
+    // The same parts stand on every one of them.
+    if (hash === '') await axe();
     const before = await boxes(page);
     expect(before.length).toBeGreaterThan(8);
     letGo();

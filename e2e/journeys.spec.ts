@@ -45,9 +45,9 @@ for (const way of ways) {
     for (const journey of journeys) {
       test(`${journey.id} ends in the copied manifest`, async ({ page, axe }) => {
         const reader = readerOf(page, way);
-        // Once is enough for the keyboard, which sees the same pages. Other tests check places apart: here a daemon, a
-        // builder and a blocked one stand for all, and on the narrow screen one scenario does.
-        const wide = ['shared-pipelines', 'controller-builds', 'baseline-namespace'];
+        // Once is enough for the keyboard, which sees the same pages. Other tests check places apart: here a daemon and
+        // a builder stand for all, and on the narrow screen one scenario does.
+        const wide = ['shared-pipelines', 'baseline-namespace'];
         const checked =
           way === 'mouse' && (isNarrow(page) ? journey === journeys[0] : wide.includes(journey.id));
         await page.goto('');

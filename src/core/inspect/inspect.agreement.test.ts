@@ -62,7 +62,7 @@ describe('law 3: text and plan agree', () => {
     const time = stopwatch();
     const problems = new Problems();
     const combinations: Combination[] = [
-      ...sample(distinctPods(), isFull ? Infinity : 500),
+      ...sample(distinctPods(), isFull ? Infinity : 350),
       ...sampleOf(allDefaultCombinations, isFull ? 4000 : 200),
     ];
     let texts = 0;
