@@ -27,10 +27,9 @@ test('shows the numbers that the decision uses', async ({ page, axe }) => {
   await expect(severities.getByRole('row')).toHaveCount(riskHeads.length + 1);
   const weights = page.getByRole('table', { name: 'Weight of each criterion, and when it counts' });
   for (const criterion of criteria) {
-    const row = weights
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name: criterion.title }) });
-    await expect(row.first().getByRole('cell').last()).toHaveText(`${criterion.weight(infer(answers))}`);
+    const counts = page.getByRole('group', { name: `${criterion.title} counts`, exact: true });
+    const row = weights.getByRole('row').filter({ has: counts });
+    await expect(row.getByRole('cell').nth(1)).toHaveText(`${criterion.weight(infer(answers))}`);
   }
   const { solutions } = decide(answers);
   const scores = page.getByRole('table', { name: 'What comes out for your answers, in order' });
@@ -40,6 +39,28 @@ test('shows the numbers that the decision uses', async ({ page, axe }) => {
     page.getByText(`${approaches.length} approaches, ${allVariants.length} variants`),
   ).toBeVisible();
   await axe();
+});
+
+test('a criterion can count more or less, the link keeps it, and one press takes it back', async ({
+  page,
+}) => {
+  await page.goto(`method/${linkOf('shared-pipelines')}`);
+  const criterion = criteria.find(({ weight }) => weight(infer(answers)) > 0);
+  const usual = criterion?.weight(infer(answers)) ?? 0;
+  const row = page
+    .getByRole('row')
+    .filter({ has: page.getByRole('group', { name: `${criterion?.title} counts`, exact: true }) });
+  const now = row.getByRole('cell').nth(1);
+  await expect(now).toHaveText(`${usual}`);
+  await row.getByRole('radio', { name: 'more' }).check({ force: true });
+  await expect(now).toHaveText(`${usual * 2}`);
+  await expect(page).toHaveURL(new RegExp(`w\\.${criterion?.id}=more`));
+  await page.reload();
+  await expect(row).toBeVisible({ timeout: 30_000 });
+  await expect(now).toHaveText(`${usual * 2}`);
+  await page.getByRole('button', { name: 'All as usual again' }).click();
+  await expect(now).toHaveText(`${usual}`);
+  await expect(page).not.toHaveURL(/w\./);
 });
 
 test('says what holds while nothing is answered', async ({ page }) => {
