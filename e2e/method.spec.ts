@@ -29,7 +29,7 @@ test('shows the numbers that the decision uses', async ({ page, axe }) => {
   for (const criterion of criteria) {
     const counts = page.getByRole('group', { name: `${criterion.title} counts`, exact: true });
     const row = weights.getByRole('row').filter({ has: counts });
-    await expect(row.getByRole('cell').nth(1)).toHaveText(`${criterion.weight(infer(answers))}`);
+    await expect(row.locator('td').nth(1)).toHaveText(`${criterion.weight(infer(answers))}`);
   }
   const { solutions } = decide(answers);
   const scores = page.getByRole('table', { name: 'What comes out for your answers, in order' });
@@ -50,7 +50,7 @@ test('a criterion can count more or less, the link keeps it, and one press takes
   const row = page
     .getByRole('row')
     .filter({ has: page.getByRole('group', { name: `${criterion?.title} counts`, exact: true }) });
-  const now = row.getByRole('cell').nth(1);
+  const now = row.locator('td').nth(1);
   await expect(now).toHaveText(`${usual}`);
   await row.getByRole('radio', { name: 'more' }).check({ force: true });
   await expect(now).toHaveText(`${usual * 2}`);
