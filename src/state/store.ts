@@ -27,6 +27,8 @@ export interface SlipwayState {
   readonly warnings: readonly string[];
   /** Question that the narrow wizard shows; undefined: the first open one. */
   readonly step: Step | undefined;
+  /** In which order the questions are asked, for this visit. */
+  readonly order: 'topic' | 'effect';
   readonly theme: Theme;
 
   /** Sets or, with undefined, withdraws an answer. Flipping an answer replaces the history entry. */
@@ -50,6 +52,7 @@ export interface SlipwayState {
   /** Follows a link of this site without loading a page. False where it is not one. */
   readonly follow: (href: string) => boolean;
   readonly showStep: (step: Step | undefined) => void;
+  readonly setOrder: (order: SlipwayState['order']) => void;
   readonly startOver: () => void;
   readonly setTheme: (theme: Theme) => void;
   readonly dismissWarnings: () => void;
@@ -72,6 +75,7 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
     link: stored?.state ?? first.link,
     warnings: [...first.warnings, ...(stored?.warnings ?? [])],
     step: first.step as Step | undefined,
+    order: 'topic',
     theme: readTheme(),
 
     answer: (question, value) => {
@@ -134,6 +138,7 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
       commit(target.hasState ? target.link : linkFor(target.place), 'push', target.place);
       return true;
     },
+    setOrder: (order) => set({ order }),
     showStep: (step) => {
       set({ step });
       writeAddress(get().place, get().link, 'push', step);

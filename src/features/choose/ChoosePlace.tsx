@@ -4,7 +4,6 @@ import { useSlipway } from '../../state/store';
 import { isLoaded } from '../../ui/part';
 import { Answer } from './Answer';
 import type { Drawn } from './drawnParts';
-import type { Order } from './inOrder';
 import { Questions } from './Questions';
 import { Steps } from './Steps';
 import { useAnnouncement } from './useAnnouncement';
@@ -22,7 +21,6 @@ export function ChoosePlace({ drawn }: ChoosePlaceProps) {
   const link = useSlipway((state) => state.link);
   // Asked for on arrival; the link forgets it with the first answer, and the field stays.
   const [pasteFirst] = useState(link.highlight === 'paste');
-  const [order, setOrder] = useState<Order>('topic');
   const narrow = useNarrow();
   const asked = askedQuestions(link);
   const shownLines = useShownLines(link, isLoaded(drawn) ? drawn.outlineOf : undefined);
@@ -31,26 +29,13 @@ export function ChoosePlace({ drawn }: ChoosePlaceProps) {
   if (narrow) {
     return (
       <div className={styles.narrow}>
-        <Steps
-          asked={asked}
-          environment={environment}
-          pasteFirst={pasteFirst}
-          order={order}
-          onOrder={setOrder}
-          answer={answer}
-        />
+        <Steps asked={asked} environment={environment} pasteFirst={pasteFirst} answer={answer} />
       </div>
     );
   }
   return (
     <div className={styles.columns}>
-      <Questions
-        asked={asked}
-        environment={environment}
-        focusPaste={pasteFirst}
-        order={order}
-        onOrder={setOrder}
-      />
+      <Questions asked={asked} environment={environment} focusPaste={pasteFirst} />
       <section className={styles.answer} aria-label="Running verdict">
         <Answer {...answer} />
       </section>

@@ -1,5 +1,5 @@
+import { useSlipway } from '../../state/store';
 import { Segmented } from '../../ui/Segmented';
-import type { Order } from './inOrder';
 import styles from './OrderChoice.module.css';
 
 const orders = [
@@ -8,13 +8,9 @@ const orders = [
 ] as const;
 
 /** In which order the questions are asked. */
-export function OrderChoice({
-  order,
-  onOrder,
-}: {
-  readonly order: Order;
-  readonly onOrder: (order: Order) => void;
-}) {
+export function OrderChoice() {
+  const order = useSlipway((state) => state.order);
+  const setOrder = useSlipway((state) => state.setOrder);
   return (
     <div className={styles.choice}>
       <Segmented
@@ -22,7 +18,7 @@ export function OrderChoice({
         labelHidden
         options={orders}
         value={order}
-        onChange={onOrder}
+        onChange={setOrder}
       />
     </div>
   );

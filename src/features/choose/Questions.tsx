@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { assumeWorld, type Environment, type QuestionId } from '../../core';
-import { decisionOf, type AskedQuestion } from '../../state/derived';
+import type { AskedQuestion } from '../../state/derived';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { RuleHeading } from '../../ui/RuleHeading';
@@ -11,7 +11,7 @@ import { OpenMark } from './OpenMark';
 import { PasteNodes } from './PasteNodes';
 import { focusControl, QuestionField } from './QuestionField';
 import { answerWords } from '../../state/describe';
-import { questionLists, type Order } from './inOrder';
+import { questionLists, type Kept } from './inOrder';
 import { OrderChoice } from './OrderChoice';
 import styles from './Questions.module.css';
 
@@ -19,20 +19,21 @@ export interface QuestionsProps {
   readonly asked: readonly AskedQuestion[];
   readonly environment: Environment;
   readonly focusPaste: boolean;
-  readonly order: Order;
-  readonly onOrder: (order: Order) => void;
 }
 
 /**
  * All questions that are worth asking, in groups. What was answered before is a row, and so is what could not change
  * the recommendation now; a row opens to be answered.
  */
-export function Questions({ asked, environment, focusPaste, order, onOrder }: QuestionsProps) {
-  const link = useSlipway((state) => state.link);
-  const { answers } = link;
+export function Questions({ asked, environment, focusPaste }: QuestionsProps) {
+  const answers = useSlipway((state) => state.link.answers);
+  const order = useSlipway((state) => state.order);
   // What the reader works on stays open under his hands.
-  const [kept, setKept] = useState<ReadonlySet<QuestionId>>(new Set());
-  const keep = (id: QuestionId): void => setKept((before) => new Set(before).add(id));
+  const [kept, setKept] = useState<Kept>(new Map());
+  const lists = questionLists(order, asked, kept);
+  const listOf = (id: QuestionId): string =>
+    lists.find(({ members }) => members.some(({ question }) => question.id === id))?.id ?? '';
+  const keep = (id: QuestionId): void => setKept((before) => new Map(before).set(id, listOf(id)));
   // The button that opened a question is gone with its row: the focus goes on to the answers.
   const section = useRef<HTMLElement>(null);
   const pressed = useRef<QuestionId>(undefined);
@@ -47,19 +48,19 @@ export function Questions({ asked, environment, focusPaste, order, onOrder }: Qu
     keep(id);
   };
   const assumed = assumeWorld(environment).world;
-  const lists = questionLists(order, asked, decisionOf(link).open, kept);
   const inOrder = lists.flatMap(({ members }) => members);
   return (
     <section ref={section} className={styles.questions} aria-label="Questions">
       <RuleHeading level={1} size="lg" aside={countsOf(asked, answers)}>
         What do your jobs need?
       </RuleHeading>
-      <OrderChoice order={order} onOrder={onOrder} />
-      {lists.map(({ id: list, title, members, paste }) => {
+      <OrderChoice />
+      {order === 'effect' && <PasteNodes autoFocus={false} />}
+      {lists.map(({ id: list, title, members }) => {
         return (
           <div key={list}>
             <h2 className={styles.group}>{title}</h2>
-            {paste && (
+            {list === 'runtime' && (
               <div className={styles.indented}>
                 <PasteNodes autoFocus={focusPaste} />
               </div>

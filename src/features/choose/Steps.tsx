@@ -10,7 +10,7 @@ import { focusHeading } from '../../ui/focusHeading';
 import { followInPlace } from '../../ui/followInPlace';
 import { Answer, type AnswerProps } from './Answer';
 import { OpenMark } from './OpenMark';
-import { nextQuestion, questionLists, type Order } from './inOrder';
+import { nextQuestion, questionLists } from './inOrder';
 import { OrderChoice } from './OrderChoice';
 import { PasteNodes } from './PasteNodes';
 import { filledInWords } from './filledIn';
@@ -24,22 +24,20 @@ export interface StepsProps {
   readonly environment: Environment;
   /** The reader came to paste node output: it is asked for before the first question. */
   readonly pasteFirst: boolean;
-  readonly order: Order;
-  readonly onOrder: (order: Order) => void;
   readonly answer: AnswerProps;
 }
 
 /** The narrow wizard: one question a step, the verdict as a bar at the foot, a list to check at the end. */
-export function Steps({ asked: listed, environment, pasteFirst, order, onOrder, answer }: StepsProps) {
-  const { open } = decisionOf(useSlipway((state) => state.link));
-  const asked = questionLists(order, listed, open).flatMap(({ members }) => members);
+export function Steps({ asked: listed, environment, pasteFirst, answer }: StepsProps) {
+  const order = useSlipway((state) => state.order);
+  const asked = questionLists(order, listed).flatMap(({ members }) => members);
   const step = useSlipway((state) => state.step);
   const showStep = useSlipway((state) => state.showStep);
   const firstOpen = asked.find(({ answered, filledIn }) => !answered && !filledIn)?.question.id;
   const current = asked.findIndex(({ question }) => question.id === (step ?? firstOpen));
   const entry = asked[current];
   const previous = asked[current - 1]?.question.id;
-  const next = entry && nextQuestion(order, listed, open, entry.question.id);
+  const next = entry && nextQuestion(order, listed, entry.question.id);
   const shown = entry?.question.id ?? 'check';
   const before = useRef(shown);
   useEffect(() => {
@@ -68,8 +66,7 @@ export function Steps({ asked: listed, environment, pasteFirst, order, onOrder, 
               Question {current + 1} of {asked.length}
             </span>
           </div>
-          {current === 0 && <OrderChoice order={order} onOrder={onOrder} />}
-          {(entry.question.id === 'runtime' || (pasteFirst && current === 0)) && (
+          {(entry.question.id === 'runtime' || (pasteFirst && (current === 0 || step === undefined))) && (
             <PasteNodes autoFocus={pasteFirst} />
           )}
           <QuestionField
@@ -78,8 +75,8 @@ export function Steps({ asked: listed, environment, pasteFirst, order, onOrder, 
             environment={environment}
             open={entry.open === 'recommendation'}
             headingLevel={1}
-            // The first answer fixes the step: an answered question does not slip away under the finger.
             onOther={showStep}
+            // The first answer fixes the step: an answered question does not slip away under the finger.
             onAnswer={() => {
               if (step === undefined) showStep(entry.question.id);
             }}
@@ -89,6 +86,7 @@ export function Steps({ asked: listed, environment, pasteFirst, order, onOrder, 
               Continue
             </Button>
           </p>
+          <OrderChoice />
         </section>
       ) : (
         <Check asked={asked} environment={environment} />
