@@ -4,6 +4,7 @@ import { verdictRank } from '../model/approach';
 import { allVariants, coversOf, refTitle, solutionOf, variantOf } from '../knowledge/approaches';
 import { coveringAnswers } from '../testing/worlds';
 import { decide, decisionFor } from './decide';
+import { drawnWorld } from './drawnWorld';
 
 const restricted: Answers = {
   jobs: ['build-image', 'testcontainers'],
@@ -46,20 +47,88 @@ describe('a solution of two', () => {
   });
 
   test('is blocked where neither does a job, and says which', () => {
-    const { verdict, sentence } = judged(
+    const { verdict, sentence, reasons } = judged(
       { ...restricted, jobs: ['build-image', 'existing-docker-scripts', 'testcontainers'] },
       'buildkit-service/mtls,kubedock/default',
     );
     expect(verdict).toBe('blocked');
     expect(sentence).toMatch(/^Neither of the two does “[^”]+”\.$/);
+    expect(reasons.every(({ tone, sources }) => tone === 'bad' && sources.length > 0)).toBe(true);
   });
 
-  test('with one half idle is as good as the other one, and says so', () => {
-    const answers: Answers = { ...restricted, jobs: ['build-image'] };
-    const { verdict, sentence } = judged(answers, 'buildkit-service/mtls,kubedock/default');
-    const alone = judged(answers, 'buildkit-service/mtls');
-    expect(verdict).toBe(alone.verdict);
-    expect(sentence).toBe(`kubedock has nothing to do for these jobs. ${alone.sentence}`);
+  test('with one half that is not needed is none, and says which is enough', () => {
+    const { verdict, sentence, reasons } = judged(
+      { ...restricted, jobs: ['build-image'] },
+      'buildkit-service/mtls,kubedock/default',
+    );
+    expect(verdict).toBe('blocked');
+    expect(sentence).toBe(
+      'kubedock is not needed for these jobs: BuildKit service, client certificates does them alone.',
+    );
+    expect(reasons.flatMap(({ sources }) => sources)).not.toEqual([]);
+    // Also where the second one is enough.
+    expect(
+      judged({ jobs: ['build-image', 'run-containers'] }, 'buildkit-rootless/unconfined,dind-sidecar/unix'),
+    ).toMatchObject({ verdict: 'blocked', blockedBy: ['not-needed'] });
+  });
+
+  test('shares the jobs in the order of its reference, in every sentence', () => {
+    const answers: Answers = {
+      jobs: ['build-image', 'run-containers', 'testcontainers'],
+      podSecurity: 'privileged',
+    };
+    const { sentence, verdict } = judged(answers, 'kubedock/default,dind-sidecar/gvisor');
+    expect(verdict).not.toBe('blocked');
+    expect(sentence).toMatch(/this does “Run containers”, “Testcontainers”, that does “Build images”/);
+  });
+
+  test('waits for the jobs where nobody said them', () => {
+    const { verdict, needs } = judged(
+      { podSecurity: 'privileged' },
+      'buildkit-service/mtls,kubedock/default',
+    );
+    expect(verdict).toBe('depends');
+    expect(needs).toContain('jobs');
+  });
+
+  test('is drawn as it is judged: what is blocked is not for these answers, whatever the pair and the jobs', () => {
+    const refs = [
+      'buildkit-service/mtls',
+      'dind-sidecar/gvisor',
+      'kubedock/default',
+      'pod-containers/default',
+    ];
+    const jobSets: readonly Answers['jobs'][] = [
+      ['build-image'],
+      ['build-image', 'testcontainers'],
+      ['build-image', 'existing-docker-scripts', 'testcontainers'],
+    ];
+    const seen = new Set<string>();
+    for (const a of refs) {
+      for (const b of refs.filter((other) => other.split('/')[0] !== a.split('/')[0])) {
+        for (const jobs of jobSets) {
+          for (const podSecurity of ['privileged', 'restricted'] as const) {
+            const answers: Answers = {
+              jobs: jobs!,
+              podSecurity,
+              workspace: 'docker-run',
+              dockerfile: 'replaceable',
+            };
+            const { verdict } = judged(answers, `${a},${b}`);
+            const { blockedBy } = drawnWorld(answers, `${a},${b}`);
+            seen.add(verdict);
+            expect([a, b, jobs, podSecurity, verdict === 'blocked']).toEqual([
+              a,
+              b,
+              jobs,
+              podSecurity,
+              blockedBy.length > 0,
+            ]);
+          }
+        }
+      }
+    }
+    expect([...seen].toSorted()).toEqual(['blocked', 'depends', 'price']);
   });
 
   test('is never better than its halves, with any answers', () => {

@@ -2,55 +2,74 @@ import type { Variant } from '../model/approach';
 import type { VariantDecision } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { optionsIn } from '../model/masks';
-import { coversOf, refTitle, shareJobs } from '../knowledge/approaches';
+import type { OptionId } from '../model/vocabulary';
+import { coversOf, partsOf, refTitle } from '../knowledge/approaches';
 import { forJobs } from '../environment/forJobs';
-import { verdictOfBoth } from './pairs';
+import { verdictOfBoth, wantedJobs } from './pairs';
 import { decideVariant, jobNames } from './variant';
 
-/** The worse half speaks for both. */
-function worse(a: VariantDecision, b: VariantDecision): VariantDecision {
+type Jobs = readonly OptionId<'jobs'>[];
+type Pair = readonly [Variant, Variant];
+
+/** Of two variants one that does all of these jobs: the other one has no place beside it. */
+const enoughAlone = (pair: Pair, jobs: Jobs): Variant | undefined =>
+  pair.find((variant) => jobs.every((job) => coversOf(variant).includes(job)));
+
+/** Whether two variants are one solution of these jobs, neither superfluous; also while no job is known. */
+export const sharesAll = (pair: Pair, jobs: Jobs): boolean =>
+  jobs.length === 0 || (!enoughAlone(pair, jobs) && partsOf(pair, jobs).undone.length === 0);
+
+const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
+
+/** Two halves of which the worse speaks for both. */
+function together(a: VariantDecision, b: VariantDecision): VariantDecision {
   const verdict = verdictOfBoth(a.verdict, b.verdict);
   const speaking = [a, b].filter((half) => half.verdict === verdict);
+  const reasons = (speaking.length > 0 ? speaking : [a, b]).flatMap((half) => half.reasons);
   return {
     ...a,
     verdict,
+    with: b.ref,
     sentence: (speaking[0] ?? a).sentence,
-    reasons: (speaking.length > 0 ? speaking : [a, b]).flatMap(({ reasons }) => reasons),
-    needs: [...new Set([...a.needs, ...b.needs])],
-    blockedBy: [...new Set([...a.blockedBy, ...b.blockedBy])],
+    reasons: reasons.filter(({ text }, index) => reasons.findIndex((other) => other.text === text) === index),
+    needs: unique([...a.needs, ...b.needs]),
+    blockedBy: unique([...a.blockedBy, ...b.blockedBy]),
+  };
+}
+
+/** One of two is superfluous: no solution of two, and a better one at hand. */
+function superfluous(pair: Pair, enough: Variant, environment: Environment): VariantDecision {
+  const other = pair.find((variant) => variant !== enough) ?? enough;
+  const sentence = `${refTitle(other.id)} is not needed for these jobs: ${refTitle(enough.id)} does them alone.`;
+  return {
+    ...decideVariant(pair[0], environment),
+    verdict: 'blocked',
+    with: pair[1].id,
+    sentence,
+    reasons: [{ tone: 'bad', text: sentence, risks: [], sources: enough.sources }],
+    needs: [],
+    blockedBy: ['not-needed'],
   };
 }
 
 /** Judges two variants in one pod, whether they are the best partners of each other or not. */
 export function decidePair(first: Variant, second: Variant, environment: Environment): VariantDecision {
-  const pair = [first, second] as const;
-  const jobs = optionsIn('jobs', environment.sets.jobs.yes);
-  const doers = (job: (typeof jobs)[number]) => pair.filter((one) => coversOf(one).includes(job));
-  const undone = jobs.filter((job) => doers(job).length === 0);
-  const idle = jobs.length > 0 && pair.find((one) => jobs.every((job) => doers(job)[0] !== one));
-  if (idle && undone.length === 0) {
-    const alone = decideVariant(idle === first ? second : first, environment);
-    return {
-      ...alone,
-      with: idle.id,
-      sentence: `${refTitle(idle.id)} has nothing to do for these jobs. ${alone.sentence}`,
-    };
-  }
-  const shares = shareJobs(pair, jobs);
-  const half = (variant: Variant, index: 0 | 1): VariantDecision =>
-    decideVariant(
-      variant,
-      forJobs(environment, shares?.[index] ?? jobs.filter((job) => doers(job)[0] === variant)),
-    );
-  const both = { ...worse(half(first, 0), half(second, 1)), with: second.id };
-  if (undone.length > 0)
-    return {
-      ...both,
-      verdict: 'blocked',
-      sentence: `Neither of the two does ${jobNames(undone)}.`,
-      blockedBy: ['job-not-covered', ...both.blockedBy],
-    };
-  return shares && both.verdict !== 'blocked'
-    ? decideVariant(first, environment, { verdict: both.verdict, partner: second })
-    : both;
+  const pair: Pair = [first, second];
+  const jobs = optionsIn('jobs', wantedJobs(environment));
+  if (jobs.length === 0)
+    return together(decideVariant(first, environment), decideVariant(second, environment));
+  const enough = enoughAlone(pair, jobs);
+  if (enough) return superfluous(pair, enough, environment);
+  const { shares, undone } = partsOf(pair, jobs);
+  const half = (variant: Variant, share: Jobs = []): VariantDecision =>
+    decideVariant(variant, forJobs(environment, [...share, ...undone]));
+  const both = together(half(first, shares[0]), half(second, shares[1]));
+  if (undone.length > 0) return { ...both, sentence: `Neither of the two does ${jobNames(undone)}.` };
+  return both.verdict === 'blocked'
+    ? both
+    : decideVariant(first, environment, {
+        verdict: both.verdict,
+        partner: second,
+        refs: [first.id, second.id],
+      });
 }

@@ -1,11 +1,13 @@
 import type { Assumption, Plan } from '../model/plan';
+import { optionsIn } from '../model/masks';
 import { vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
-import { refsOf, shareJobs, variantOf } from '../knowledge/approaches';
+import { coversOf, partsOf, refsOf, shareJobs, variantOf } from '../knowledge/approaches';
 import { optionLabel } from '../knowledge/questions';
 import { evaluate } from '../environment/evaluate';
-import { forJobs } from '../environment/forJobs';
 import { infer } from '../environment/infer';
 import { assumeWorld, assumptionsOf, type AssumedWorld, type World } from '../environment/world';
+import { decidePair, sharesAll } from './decidePair';
+import { wantedJobs } from './pairs';
 import { decideVariant } from './variant';
 import { lifted } from './lifted';
 import { whatWouldChange } from './whatWouldChange';
@@ -64,42 +66,63 @@ function allowing(answers: Answers, ref: string): Allowed {
   };
 }
 
-/** The jobs of each half of a solution in this world; a half that has none of them draws all that it covers. */
+/** The jobs of each half of a solution in this world; a half that has none of them draws the first that it covers. */
 export function sharesOf(refs: readonly string[], jobs: World['jobs']): readonly World['jobs'][] {
   if (refs.length === 1) return [jobs];
   const variants = refs.flatMap((ref) => variantOf(ref)?.variant ?? []);
-  const shares = shareJobs(variants, jobs);
-  return shares ?? variants.map((variant) => shareJobs([variant], jobs)?.[0] ?? coverOf(variant.id));
+  const { shares } = partsOf(variants, jobs);
+  return variants.map((variant, index) => {
+    const share = shares[index] ?? [];
+    return share.length > 0 ? share : coversOf(variant).slice(0, 1);
+  });
 }
 
-const coverOf = (ref: string): World['jobs'] => {
-  const found = variantOf(ref);
-  return (found?.variant.covers ?? found?.approach.covers ?? []).slice(0, 1);
-};
+/** Why two variants are no solution of these jobs; undefined where they are one, or the jobs are open. */
+function noSolution(answers: Answers, refs: readonly string[]): string | undefined {
+  const [first, second] = refs.map((ref) => variantOf(ref)?.variant);
+  const environment = infer(answers);
+  const jobs = optionsIn('jobs', wantedJobs(environment));
+  return first && second && !sharesAll([first, second], jobs)
+    ? decidePair(first, second, environment).sentence
+    : undefined;
+}
 
 /** The world of a solution: the real one, or the nearest that allows each of its variants for its own jobs. */
 function worldFor(answers: Answers, refs: readonly string[]): Real {
   const shares = sharesOf(refs, assumeWorld(infer(answers)).world.jobs);
+  const isPair = refs.length > 1;
   let next = answers;
   const drawnFor: Plan['drawnFor'][number][] = [];
   const blockedBy: string[] = [];
   for (const [index, ref] of refs.entries()) {
-    const own = refs.length === 1 ? next : forJobs(infer(next), shares[index] ?? []).answers;
-    const allowed = allowing(own, ref);
-    next = refs.length === 1 ? allowed.answers : withJobs(allowed.answers, answers);
+    const allowed = allowing(isPair ? { ...next, jobs: shares[index] ?? [] } : next, ref);
+    next = isPair ? withJobs(allowed.answers, answers) : allowed.answers;
     drawnFor.push(...allowed.drawnFor);
     blockedBy.push(...allowed.blockedBy);
   }
-  const assumed = withOwnJobs(assumeWorld(infer(next)), refs);
+  const refusal = noSolution(answers, refs);
+  const found = assumeWorld(infer(next));
+  const others = refusal !== undefined || found.assumed.includes('jobs');
+  const assumed = isPair ? (others ? withJobsOf(found, shares) : found) : withOwnJobs(found, refs);
+  if (refusal !== undefined) drawnFor.push(labelled({ question: 'jobs', value: assumed.world.jobs }));
   const needed = neededMinor(refs, assumed.world);
   if (needed !== undefined && !assumed.assumed.includes('kubernetes'))
     drawnFor.push({ question: 'kubernetes', value: optionLabel('kubernetes', needed) });
   return {
     assumed: needed === undefined ? assumed : atMinor(assumed, needed),
     drawnFor,
-    blockedBy: [...new Set(blockedBy)],
+    blockedBy: refusal === undefined ? [...new Set(blockedBy)] : [refusal],
   };
 }
+
+/** A world in which the jobs are those that the halves draw. */
+const withJobsOf = (assumed: AssumedWorld, shares: readonly World['jobs'][]): AssumedWorld => ({
+  ...assumed,
+  world: {
+    ...assumed.world,
+    jobs: vocabulary.jobs.filter((job) => shares.some((share) => share.includes(job))),
+  },
+});
 
 /**
  * The first minor that has the fields of which a manifest is made, where the one of this world has not: it was assumed,
@@ -130,7 +153,7 @@ function withOwnJobs(assumed: AssumedWorld, [ref = '', ...others]: readonly stri
   const isOpen = assumed.assumed.includes('jobs') && others.length === 0;
   return !isOpen || !variant || shareJobs([variant], jobs)
     ? assumed
-    : { ...assumed, world: { ...assumed.world, jobs: coverOf(ref) } };
+    : { ...assumed, world: { ...assumed.world, jobs: coversOf(variant).slice(0, 1) } };
 }
 
 /** Answers with the jobs of others. */

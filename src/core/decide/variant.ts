@@ -5,14 +5,14 @@ import { optionsIn } from '../model/masks';
 import type { Cited } from '../model/source';
 import type { OptionId, QuestionId } from '../model/vocabulary';
 import { questionsOf } from '../model/condition';
-import { allVariants, refTitle, shareJobs } from '../knowledge/approaches';
+import { partsOf, refTitle } from '../knowledge/approaches';
 import { optionLabel, question } from '../knowledge/questions';
 import { DISCOURAGED_WEIGHT, OPEN_WEIGHT } from '../knowledge/weights';
 import { evaluate, openQuestions } from '../environment/evaluate';
 import { forJobs } from '../environment/forJobs';
 import type { Judged } from './outcome';
 import { rateVariant } from './rate';
-import { blockersOf, discouragement, hasHeavyRisk, judgeableOf, verdictAlone } from './verdict';
+import { blockersOf, discouragement, hasHeavyRisk, verdictOf } from './verdict';
 
 export const sentence = (say: Sentence, environment: Environment): string =>
   typeof say === 'function' ? say(environment) : say;
@@ -81,16 +81,26 @@ function depends(variant: Variant, environment: Environment): Words {
   return { sentence: `Depends on: ${namesOf(needs)}.`, reasons, needs, blockedBy: [] };
 }
 
+/** The price in one sentence, with what it rests on: of its heaviest risk, else of what speaks against the variant. */
+function priceOf(
+  variant: Variant,
+  environment: Environment,
+): { readonly text: string; readonly cites: Cited } {
+  const against = discouragement(variant, environment);
+  return against && !hasHeavyRisk(variant, environment)
+    ? { text: sentence(against.say, environment), cites: against }
+    : { text: variant.price(environment.trust, environment), cites: variant };
+}
+
 function priced(variant: Variant, environment: Environment): Words {
   const reasons = reasonsOf(variant, environment);
+  const { text, cites } = priceOf(variant, environment);
   const against = discouragement(variant, environment);
-  const price = variant.price(environment.trust, environment);
-  const rest = { needs: [], blockedBy: [] };
-  if (!against) return { ...rest, sentence: price, reasons };
-  const text = sentence(against.say, environment);
-  if (!hasHeavyRisk(variant, environment)) return { ...rest, sentence: text, reasons };
-  const second: DecisionReason = { tone: 'bad', text, risks: [], ...cited(against) };
-  return { ...rest, sentence: price, reasons: [...reasons, second] };
+  const second: DecisionReason[] =
+    against && cites !== against
+      ? [{ tone: 'bad', text: sentence(against.say, environment), risks: [], ...cited(against) }]
+      : [];
+  return { sentence: text, reasons: [...reasons, ...second], needs: [], blockedBy: [] };
 }
 
 function works(variant: Variant, environment: Environment): Words {
@@ -99,74 +109,55 @@ function works(variant: Variant, environment: Environment): Words {
   return { sentence: best?.text ?? '', reasons, needs: [], blockedBy: [] };
 }
 
-/** One of two: what it does itself, and what the other one does beside it. */
-function partly(variant: Variant, partner: Variant, environment: Environment): Words {
+/** One of two, which share the jobs in this order: what it does itself, and what the other one does beside it. */
+function partly(variant: Variant, partner: Variant, refs: Judged['refs'], environment: Environment): Words {
+  const isFirst = refs[0] === variant.id;
   const jobs = optionsIn('jobs', environment.sets.jobs.yes);
-  const [own = [], rest = []] = sharesBetween(variant, partner, jobs);
-  const half = wordsOf(variant, forJobs(environment, own));
-  const other = wordsOf(partner, forJobs(environment, rest));
+  const { shares } = partsOf(isFirst ? [variant, partner] : [partner, variant], jobs);
+  const [own = [], rest = []] = isFirst ? shares : shares.toReversed();
+  const world = forJobs(environment, own);
+  const beside = forJobs(environment, rest);
+  const half = wordsOf(variant, world);
+  const other = wordsOf(partner, beside);
   const title = refTitle(partner.id);
   return {
     sentence: `Only together with ${title}: this does ${jobNames(own)}, that does ${jobNames(rest)}.`,
     reasons: [
       ...half.reasons,
       ...other.reasons.filter(({ text }) => half.reasons.every((reason) => reason.text !== text)),
-      ...pricesOf([variant, partner], [own, rest], environment),
+      ...priceReason(variant, world),
+      ...priceReason(partner, beside),
     ],
     needs: [...new Set([...half.needs, ...other.needs])],
     blockedBy: [],
   };
 }
 
-/** What each half costs by itself, as reasons. */
-const pricesOf = (
-  halves: readonly Variant[],
-  shares: readonly (readonly OptionId<'jobs'>[])[],
-  environment: Environment,
-): DecisionReason[] =>
-  halves.flatMap((variant, index): DecisionReason[] => {
-    const world = forJobs(environment, shares[index] ?? []);
-    if (verdictAlone(judgeableOf(variant), world) !== 'price') return [];
-    const { sources, confidence } = variant;
-    return [
-      {
-        tone: 'partly',
-        text: priced(variant, world).sentence,
-        risks: [],
-        ...cited({ sources, ...(confidence && { confidence }) }),
-      },
-    ];
-  });
+/** What one of two costs by itself, as a reason. */
+function priceReason(variant: Variant, world: Environment): DecisionReason[] {
+  if (verdictOf(variant, world) !== 'price') return [];
+  const { text, cites } = priceOf(variant, world);
+  return [{ tone: 'partly', text, risks: [], ...cited(cites) }];
+}
 
 /** Jobs in a sentence. */
 export const jobNames = (jobs: readonly OptionId<'jobs'>[]): string =>
   `“${jobs.map((job) => optionLabel('jobs', job)).join('”, “')}”`;
 
-/** The jobs of a variant and of its partner, whichever of them stands first in the registry. */
-function sharesBetween(
-  variant: Variant,
-  partner: Variant,
-  jobs: readonly OptionId<'jobs'>[],
-): readonly (readonly OptionId<'jobs'>[])[] {
-  const isFirst = allVariants.indexOf(variant) < allVariants.indexOf(partner);
-  const shares = shareJobs(isFirst ? [variant, partner] : [partner, variant], jobs) ?? [[], []];
-  return isFirst ? shares : shares.toReversed();
-}
-
 const words = { blocked, depends, price: priced, works } as const;
 
 const wordsOf = (variant: Variant, environment: Environment): Words =>
-  words[verdictAlone(judgeableOf(variant), environment)](variant, environment);
+  words[verdictOf(variant, environment)](variant, environment);
 
 /** Judges one variant in one environment, with its reasons in words. With a partner: what both do together. */
 export function decideVariant(
   variant: Variant,
   environment: Environment,
-  judged?: Pick<Judged, 'verdict' | 'partner'>,
+  judged?: Pick<Judged, 'verdict' | 'partner' | 'refs'>,
 ): VariantDecision {
-  const verdict = judged?.verdict ?? verdictAlone(judgeableOf(variant), environment);
+  const verdict = judged?.verdict ?? verdictOf(variant, environment);
   const said = judged?.partner
-    ? partly(variant, judged.partner, environment)
+    ? partly(variant, judged.partner, judged.refs, environment)
     : words[verdict](variant, environment);
   return {
     ref: variant.id,

@@ -75,9 +75,21 @@ export function shareJobs(
   variants: readonly Variant[],
   jobs: readonly OptionId<'jobs'>[],
 ): readonly (readonly OptionId<'jobs'>[])[] | null {
+  const { shares, undone } = partsOf(variants, jobs);
+  return undone.length > 0 || shares.some((share) => share.length === 0) ? null : shares;
+}
+
+/** Which of these jobs each variant does, the first one that covers it, and those that none does. */
+export function partsOf(
+  variants: readonly Variant[],
+  jobs: readonly OptionId<'jobs'>[],
+): {
+  readonly shares: readonly (readonly OptionId<'jobs'>[])[];
+  readonly undone: readonly OptionId<'jobs'>[];
+} {
   const owner = jobs.map((job) => variants.findIndex((variant) => coversOf(variant).includes(job)));
-  const shares = variants.map((_, index) => jobs.filter((__, position) => owner[position] === index));
-  return owner.includes(-1) || shares.some((share) => share.length === 0) ? null : shares;
+  const of = (index: number) => jobs.filter((_, position) => owner[position] === index);
+  return { shares: variants.map((_, index) => of(index)), undone: of(-1) };
 }
 
 /** Title of a solution, as it stands in headings: `DinD sidecar, unix socket`; of two, “Kaniko with kubedock”. */
