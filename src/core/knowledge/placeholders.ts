@@ -1,4 +1,5 @@
 import type { Placeholder } from '../model/plan';
+import { images } from './versions';
 
 /** Everything that a manifest leaves for the reader to replace. The text is legal where it stands. */
 export const placeholders = {
@@ -29,7 +30,7 @@ export const placeholders = {
   },
   toolImage: {
     id: 'toolImage',
-    text: 'maven:3.9-eclipse-temurin-21',
+    text: images.maven.image,
     what: 'The image of your build tool, and the command after it.',
   },
   claim: {
@@ -49,7 +50,7 @@ export const placeholders = {
   },
   serviceImage: {
     id: 'serviceImage',
-    text: 'postgres:17',
+    text: images.postgres.image,
     what: 'The service that your tests need, with its variables, its directory and its probe: one container for each.',
   },
   buildMachine: {
@@ -89,7 +90,7 @@ export const placeholders = {
   },
   authzImage: {
     id: 'authzImage',
-    text: 'images.example.com/ci/opa-docker-authz:0.10',
+    text: images.opaDockerAuthz.image,
     what: 'The image of the plugin that you have built: its makers publish none for a pod.',
   },
   socketGroup: {

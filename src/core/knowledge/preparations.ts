@@ -2,13 +2,19 @@ import type { Preparation } from '../model/plan';
 import { cite } from './cite';
 import { placeholders } from './placeholders';
 
-const pushSecret = (namespace: string): string =>
-  `kubectl --namespace ${namespace} create secret generic push-login --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson="$HOME/.docker/config.json"`;
 import { builder, builderHost } from './sharedBuilder';
-import { images } from './versions';
+import { images, toolVersions } from './versions';
 
 const builders = placeholders.builderNamespace.text;
 const agents = placeholders.namespace.text;
+
+/** One login, in a folder of its own: that of whoever types this may hold others, or be in a credential store. */
+const pushSecret = (namespace: string): string[] => [
+  'login=$(mktemp -d)',
+  `docker --config "$login" login ${placeholders.registry.text}`,
+  `kubectl --namespace ${namespace} create secret generic push-login --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson="$login/config.json"`,
+  'rm -r "$login"',
+];
 
 /** A key and a certificate that the new CA signs, in a folder of their own. */
 const certificate = (who: string, usage: string, name: string): string[] => [
@@ -78,10 +84,10 @@ export const preparations = [
   {
     id: 'sysbox-handler',
     title: 'Sysbox on the nodes',
-    why: 'Whoever runs the nodes labels them and applies the installer of Sysbox, a privileged DaemonSet that also makes the RuntimeClass sysbox-runc. With a containerd older than 2.0.5 it puts a CRI-O of its own on the node and restarts the kubelet: all pods of that node start anew. Pin the manifest to a release before you apply it.',
+    why: 'Whoever runs the nodes labels them and applies the installer of Sysbox, a privileged DaemonSet that also makes the RuntimeClass sysbox-runc. With a containerd older than 2.0.5 it puts a CRI-O of its own on the node and restarts the kubelet: all pods of that node start anew.',
     commands: [
       'kubectl label nodes NODE sysbox-install=yes',
-      'kubectl apply -f https://raw.githubusercontent.com/nestybox/sysbox/v0.7.0/sysbox-k8s-manifests/sysbox-install.yaml',
+      `kubectl apply -f https://raw.githubusercontent.com/nestybox/sysbox/v${toolVersions.sysbox.version}/sysbox-k8s-manifests/sysbox-install.yaml`,
       handlerOf('sysbox-runc'),
     ],
     sources: cite('sysbox', 'sysbox-deploy'),
@@ -138,14 +144,14 @@ export const preparations = [
     id: 'push-secret',
     title: 'Store the registry login where the builds run',
     why: 'The build pods push, not the job: the login lies in a Secret that the job cannot read. Use an account that may push this repository and nothing else.',
-    commands: ['docker login registry.example.com', pushSecret(placeholders.namespace.text)],
+    commands: pushSecret(placeholders.namespace.text),
     sources: cite('openshift-builds'),
   },
   {
     id: 'push-secret-builds',
     title: 'Store the registry login where the builds run',
     why: 'The build pods push, not the job: the login lies in a Secret of their own namespace, which the job cannot read. Use an account that may push this repository and nothing else.',
-    commands: ['docker login registry.example.com', pushSecret(placeholders.buildNamespace.text)],
+    commands: pushSecret(placeholders.buildNamespace.text),
     sources: cite('shipwright-build'),
   },
   {
@@ -154,8 +160,8 @@ export const preparations = [
     why: 'The key lets its holder command the machine’s Docker, which is root there: use a machine that does nothing else. ssh-keyscan takes the host key from the network, so compare it with the machine’s own.',
     commands: [
       'ssh-keygen -t ed25519 -N "" -f ./id_ed25519',
-      'ssh-copy-id -i ./id_ed25519.pub ci@build-vm.example.com',
-      'ssh-keyscan build-vm.example.com > ./known_hosts',
+      `ssh-copy-id -i ./id_ed25519.pub ${placeholders.buildMachine.text}`,
+      `ssh-keyscan ${placeholders.buildMachine.text.replace(/^.*@/, '')} > ./known_hosts`,
       `kubectl --namespace ${placeholders.namespace.text} create secret generic build-machine-ssh --from-file=id_ed25519=./id_ed25519 --from-file=known_hosts=./known_hosts`,
       'rm ./id_ed25519',
     ],

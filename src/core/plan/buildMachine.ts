@@ -52,7 +52,7 @@ const tunnel = (input: PlanInput): ContainerDraft =>
         [
           'sh',
           '-c',
-          `while :; do ssh -N -o ExitOnForwardFailure=yes -o ServerAliveInterval=30 -o StreamLocalBindUnlink=yes -L ${SOCKET}:/var/run/docker.sock ${MACHINE}; sleep 2; done`,
+          `trap exit TERM; while :; do ssh -N -o ExitOnForwardFailure=yes -o ServerAliveInterval=30 -o StreamLocalBindUnlink=yes -L ${SOCKET}:/var/run/docker.sock ${MACHINE} & wait $!; sleep 2 & wait $!; done`,
         ],
         'command-tunnel',
       ),

@@ -33,7 +33,7 @@ export function planBuildkitUserns(input: PlanInput): PodPlan {
           runAsGroup: 0,
           runAsNonRoot: false,
         },
-        'security-context-userns',
+        'security-context-buildkit-userns',
       ),
       volumeMounts: [
         noted({ name: 'buildkit-state', mountPath: '/var/lib/buildkit' }, 'mount-buildkit-state-root'),

@@ -22,7 +22,7 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
       command: waiting(),
       ...workingDirectory(input),
       env: [
-        noted({ name: 'BUILDX_BUILDER', value: NAME }, 'env-buildx-builder'),
+        noted({ name: 'BUILDX_BUILDER', value: NAME }, 'env-buildx-builder-hosted'),
         noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-hosted'),
         ...workspaceEnv(input),
       ],

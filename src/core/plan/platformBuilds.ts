@@ -179,7 +179,7 @@ export function planShipwright(input: PlanInput): PodPlan {
           container: 'oc',
           commands: [
             buildRun(severalPlatforms(own)),
-            `until ${state} | grep -E 'True|False'; do sleep 5; done`,
+            `tries=0; until ${state} | grep -E 'True|False'; do tries=$((tries + 1)); [ "$tries" -lt 720 ] || exit 1; sleep 5; done`,
             `test "$(${state})" = True`,
           ],
           placeholders: [

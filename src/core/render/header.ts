@@ -1,6 +1,7 @@
 import type { Placeholder, Plan } from '../model/plan';
 import { refTitle, solutionOf } from '../knowledge/approaches';
 import { knowledgeDate } from '../knowledge/knowledgeDate';
+import { SUPPORTING } from '../knowledge/preparations';
 import type { PodSecurityLevel } from '../model/podSecurity';
 
 /** The first comment: what made this text, when, for what, what to replace in it, and how to open it again. */
@@ -22,6 +23,8 @@ export function headerLines(
 /** The first comment of the objects beside the pod: what was to be done before, and what to replace in them. */
 export const supportingHeader = (plan: Plan, placeholders: readonly Placeholder[]): string[] => [
   `Slipway ${knowledgeDate}: what stands beside the pod of ${refTitle(solutionOf(plan.refs))}. Apply it once, not for every job.`,
-  ...plan.preparations.map(({ title }) => `To do once before: ${title}.`),
+  ...plan.preparations
+    .filter(({ id }) => id !== SUPPORTING)
+    .map(({ title }) => `To do once before: ${title}.`),
   ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
 ];

@@ -26,7 +26,10 @@ describe('the policy of an authorization plugin', () => {
 
   it('is made of closed blocks and compares names in lower case only', () => {
     expect(text.split('{').length).toBe(text.split('}').length);
-    for (const [, name = ''] of text.matchAll(/(?:setting\(|input\.Body, )"([^"]+)"/g))
+    for (const [, name = ''] of text.matchAll(/(?:setting\(|values\([\w.]+, )"([^"]+)"/g))
       expect(name).toBe(name.toLowerCase());
+    // A volume with options of its driver binds any folder, whether a body of its own or a mount asks for it.
+    for (const name of ['driveropts', 'volumeoptions', 'driverconfig'])
+      expect(text).toContain(`, "${name}")`);
   });
 });

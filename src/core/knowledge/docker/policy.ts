@@ -65,8 +65,16 @@ refused if {
 }
 
 refused if {
-  some name in {"driveropts", "volumeoptions"}
-  some options in values(input.Body, name)
+  some list in setting("mounts")
+  some mount in list
+  some options in values(mount, "volumeoptions")
+  some driver in values(options, "driverconfig")
+  some given in values(driver, "options")
+  count(given) > 0
+}
+
+refused if {
+  some options in values(input.Body, "driveropts")
   count(options) > 0
 }
 

@@ -87,7 +87,7 @@ export const buildkitWhys: { readonly [N in keyof typeof buildkitNotes]: NoteTex
     sources: cite('buildkit-userns-example', 'k8s-userns'),
     confidence: 'medium',
   },
-  'security-context-userns': {
+  'security-context-buildkit-userns': {
     why: 'Upstream’s own example has the same two lines and calls them not really privileged. Pod Security reads the flag alone, so the namespace must allow it; a policy of yours can ask for hostUsers false beside it.',
     sources: cite('buildkit-userns-example', 'k8s-psa-code'),
   },

@@ -76,7 +76,7 @@ export const buildkitNotes = {
     short: 'the rootful build, pinned',
     risks: ['floating-image-tag'],
   },
-  'security-context-userns': {
+  'security-context-buildkit-userns': {
     short: 'all rights, inside the pod alone',
     risks: ['privileged-container', 'namespace-policy-downgraded'],
   },

@@ -103,7 +103,7 @@ export const externalWhys: { readonly [N in keyof typeof externalNotes]: NoteTex
     sources: cite('docker-build-cloud', 'docker-cli-image', 'dind-public-pins'),
     confidence: 'low',
   },
-  'env-buildx-builder': {
+  'env-buildx-builder-hosted': {
     why: 'buildx takes the builder of this name, which the first step connects.',
     sources: cite('docker-build-cloud'),
     confidence: 'medium',

@@ -68,7 +68,7 @@ export const externalNotes = {
   'image-docker-hosted': {
     short: 'a newer client',
   },
-  'env-buildx-builder': {
+  'env-buildx-builder-hosted': {
     short: 'builds go to the service',
   },
   'env-docker-config-hosted': {
