@@ -25,6 +25,8 @@ function watched(environment: Environment, seen: Set<string>): Environment {
     possible: watch(environment.possible),
     usual: watch(environment.usual),
     members: watch(environment.members),
+    masks: watch(environment.masks),
+    sets: watch(environment.sets),
     origin: watch(environment.origin),
     get trust() {
       for (const id of ['trust', 'tenancy']) seen.add(id);
@@ -36,6 +38,7 @@ function watched(environment: Environment, seen: Set<string>): Environment {
 describe('criteria', () => {
   test('weights and ratings look at what is declared, in any world', () => {
     const found = new Map(criterionRules.map(({ id }) => [id, new Set<string>()]));
+    const rated = new Map(criterionRules.map(({ id }) => [id, new Set<string>()]));
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const environment = infer(answers);
@@ -43,13 +46,17 @@ describe('criteria', () => {
           const seen = found.get(criterion.id) ?? new Set<string>();
           const spied = watched(environment, seen);
           criterion.weight(spied);
-          for (const variant of allVariants) criterion.rate(variant, spied);
+          const ratedBy = rated.get(criterion.id) ?? new Set<string>();
+          for (const variant of allVariants) criterion.rate(variant, watched(environment, ratedBy));
+          for (const id of ratedBy) seen.add(id);
         }
       }),
       { numRuns: 200 },
     );
-    for (const { id, reads } of criterionRules)
+    for (const { id, reads, ratedBy = [] } of criterionRules) {
       expect([id, [...(found.get(id) ?? [])].toSorted()]).toEqual([id, [...reads].toSorted()]);
+      expect([id, [...(rated.get(id) ?? [])].toSorted()]).toEqual([id, [...ratedBy].toSorted()]);
+    }
   });
 
   test('what they look at is searched for open questions', () => {

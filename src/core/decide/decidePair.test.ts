@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../model/vocabulary';
-import { verdictRank } from '../model/approach';
+import { verdictRank, type Rating } from '../model/approach';
 import { allVariants, coversOf, refTitle, solutionOf, variantOf } from '../knowledge/approaches';
+import { criterionRules } from '../knowledge/criteria';
+import { assumedAnswers } from '../environment/assume';
+import { infer } from '../environment/infer';
 import { coveringAnswers } from '../testing/worlds';
 import { decide, decisionFor } from './decide';
 import { drawnWorld } from './drawnWorld';
+import { rateSolution, ratingWorth } from './rate';
 
 const restricted: Answers = {
   jobs: ['build-image', 'testcontainers'],
@@ -137,14 +141,61 @@ describe('a solution of two', () => {
       .map((variant) => `${variant.id},kubedock/default`);
     for (const answers of worlds) {
       const decision = decide({ ...answers, jobs: ['build-image', 'testcontainers'] });
+      const builds = decide({ ...answers, jobs: ['build-image'] });
       for (const pair of pairs) {
         const found = decisionFor(decision, pair);
         expect(found?.sentence, pair).toMatch(/\S/);
         const half = pair.split(',')[0]!;
-        const alone = decisionFor(decide({ ...answers, jobs: ['build-image'] }), half);
+        const alone = decisionFor(builds, half);
         expect(verdictRank(found!.verdict), pair).toBeLessThanOrEqual(verdictRank(alone!.verdict));
       }
     }
+  });
+
+  test('is rated by both: what either can do, and the worse in the rest, whichever is named first', () => {
+    const worth = (rating: Rating): number => (rating === 'none' ? -1 : ratingWorth[rating]);
+    const inPairs = new Map(criterionRules.map((criterion) => [criterion.id, criterion.inPairs]));
+    const refs = ['buildkit-service/mtls', 'kaniko-fork/default', 'dind-sidecar/unix'];
+    const jobSets: readonly Answers['jobs'][] = [
+      undefined,
+      ['build-image'],
+      ['build-image', 'testcontainers'],
+      ['build-image', 'existing-docker-scripts'],
+    ];
+    for (const answers of worlds.slice(0, 20)) {
+      for (const jobs of jobSets) {
+        const { jobs: _jobs, ...rest } = answers;
+        const decision = decide(jobs ? { ...rest, jobs } : rest);
+        for (const ref of refs) {
+          const both = decisionFor(decision, `${ref},kubedock/default`)!;
+          const turned = decisionFor(decision, `kubedock/default,${ref}`)!;
+          expect([turned.ratings, turned.score]).toEqual([both.ratings, both.score]);
+          const [a, b] = [ref, 'kubedock/default'].map(
+            (one) => rateSolution([variantOf(one)!.variant], decision.environment).ratings,
+          );
+          for (const [index, { criterion, rating }] of both.ratings.entries()) {
+            const halves = [a?.[index], b?.[index]]
+              .map((half) => worth(half?.rating ?? 'none'))
+              .filter((one) => one >= 0);
+            const expected =
+              halves.length === 0 ? -1 : Math[inPairs.get(criterion) === 'better' ? 'max' : 'min'](...halves);
+            expect([ref, criterion, worth(rating)]).toEqual([ref, criterion, expected]);
+          }
+        }
+      }
+    }
+  });
+
+  test('has the score with which it is ranked, where nothing is open', () => {
+    let seen = 0;
+    for (const answers of worlds) {
+      const decision = decide(assumedAnswers(infer(answers)));
+      for (const { refs, score } of decision.solutions) {
+        seen += 1;
+        expect(decisionFor(decision, solutionOf(refs))?.score, solutionOf(refs)).toBeCloseTo(score, 12);
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
   });
 
   test('of a variant that is none is not judged', () => {

@@ -6,7 +6,8 @@ import type { OptionId } from '../model/vocabulary';
 import { coversOf, partsOf, refTitle } from '../knowledge/approaches';
 import { forJobs } from '../environment/forJobs';
 import { verdictOfBoth, wantedJobs } from './pairs';
-import { decideVariant, jobNames } from './variant';
+import { rateSolution } from './rate';
+import { againstAll, decideVariant, jobNames, type Part } from './variant';
 
 type Jobs = readonly OptionId<'jobs'>[];
 type Pair = readonly [Variant, Variant];
@@ -22,12 +23,19 @@ export const sharesAll = (pair: Pair, jobs: Jobs): boolean =>
 const unique = <T>(list: readonly T[]): readonly T[] => [...new Set(list)];
 
 /** Two halves of which the worse speaks for both. */
-function together(a: VariantDecision, b: VariantDecision): VariantDecision {
+function together(first: Part, second: Part, environment: Environment): VariantDecision {
+  const a = decideVariant(first.variant, first.world);
+  const b = decideVariant(second.variant, second.world);
   const verdict = verdictOfBoth(a.verdict, b.verdict);
   const speaking = [a, b].filter((half) => half.verdict === verdict);
   const reasons = (speaking.length > 0 ? speaking : [a, b]).flatMap((half) => half.reasons);
+  const against = againstAll([
+    { ...first, verdict: a.verdict },
+    { ...second, verdict: b.verdict },
+  ]);
   return {
-    ...a,
+    ...rateSolution([first.variant, second.variant], environment, against),
+    ref: a.ref,
     verdict,
     with: b.ref,
     sentence: (speaking[0] ?? a).sentence,
@@ -42,7 +50,8 @@ function superfluous(pair: Pair, enough: Variant, environment: Environment): Var
   const other = pair.find((variant) => variant !== enough) ?? enough;
   const sentence = `${refTitle(other.id)} is not needed for these jobs: ${refTitle(enough.id)} does them alone.`;
   return {
-    ...decideVariant(pair[0], environment),
+    ...rateSolution(pair, environment),
+    ref: pair[0].id,
     verdict: 'blocked',
     with: pair[1].id,
     sentence,
@@ -57,13 +66,19 @@ export function decidePair(first: Variant, second: Variant, environment: Environ
   const pair: Pair = [first, second];
   const jobs = optionsIn('jobs', wantedJobs(environment));
   if (jobs.length === 0)
-    return together(decideVariant(first, environment), decideVariant(second, environment));
+    return together(
+      { variant: first, world: environment },
+      { variant: second, world: environment },
+      environment,
+    );
   const enough = enoughAlone(pair, jobs);
   if (enough) return superfluous(pair, enough, environment);
   const { shares, undone } = partsOf(pair, jobs);
-  const half = (variant: Variant, share: Jobs = []): VariantDecision =>
-    decideVariant(variant, forJobs(environment, [...share, ...undone]));
-  const both = together(half(first, shares[0]), half(second, shares[1]));
+  const part = (variant: Variant, share: Jobs = []): Part => ({
+    variant,
+    world: forJobs(environment, [...share, ...undone]),
+  });
+  const both = together(part(first, shares[0]), part(second, shares[1]), environment);
   if (undone.length > 0) return { ...both, sentence: `Neither of the two does ${jobNames(undone)}.` };
   return both.verdict === 'blocked'
     ? both

@@ -1,7 +1,7 @@
 import type { Variant } from '../model/approach';
 import type { Answers, QuestionId } from '../model/vocabulary';
 import { coversOf } from '../knowledge/approaches';
-import { valuesToTry, type Value } from './values';
+import { jobsWithin, valuesToTry, type Value } from './values';
 import { holdingBlockers } from './variant';
 import { assumedAnswers } from '../environment/assume';
 import { infer } from '../environment/infer';
@@ -18,12 +18,8 @@ const MOST = 12;
 const blockersIn = (answers: Answers, variant: Variant) =>
   holdingBlockers(variant, infer(assumedAnswers(infer(answers))));
 
-const valuesFor = (question: QuestionId, { jobs }: Answers, variant: Variant): readonly Value[] => {
-  if (question !== 'jobs') return valuesToTry(question);
-  const covers = coversOf(variant);
-  const kept = Array.isArray(jobs) ? covers.filter((job) => jobs.includes(job)) : [];
-  return [kept.length > 0 ? kept : covers.slice(0, 1)];
-};
+const valuesFor = (question: QuestionId, answers: Answers, variant: Variant): readonly Value[] =>
+  question === 'jobs' ? [jobsWithin(coversOf(variant), answers)] : valuesToTry(question);
 
 /**
  * Answers in which a variant is not blocked, found by lifting one blocker after the other. For where more answers have to

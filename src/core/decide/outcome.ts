@@ -2,14 +2,13 @@ import { verdictRank, type Approach, type Variant, type Verdict } from '../model
 import type { JudgedVariant } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { approaches, solutionOf } from '../knowledge/approaches';
-import { DISCOURAGED_WEIGHT, OPEN_WEIGHT } from '../knowledge/weights';
 import { nodeRoot } from '../knowledge/criteria/nodeRoot';
 import { assumedAnswers } from '../environment/assume';
 import { infer } from '../environment/infer';
 import { Halves, sharesFor, verdictOfBoth, wantedJobs, type Family, type Half, type Shares } from './pairs';
 import type { Mask } from '../model/masks';
 import { scoreOf } from './rate';
-import { isDiscouraged, judgeables, verdictAlone, verdictOfCovered, type Judgeable } from './verdict';
+import { judgeables, verdictAlone, verdictOfCovered, weightAgainst, type Judgeable } from './verdict';
 
 /** Better verdict first, then the better score; ties keep the order of the registry. */
 export const better = (a: JudgedVariant, b: JudgedVariant): number =>
@@ -35,45 +34,45 @@ export const isExposed = ({ possible: { trust, tenancy } }: Environment): boolea
 
 const isUsable = (verdict: Verdict): boolean => verdict === 'works' || verdict === 'price';
 
-/** A world, and the same with every open question answered as it is assumed. */
+/** A world, and the likely one in which the ranking compares. */
 class Worlds {
   readonly environment: Environment;
   readonly exposed: boolean;
+  /** The same world with every open question answered as it is assumed, where a verdict waits for one of them. */
+  readonly likely: Environment;
   readonly #halves: Halves;
-  #assumed: Environment | undefined;
-  #assumedHalves: Halves | undefined;
+  readonly #likelyHalves: Halves;
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, halves: Halves, isOpen: boolean) {
     this.environment = environment;
     this.exposed = isExposed(environment);
-    this.#halves = new Halves(environment);
-  }
-
-  get assumed(): Environment {
-    this.#assumed ??= infer(assumedAnswers(this.environment), this.environment.weights);
-    return this.#assumed;
+    this.likely = isOpen ? infer(assumedAnswers(environment), environment.weights) : environment;
+    this.#halves = halves;
+    this.#likelyHalves = isOpen ? new Halves(this.likely) : halves;
   }
 
   halves(family: Family, share: Mask): readonly Half[] {
     return this.#halves.of(family, share);
   }
 
-  /** The verdict of a half where the open questions have their assumed answers. */
-  assumedHalf({ one, share, verdict }: Half): Verdict {
-    if (verdict !== 'depends') return verdict;
-    this.#assumedHalves ??= new Halves(this.assumed);
-    return verdictOfCovered(one, this.#assumedHalves.world(share));
+  /** The verdict of a variant alone in the likely world. What is blocked stays so. */
+  likelyAlone(one: Judgeable, verdict: Verdict): Verdict {
+    return verdict === 'blocked' || this.likely === this.environment
+      ? verdict
+      : verdictAlone(one, this.likely);
   }
 
-  /** The weight of what speaks against these halves: discouragements, and verdicts that wait for an answer. */
+  /** The same for a half and its share of the jobs. */
+  likelyHalf({ one, share, verdict }: Half): Verdict {
+    return verdict === 'blocked' || this.likely === this.environment
+      ? verdict
+      : verdictOfCovered(one, this.#likelyHalves.world(share));
+  }
+
+  /** The weight of what speaks against halves: discouragements, and verdicts that wait for an answer. */
   against(halves: readonly Half[]): number {
-    this.#assumedHalves ??= new Halves(this.assumed);
-    const assumed = this.#assumedHalves;
     return halves.reduce(
-      (sum, { one, share, verdict }) =>
-        sum +
-        (isDiscouraged(one, assumed.world(share)) ? DISCOURAGED_WEIGHT : 0) +
-        (verdict === 'depends' ? OPEN_WEIGHT : 0),
+      (sum, { one, share, verdict }) => sum + weightAgainst(one, verdict, this.#likelyHalves.world(share)),
       0,
     );
   }
@@ -83,9 +82,9 @@ class Worlds {
   }
 }
 
-function judgedAlone(one: Judgeable, verdict: Verdict, worlds: Worlds, isOpen: boolean): Judged {
+function judgedAlone(one: Judgeable, verdict: Verdict, worlds: Worlds): Judged {
   const { approach, variant } = one;
-  const world = isOpen ? worlds.assumed : worlds.environment;
+  const { likely } = worlds;
   return {
     approach,
     variant,
@@ -93,22 +92,18 @@ function judgedAlone(one: Judgeable, verdict: Verdict, worlds: Worlds, isOpen: b
     verdict,
     likely: {
       ref: variant.id,
-      verdict: isOpen && verdict !== 'blocked' ? verdictAlone(one, world) : verdict,
-      score: scoreOf(
-        [variant],
-        world,
-        (isDiscouraged(one, world) ? DISCOURAGED_WEIGHT : 0) + (verdict === 'depends' ? OPEN_WEIGHT : 0),
-      ),
+      verdict: worlds.likelyAlone(one, verdict),
+      score: scoreOf([variant], likely, weightAgainst(one, verdict, likely)),
     },
     unfit: worlds.isUnfit([variant]),
   };
 }
 
 /** Two halves as one solution, as it stands in the list of the first or of the second. */
-function judgedPair(main: Half, other: Half, isFirst: boolean, worlds: Worlds, isOpen: boolean): Judged {
+function judgedPair(main: Half, other: Half, isFirst: boolean, worlds: Worlds): Judged {
   const [first, second] = isFirst ? [main, other] : [other, main];
   const refs = [first.one.variant.id, second.one.variant.id] as const;
-  const variants = [first.one.variant, second.one.variant];
+  const variants = [first.one.variant, second.one.variant] as const;
   return {
     approach: main.one.approach,
     variant: main.one.variant,
@@ -117,8 +112,8 @@ function judgedPair(main: Half, other: Half, isFirst: boolean, worlds: Worlds, i
     verdict: verdictOfBoth(main.verdict, other.verdict),
     likely: {
       ref: solutionOf(refs),
-      verdict: verdictOfBoth(worlds.assumedHalf(main), worlds.assumedHalf(other)),
-      score: scoreOf(variants, isOpen ? worlds.assumed : worlds.environment, worlds.against([main, other])),
+      verdict: verdictOfBoth(worlds.likelyHalf(main), worlds.likelyHalf(other)),
+      score: scoreOf(variants, worlds.likely, worlds.against([main, other])),
     },
     unfit: worlds.isUnfit(variants),
   };
@@ -131,8 +126,7 @@ const ranking = (a: Judged, b: Judged): number =>
   better(a.likely, b.likely);
 
 /** The half of an approach that stands for it beside others. */
-function bestHalf(halves: readonly Half[], worlds: Worlds, isOpen: boolean): Half | undefined {
-  const world = isOpen ? worlds.assumed : worlds.environment;
+function bestHalf(halves: readonly Half[], worlds: Worlds): Half | undefined {
   let best: Half | undefined;
   let bestRank = -1;
   for (const half of halves) {
@@ -140,22 +134,24 @@ function bestHalf(halves: readonly Half[], worlds: Worlds, isOpen: boolean): Hal
     const { variant } = half.one;
     const fit = worlds.isUnfit([variant]) ? 0 : 10;
     const rank =
-      fit + verdictRank(worlds.assumedHalf(half)) + scoreOf([variant], world, worlds.against([half])) / 2;
+      fit +
+      verdictRank(worlds.likelyHalf(half)) +
+      scoreOf([variant], worlds.likely, worlds.against([half])) / 2;
     if (rank > bestRank) [best, bestRank] = [half, rank];
   }
   return best;
 }
 
 /** For an approach that does some of the jobs only: every pair with its best partner. */
-function pairsOf(approach: Approach, shares: readonly Shares[], worlds: Worlds, isOpen: boolean): Judged[] {
+function pairsOf(approach: Approach, shares: readonly Shares[], worlds: Worlds): Judged[] {
   const found: Judged[] = [];
   for (const { first, second, own, rest } of shares) {
     const isFirst = first.approach === approach;
     if (!isFirst && second.approach !== approach) continue;
-    const partner = bestHalf(worlds.halves(isFirst ? second : first, isFirst ? rest : own), worlds, isOpen);
+    const partner = bestHalf(worlds.halves(isFirst ? second : first, isFirst ? rest : own), worlds);
     if (!partner) continue;
     for (const half of worlds.halves(isFirst ? first : second, isFirst ? own : rest)) {
-      if (half.verdict !== 'blocked') found.push(judgedPair(half, partner, isFirst, worlds, isOpen));
+      if (half.verdict !== 'blocked') found.push(judgedPair(half, partner, isFirst, worlds));
     }
   }
   return found;
@@ -163,10 +159,10 @@ function pairsOf(approach: Approach, shares: readonly Shares[], worlds: Worlds, 
 
 /**
  * Judges the variants of these approaches. One that does some of the jobs only stands with the partner that suits it
- * best. The assumed world is looked at only where something depends.
+ * best.
  */
 function judge(environment: Environment, of?: Approach): Judged[] {
-  const worlds = new Worlds(environment);
+  const halves = new Halves(environment);
   const asked = of ? judgeables.filter(({ approach }) => approach === of) : judgeables;
   const verdicts = asked.map((one) => verdictAlone(one, environment));
   const shares = sharesFor(wantedJobs(environment));
@@ -175,20 +171,19 @@ function judge(environment: Environment, of?: Approach): Judged[] {
     shares.some(
       ({ first, second, own, rest }) =>
         (of === undefined || first.approach === of || second.approach === of) &&
-        [...worlds.halves(first, own), ...worlds.halves(second, rest)].some(
-          ({ verdict }) => verdict === 'depends',
-        ),
+        [...halves.of(first, own), ...halves.of(second, rest)].some(({ verdict }) => verdict === 'depends'),
     );
+  const worlds = new Worlds(environment, halves, isOpen);
   const pairs = new Map<string, Judged>();
   for (const approach of of ? [of] : approaches) {
-    for (const pair of pairsOf(approach, shares, worlds, isOpen)) {
+    for (const pair of pairsOf(approach, shares, worlds)) {
       const best = pairs.get(pair.variant.id);
       if (!best || ranking(pair, best) < 0) pairs.set(pair.variant.id, pair);
     }
   }
   return asked.map((one, index) => {
     const pair = pairs.get(one.variant.id);
-    return pair ?? judgedAlone(one, verdicts[index] ?? 'blocked', worlds, isOpen);
+    return pair ?? judgedAlone(one, verdicts[index] ?? 'blocked', worlds);
   });
 }
 

@@ -41,11 +41,11 @@ const worthOf = (risks: ReadonlySet<string>, context: TrustContext): number =>
 const worths = new Map<string, Readonly<Record<string, number>>>();
 
 /** How little these variants risk together in a context, 0 to 1: a risk that two of them bring counts once. */
-export function riskWorth(variants: readonly Variant[], context: TrustContext): number {
-  const key = variants.length === 1 ? (variants[0]?.id ?? '') : variants.map(({ id }) => id).join();
+export function riskWorth([first, second]: readonly [Variant, Variant?], context: TrustContext): number {
+  const key = second ? `${first.id},${second.id}` : first.id;
   let known = worths.get(key);
   if (!known) {
-    const risks = new Set(variants.flatMap((variant) => variant.risks));
+    const risks = new Set([...first.risks, ...(second?.risks ?? [])]);
     known = Object.fromEntries(trustContexts.map((each) => [each, worthOf(risks, each)]));
     worths.set(key, known);
   }

@@ -4,6 +4,7 @@ import {
   minorOf,
   questionIds,
   vocabulary,
+  type Answers,
   type OptionId,
   type QuestionId,
 } from '../model/vocabulary';
@@ -16,6 +17,12 @@ import { blockersOf } from './verdict';
 
 /** An answer of a search: an option, or a set of them. */
 export type Value = string | readonly string[];
+
+/** Jobs worth trying for what does only these: those of them that are wanted, or the first where none is. */
+export function jobsWithin(covers: readonly OptionId<'jobs'>[], { jobs }: Answers): Value {
+  const kept = Array.isArray(jobs) ? covers.filter((job) => jobs.includes(job)) : [];
+  return kept.length > 0 ? kept : covers.slice(0, 1);
+}
 
 /** How a condition sees one value of a question: alike for two values that it cannot tell apart. */
 function viewOf(condition: Condition, id: QuestionId, value: string): unknown {

@@ -1,4 +1,4 @@
-import type { Blocker, Sentence, Variant } from '../model/approach';
+import type { Blocker, Sentence, Variant, Verdict } from '../model/approach';
 import type { DecisionReason, VariantDecision } from '../model/decision';
 import type { Environment } from '../model/environment';
 import { optionsIn } from '../model/masks';
@@ -7,12 +7,11 @@ import type { OptionId, QuestionId } from '../model/vocabulary';
 import { questionsOf } from '../model/condition';
 import { partsOf, refTitle } from '../knowledge/approaches';
 import { optionLabel, question } from '../knowledge/questions';
-import { DISCOURAGED_WEIGHT, OPEN_WEIGHT } from '../knowledge/weights';
 import { evaluate, openQuestions } from '../environment/evaluate';
 import { forJobs } from '../environment/forJobs';
 import type { Judged } from './outcome';
-import { rateVariant } from './rate';
-import { blockersOf, discouragement, hasHeavyRisk, verdictOf } from './verdict';
+import { rateSolution } from './rate';
+import { blockersOf, discouragement, hasHeavyRisk, judgeableOf, verdictOf, weightAgainst } from './verdict';
 
 export const sentence = (say: Sentence, environment: Environment): string =>
   typeof say === 'function' ? say(environment) : say;
@@ -109,24 +108,41 @@ function works(variant: Variant, environment: Environment): Words {
   return { sentence: best?.text ?? '', reasons, needs: [], blockedBy: [] };
 }
 
-/** One of two, which share the jobs in this order: what it does itself, and what the other one does beside it. */
-function partly(variant: Variant, partner: Variant, refs: Judged['refs'], environment: Environment): Words {
+/** One of two that share the jobs, with the world as it is for its own. */
+export interface Part {
+  readonly variant: Variant;
+  readonly world: Environment;
+}
+
+/** One of two, which share the jobs in this order, and the other one. */
+function partsIn(
+  variant: Variant,
+  partner: Variant,
+  refs: Judged['refs'],
+  environment: Environment,
+): readonly [Part, Part] {
   const isFirst = refs[0] === variant.id;
   const jobs = optionsIn('jobs', environment.sets.jobs.yes);
   const { shares } = partsOf(isFirst ? [variant, partner] : [partner, variant], jobs);
   const [own = [], rest = []] = isFirst ? shares : shares.toReversed();
-  const world = forJobs(environment, own);
-  const beside = forJobs(environment, rest);
-  const half = wordsOf(variant, world);
-  const other = wordsOf(partner, beside);
-  const title = refTitle(partner.id);
+  return [
+    { variant, world: forJobs(environment, own) },
+    { variant: partner, world: forJobs(environment, rest) },
+  ];
+}
+
+/** What one of two does itself, and what the other one does beside it. */
+function partly([own, beside]: readonly [Part, Part]): Words {
+  const half = wordsOf(own);
+  const other = wordsOf(beside);
+  const [mine, theirs] = [own, beside].map(({ world }) => jobNames(optionsIn('jobs', world.sets.jobs.yes)));
   return {
-    sentence: `Only together with ${title}: this does ${jobNames(own)}, that does ${jobNames(rest)}.`,
+    sentence: `Only together with ${refTitle(beside.variant.id)}: this does ${mine}, that does ${theirs}.`,
     reasons: [
       ...half.reasons,
       ...other.reasons.filter(({ text }) => half.reasons.every((reason) => reason.text !== text)),
-      ...priceReason(variant, world),
-      ...priceReason(partner, beside),
+      ...priceReason(own),
+      ...priceReason(beside),
     ],
     needs: [...new Set([...half.needs, ...other.needs])],
     blockedBy: [],
@@ -134,7 +150,7 @@ function partly(variant: Variant, partner: Variant, refs: Judged['refs'], enviro
 }
 
 /** What one of two costs by itself, as a reason. */
-function priceReason(variant: Variant, world: Environment): DecisionReason[] {
+function priceReason({ variant, world }: Part): DecisionReason[] {
   if (verdictOf(variant, world) !== 'price') return [];
   const { text, cites } = priceOf(variant, world);
   return [{ tone: 'partly', text, risks: [], ...cited(cites) }];
@@ -146,8 +162,14 @@ export const jobNames = (jobs: readonly OptionId<'jobs'>[]): string =>
 
 const words = { blocked, depends, price: priced, works } as const;
 
-const wordsOf = (variant: Variant, environment: Environment): Words =>
-  words[verdictOf(variant, environment)](variant, environment);
+const wordsOf = ({ variant, world }: Part): Words => words[verdictOf(variant, world)](variant, world);
+
+/** The weight of what speaks against some parts, each in its world. */
+export const againstAll = (parts: readonly (Part & { readonly verdict: Verdict })[]): number =>
+  parts.reduce(
+    (sum, { variant, world, verdict }) => sum + weightAgainst(judgeableOf(variant), verdict, world),
+    0,
+  );
 
 /** Judges one variant in one environment, with its reasons in words. With a partner: what both do together. */
 export function decideVariant(
@@ -156,19 +178,25 @@ export function decideVariant(
   judged?: Pick<Judged, 'verdict' | 'partner' | 'refs'>,
 ): VariantDecision {
   const verdict = judged?.verdict ?? verdictOf(variant, environment);
-  const said = judged?.partner
-    ? partly(variant, judged.partner, judged.refs, environment)
-    : words[verdict](variant, environment);
+  if (judged?.partner) {
+    const { partner, refs } = judged;
+    const parts = partsIn(variant, partner, refs, environment);
+    const against = againstAll(
+      parts.map((part) => ({ ...part, verdict: verdictOf(part.variant, part.world) })),
+    );
+    return {
+      ref: variant.id,
+      verdict,
+      ...partly(parts),
+      with: partner.id,
+      ...rateSolution([variant, partner], environment, against),
+    };
+  }
+  const against = againstAll([{ variant, world: environment, verdict }]);
   return {
     ref: variant.id,
     verdict,
-    ...said,
-    ...(judged?.partner && { with: judged.partner.id }),
-    ...rateVariant(
-      variant,
-      environment,
-      (discouragement(variant, environment) ? DISCOURAGED_WEIGHT : 0) +
-        (verdict === 'depends' ? OPEN_WEIGHT : 0),
-    ),
+    ...words[verdict](variant, environment),
+    ...rateSolution([variant], environment, against),
   };
 }

@@ -2,6 +2,7 @@ import type { Approach, Blocker, Discouraged, Variant, Verdict } from '../model/
 import { trustContexts, type Environment, type TrustContext } from '../model/environment';
 import { maskOf, type Mask } from '../model/masks';
 import { approaches, coversOf } from '../knowledge/approaches';
+import { DISCOURAGED_WEIGHT, OPEN_WEIGHT } from '../knowledge/weights';
 import { compile, type Test } from '../environment/evaluate';
 import { isHeavy } from './riskTable';
 
@@ -72,8 +73,12 @@ export const discouragement = (variant: Variant, environment: Environment): Disc
   variant.discouraged.find((_, index) => judgeableOf(variant).discouraged[index]?.(environment) !== 'no');
 
 /** Whether something speaks against a variant that works. */
-export const isDiscouraged = ({ discouraged }: Judgeable, environment: Environment): boolean =>
+const isDiscouraged = ({ discouraged }: Judgeable, environment: Environment): boolean =>
   anyOf(discouraged, environment) !== 'no';
+
+/** The weight of what speaks against a variant beside the rows: a discouragement, and a verdict that waits for an answer. */
+export const weightAgainst = (one: Judgeable, verdict: Verdict, environment: Environment): number =>
+  (isDiscouraged(one, environment) ? DISCOURAGED_WEIGHT : 0) + (verdict === 'depends' ? OPEN_WEIGHT : 0);
 
 /** Whether one of these conditions holds, is open, or none is either. */
 function anyOf(tests: readonly Test[], environment: Environment): 'yes' | 'unknown' | 'no' {

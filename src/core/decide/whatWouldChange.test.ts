@@ -124,6 +124,13 @@ describe('whatWouldChange', () => {
     expect(first?.changes).toEqual([{ question: 'nodeOs', value: 'flatcar' }]);
   });
 
+  test('of an approach whose variants do different jobs, each is tried with its own', () => {
+    const answers: Answers = { jobs: ['build-image', 'existing-docker-scripts'], podSecurity: 'privileged' };
+    expect(whatWouldChange(answers, 'external-builder/cloud').map(({ changes }) => changes)).toEqual([
+      [{ question: 'jobs', value: ['build-image'] }],
+    ]);
+  });
+
   test('the socket needs Docker on the nodes, and a platform that has it', () => {
     const [first] = whatWouldChange(
       { jobs: ['build-image'], runtime: 'containerd', podSecurity: 'privileged' },

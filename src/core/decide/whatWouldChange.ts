@@ -1,7 +1,7 @@
 import { verdictRank } from '../model/approach';
 import { questionsOf } from '../model/condition';
 import { unknown, vocabulary, type Answers, type OptionId, type QuestionId } from '../model/vocabulary';
-import { approachOf } from '../knowledge/approaches';
+import { approachOf, coversOf } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
 import {
   better,
@@ -14,7 +14,7 @@ import {
   type Outcome,
 } from './outcome';
 import { changed, smallestChanges, type Assignment } from './search';
-import { valuesToTry, type Value } from './values';
+import { jobsWithin, valuesToTry, type Value } from './values';
 import { blockersOf } from './verdict';
 import type { Weights } from '../model/environment';
 
@@ -37,13 +37,7 @@ const currentJobs = ({ jobs }: Answers): readonly OptionId<'jobs'>[] =>
 const inOrder = (jobs: readonly OptionId<'jobs'>[]): readonly OptionId<'jobs'>[] =>
   vocabulary.jobs.filter((job) => jobs.includes(job));
 
-/** Jobs worth trying: what is left when the approach drops what it cannot do, or the first job that it can. */
-function fewerJobs(answers: Answers, covers: readonly OptionId<'jobs'>[]): Value[] {
-  const kept = currentJobs(answers).filter((job) => covers.includes(job));
-  return [kept.length > 0 ? kept : covers.slice(0, 1)];
-}
-
-/** Jobs worth trying to make an approach the best: each one more that it covers. */
+/** Jobs worth trying to make something the best: each one more that it covers. */
 function oneMoreJob(answers: Answers, covers: readonly OptionId<'jobs'>[]): Value[] {
   const current = currentJobs(answers);
   return covers.filter((job) => !current.includes(job)).map((job) => inOrder([...current, job]));
@@ -114,12 +108,14 @@ export function whatWouldChange(
     return best !== undefined && isPartOf(ref, best);
   };
   if (isSo()) return [];
-  const read = approach.variants
-    .filter((variant) => isRefOf(ref, variant.id))
-    .flatMap((variant) => blockersOf(variant).flatMap(({ when }) => questionsOf(when)));
+  const variants = approach.variants.filter((variant) => isRefOf(ref, variant.id));
+  const read = variants.flatMap((variant) => blockersOf(variant).flatMap(({ when }) => questionsOf(when)));
   const ids = [...new Set<QuestionId>(['jobs', ...read])].filter((id) => !fixedByLife.includes(id));
-  const { covers } = approach;
-  const jobs = [...fewerJobs(answers, covers), ...(goal === 'best' ? oneMoreJob(answers, covers) : [])];
+  const covers = inOrder([...new Set(variants.flatMap(coversOf))]);
+  const fewer = new Map(
+    variants.map((variant) => jobsWithin(coversOf(variant), answers)).map((jobs) => [String(jobs), jobs]),
+  );
+  const jobs = [...fewer.values(), ...(goal === 'best' ? oneMoreJob(answers, covers) : [])];
   const values = new Map(ids.map((id) => [id, id === 'jobs' ? jobs : valuesToTry(id)]));
   const reaches = goal === 'best' ? makesBest(ref, answers, weights) : makesUsable(ref, answers);
   return smallestChanges(answers, values, depth, reaches).map((assignment) => ({

@@ -5,7 +5,6 @@ import {
   minorOf,
   questionIds,
   unknown,
-  type Answers,
   type OneQuestionId,
   type OptionId,
   type QuestionId,
@@ -57,6 +56,3 @@ export function assumptionsOf(assumed: AssumedWorld, read: readonly QuestionId[]
       };
     });
 }
-
-/** The answers of a world, for deciding in it. */
-export const answersOf = (world: World): Answers => world;

@@ -5,7 +5,7 @@ import type { Cited } from '../model/source';
 import type { ShownAt, Statement, StatementKind } from '../model/statement';
 import { adviceCases } from '../knowledge/advice';
 import { adviceTexts } from '../knowledge/adviceTexts';
-import { allVariants, approachOf, approaches, refTitle } from '../knowledge/approaches';
+import { allVariants, approaches, refTitle } from '../knowledge/approaches';
 import { blindSpots } from '../knowledge/blindSpots';
 import { cellsOf, criteria } from '../knowledge/cells';
 import { ciSystems } from '../knowledge/ciSystems';
@@ -33,6 +33,7 @@ import { symptoms } from '../knowledge/symptoms';
 import { images, patchedEngine, toolVersions } from '../knowledge/versions';
 import { noteSources } from '../knowledge/whys';
 import { sentence } from '../decide/variant';
+import { blockersOf } from '../decide/verdict';
 import { infer } from '../environment/infer';
 
 /** A situation in which nothing is answered: sentences that follow answers say what they say there. */
@@ -78,14 +79,11 @@ const ofPlatforms = (): Statement[] =>
 function ofVariant(variant: Variant): Statement[] {
   const shownAt: ShownAt = { place: 'choose', ref: variant.id };
   const title = refTitle(variant.id);
-  const uncovered = variant.uncovered ?? approachOf(variant.id)?.uncovered;
   const of = (kind: StatementKind, what: Sentence, cited: Cited): Statement =>
     statement(kind, `${title}: ${say(what)}`, cited, shownAt);
   return [
     statement('variant', title, variant, shownAt),
-    ...[...(uncovered ? [uncovered] : []), ...variant.blockers].map((blocker) =>
-      of('blocker', blocker.say, blocker),
-    ),
+    ...blockersOf(variant).map((blocker) => of('blocker', blocker.say, blocker)),
     ...variant.reasons.map((reason) => of('reason', reason.say, reason)),
     ...variant.discouraged.map((against) => of('reason', against.say, against)),
   ];

@@ -63,6 +63,8 @@ export interface CriterionRule {
   readonly id: string;
   /** Every question that `weight` and `rate` look at, `trust` and `tenancy` for the trust context; a test watches them. */
   readonly reads: readonly QuestionId[];
+  /** Those of them that `rate` looks at; none where absent: then a variant has one rating in every world. */
+  readonly ratedBy?: readonly QuestionId[];
   /**
    * The rating of two approaches that share a pod: the better of both where it is enough that either can do it, the
    * worse where the pod has the flaws of both. `none` says nothing of a pair: the rating of the other one counts.

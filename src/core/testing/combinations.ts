@@ -18,7 +18,7 @@ import { infer } from '../environment/infer';
 import { Noted } from '../plan/draft';
 import { draftObjects, plan, planPart } from '../plan/plan';
 import { planSteps, type Planned } from '../plan/steps';
-import { answersOf, assumeWorld, worldMinor, type World } from '../environment/world';
+import { assumeWorld, worldMinor, type World } from '../environment/world';
 
 /**
  * A distinct input of `plan`: a variant, a world with a value for each question, and the options that the reader set.
@@ -91,7 +91,7 @@ const found = (ref: string): NonNullable<ReturnType<typeof variantOf>> => {
 /** Whether this variant is blocked in this world. A plan is never drawn for such a world. */
 export function isBlocked(ref: string, world: World): boolean {
   const { variant } = found(ref);
-  const environment = infer(answersOf(world));
+  const environment = infer(world);
   return (
     world.jobs.some((job) => !coversOf(variant).includes(job)) ||
     variant.blockers.some(({ when }) => evaluate(when, environment) === 'yes')
@@ -103,7 +103,7 @@ export function baseWorld(ref: string): World {
   const nothing = assumeWorld(infer({})).world;
   if (!isBlocked(ref, nothing)) return nothing;
   // A platform brings runtime and systems of its own: from a full world it would take too many changes.
-  const [nearest] = [...whatWouldChange(answersOf(nothing), ref), ...whatWouldChange({}, ref)];
+  const [nearest] = [...whatWouldChange(nothing, ref), ...whatWouldChange({}, ref)];
   if (!nearest) throw new Error(`no world allows ${ref}`);
   return assumeWorld(infer(nearest.answers)).world;
 }
@@ -179,7 +179,7 @@ export function* allDefaultCombinations(): Generator<Combination> {
   for (const { id } of allVariants) yield* defaultCombinations(id);
 }
 
-export const answersFor = ({ world }: Combination): Answers => answersOf(world);
+export const answersFor = ({ world }: Combination): Answers => world;
 
 /** The plan of a combination, made by the door that everybody uses. */
 export const planOf = (combination: Combination): Plan =>

@@ -21,6 +21,7 @@ export const needsRegistry: ReadonlySet<Tool> = new Set([...ownDaemons, ...podBu
 export const cacheAcrossBuilds: CriterionRule = {
   id: 'cache-across-builds',
   reads: ['cache', 'registryCache'],
+  ratedBy: ['registryCache'],
   inPairs: 'worse',
   weight: ({ possible, origin }) => (origin.cache === 'open' ? 1 : possible.cache.includes('shared') ? 3 : 0),
   rate: (variant, { possible }) => {

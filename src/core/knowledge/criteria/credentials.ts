@@ -5,6 +5,7 @@ const weights = { A: 0, B: 1, C: 1, D: 2 } as const;
 export const credentials: CriterionRule = {
   id: 'credentials',
   reads: ['jobs', 'trust', 'tenancy'],
+  ratedBy: ['jobs'],
   inPairs: 'worse',
   weight: ({ members, trust }) => (members.jobs['build-image'] === 'no' ? 0 : weights[trust.context]),
   rate: ({ builder, daemon, risks, risksWhen = [] }, { members }) => {

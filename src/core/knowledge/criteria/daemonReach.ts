@@ -25,6 +25,7 @@ const elsewhere: Readonly<Partial<Record<Tool, Rating>>> = {
 export const daemonReach: CriterionRule = {
   id: 'daemon-reach',
   reads: ['trust', 'tenancy', 'ci', 'jobs'],
+  ratedBy: ['ci', 'jobs'],
   inPairs: 'worse',
   weight: ({ trust }) => (trust.context === 'A' ? 1 : 2),
   rate: (variant, { possible, members }) => {

@@ -11,6 +11,7 @@ const ratings: Readonly<Record<Variant['level'], Rating>> = {
 export const podSecurityLevel: CriterionRule = {
   id: 'pod-security-level',
   reads: ['podSecurity'],
+  ratedBy: ['podSecurity'],
   inPairs: 'worse',
   // Where the namespace refuses nothing, the level is what it would cost to refuse more.
   weight: ({ possible }) => (possible.podSecurity.every((level) => level === 'privileged') ? 1 : 2),
