@@ -2,9 +2,10 @@ import type { Rating, Variant } from '../model/approach';
 import type { CriterionRule } from '../model/criterion';
 import type { CriterionRating } from '../model/decision';
 import type { Environment } from '../model/environment';
+import { isSetQuestion, type QuestionId } from '../model/vocabulary';
+import { allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { RISK_WEIGHT, RISKS, weightAt } from '../knowledge/weights';
-import { infer } from '../environment/infer';
 import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
@@ -15,96 +16,104 @@ export const ratingWorth: Readonly<Record<Exclude<Rating, 'none'>, number>> = {
   bad: 0,
 };
 
-/** A criterion with its place in the registry, and what it counts in a world. */
-interface WeighedRule {
+const places = new Map(allVariants.map((variant, index) => [variant, index]));
+
+function placeOf(variant: Variant): number {
+  const place = places.get(variant);
+  if (place === undefined) throw new Error(`no approach has the variant ${variant.id}`);
+  return place;
+}
+
+/** What a criterion says of every variant, in the order of the registry, and what that is worth: -1 is left out. */
+interface Ratings {
+  readonly ratings: readonly Rating[];
+  readonly worths: readonly number[];
+}
+
+/** A criterion, and its ratings in each view of the world that it had. */
+const made = criterionRules.map((criterion) => ({ criterion, views: new Map<string, Ratings>() }));
+
+/** How a world looks to whom reads only these questions: worlds of one view are alike to him. */
+const viewOf = (read: readonly QuestionId[], { masks, sets }: Environment): string =>
+  read.map((id) => (isSetQuestion(id) ? `${sets[id].yes} ${sets[id].no}` : masks[id])).join();
+
+function rateAll(criterion: CriterionRule, environment: Environment): Ratings {
+  const ratings = allVariants.map((variant) => criterion.rate(variant, environment));
+  return { ratings, worths: ratings.map((rating) => (rating === 'none' ? -1 : ratingWorth[rating])) };
+}
+
+/** The ratings by a criterion in a world: made once for all worlds that are alike to it. */
+function ratingsIn(environment: Environment, { criterion, views }: (typeof made)[number]): Ratings {
+  const view = criterion.ratedBy ? viewOf(criterion.ratedBy, environment) : '';
+  let ratings = views.get(view);
+  if (!ratings) views.set(view, (ratings = rateAll(criterion, environment)));
+  return ratings;
+}
+
+/** A criterion as it stands in a world. */
+interface Row extends Ratings {
   readonly criterion: CriterionRule;
-  readonly index: number;
   readonly weight: number;
 }
 
 interface Weighed {
-  readonly rules: readonly WeighedRule[];
-  /** Those that count. */
-  readonly counting: readonly WeighedRule[];
+  readonly rows: readonly Row[];
   readonly risks: number;
 }
 
 /** The criteria with their weights in a world: worked out once, and asked by every variant. */
-const weights = new WeakMap<Environment, Weighed>();
+const weighed = new WeakMap<Environment, Weighed>();
 
-function weightsIn(environment: Environment): Weighed {
-  const known = weights.get(environment);
+function weighedIn(environment: Environment): Weighed {
+  const known = weighed.get(environment);
   if (known) return known;
   const { weights: steps } = environment;
-  const rules = criterionRules.map((criterion, index) => ({
-    criterion,
-    index,
-    weight: weightAt(criterion.weight(environment), steps[criterion.id]),
-  }));
-  const found: Weighed = {
-    rules,
-    counting: rules.filter(({ weight }) => weight > 0),
-    risks: weightAt(RISK_WEIGHT, steps[RISKS]),
-  };
-  weights.set(environment, found);
+  const rows = made.map((one): Row => {
+    const { criterion } = one;
+    const { ratings, worths } = ratingsIn(environment, one);
+    return {
+      criterion,
+      ratings,
+      worths,
+      weight: weightAt(criterion.weight(environment), steps[criterion.id]),
+    };
+  });
+  const found: Weighed = { rows, risks: weightAt(RISK_WEIGHT, steps[RISKS]) };
+  weighed.set(environment, found);
   return found;
-}
-
-/** The ratings that a variant has in every world, in the order of the criteria; undefined where the world decides. */
-type Constant = readonly (Rating | undefined)[];
-
-const constants = new Map<Variant, Constant>();
-
-function constantsOf(variant: Variant): Constant {
-  let known = constants.get(variant);
-  if (!known) {
-    const anywhere = infer({});
-    known = criterionRules.map(({ ratedBy, rate }) => (ratedBy ? undefined : rate(variant, anywhere)));
-    constants.set(variant, known);
-  }
-  return known;
-}
-
-/** The rating of a solution of two: what either can do, and the worse of both in everything else. */
-function together(criterion: CriterionRule, a: Rating, b: Rating): Rating {
-  if (a === 'none' || b === 'none') return a === 'none' ? b : a;
-  const isBetter = ratingWorth[a] >= ratingWorth[b];
-  return isBetter === (criterion.inPairs === 'better') ? a : b;
 }
 
 /** One variant, or two that share a pod. */
 type Sharing = readonly [Variant, Variant?];
 
-/** What criteria say of a solution in a world, one after the other. */
-function ratingsOf(
-  rules: readonly WeighedRule[],
-  [first, second]: Sharing,
-  environment: Environment,
-): Rating[] {
-  const ofFirst = constantsOf(first);
-  const ofSecond = second && constantsOf(second);
-  return rules.map(({ criterion, index }) => {
-    const rating = ofFirst[index] ?? criterion.rate(first, environment);
-    return second
-      ? together(criterion, rating, ofSecond?.[index] ?? criterion.rate(second, environment))
-      : rating;
-  });
+/** Of two places in the registry that of the variant whose rating is the one of both. */
+function placeIn({ criterion, worths }: Row, first: number, second: number): number {
+  if (first === second) return first;
+  const [a = -1, b = -1] = [worths[first], worths[second]];
+  if (a < 0 || b < 0) return a < 0 ? second : first;
+  return a >= b === (criterion.inPairs === 'better') ? first : second;
 }
+
+/** The places of a solution in the registry: of one variant twice the same. */
+const placesOf = ([first, second = first]: Sharing): readonly [number, number] => [
+  placeOf(first),
+  placeOf(second),
+];
 
 /**
  * The weighed mean of the ratings, 0 to 1, of a variant or of two that share a pod. `against`: the weight of
  * what speaks against them beside the rows, such as a discouragement.
  */
 export function scoreOf(variants: Sharing, environment: Environment, against = 0): number {
-  const { counting, risks } = weightsIn(environment);
+  const { rows, risks } = weighedIn(environment);
+  const [first, second] = placesOf(variants);
   let points = risks * riskWorth(variants, environment.trust.context);
   let total = risks + against;
-  const ratings = ratingsOf(counting, variants, environment);
-  for (const [index, { weight }] of counting.entries()) {
-    const rating = ratings[index] ?? 'none';
-    if (rating === 'none') continue;
-    points += weight * ratingWorth[rating];
-    total += weight;
+  for (const row of rows) {
+    const worth = row.weight === 0 ? -1 : (row.worths[placeIn(row, first, second)] ?? -1);
+    if (worth < 0) continue;
+    points += row.weight * worth;
+    total += row.weight;
   }
   return total === 0 ? 0 : points / total;
 }
@@ -115,13 +124,12 @@ export function rateSolution(
   environment: Environment,
   against = 0,
 ): { readonly ratings: readonly CriterionRating[]; readonly score: number } {
-  const { rules } = weightsIn(environment);
-  const ratings = ratingsOf(rules, variants, environment);
+  const [first, second] = placesOf(variants);
   return {
-    ratings: rules.map(({ criterion, weight }, index) => ({
-      criterion: criterion.id,
-      rating: ratings[index] ?? 'none',
-      weight,
+    ratings: weighedIn(environment).rows.map((row) => ({
+      criterion: row.criterion.id,
+      rating: row.ratings[placeIn(row, first, second)] ?? 'none',
+      weight: row.weight,
     })),
     score: scoreOf(variants, environment, against),
   };

@@ -9,7 +9,7 @@ import { partsOf, refTitle } from '../knowledge/approaches';
 import { optionLabel, question } from '../knowledge/questions';
 import { evaluate, openQuestions } from '../environment/evaluate';
 import { forJobs } from '../environment/forJobs';
-import type { Judged } from './outcome';
+import type { Judged } from './judge';
 import { rateSolution } from './rate';
 import { blockersOf, discouragement, hasHeavyRisk, judgeableOf, verdictOf, weightAgainst } from './verdict';
 

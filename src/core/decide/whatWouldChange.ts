@@ -3,16 +3,9 @@ import { questionsOf } from '../model/condition';
 import { unknown, vocabulary, type Answers, type OptionId, type QuestionId } from '../model/vocabulary';
 import { approachOf, coversOf } from '../knowledge/approaches';
 import { infer } from '../environment/infer';
-import {
-  better,
-  contradictsMore,
-  isPartOf,
-  isRefOf,
-  isUsableIn,
-  outcomeOf,
-  type Judged,
-  type Outcome,
-} from './outcome';
+import { contradictsMore, isPartOf, isRefOf, isUsableIn, outcomeOf, type Outcome } from './outcome';
+import { type Judged } from './judge';
+import { better } from './judge';
 import { changed, smallestChanges, type Assignment } from './search';
 import { jobsWithin, valuesToTry, type Value } from './values';
 import { blockersOf } from './verdict';

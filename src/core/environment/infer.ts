@@ -1,7 +1,8 @@
 import type { Tri } from '../model/condition';
 import type { Contradiction, Environment, Inference, Origin, SetMasks, Weights } from '../model/environment';
-import { allOf, isSingle, maskOf, oneQuestionIds, optionsIn, type Mask } from '../model/masks';
+import { allOf, bitOf, isSingle, maskOf, oneQuestionIds, optionsIn, type Mask } from '../model/masks';
 import {
+  isSetQuestion,
   questionIds,
   unknown,
   vocabulary,
@@ -14,16 +15,21 @@ import { optionLabel } from '../knowledge/questions';
 import { candidatePlatforms, firstUsual, narrowingsIn, type Narrowing, type Possible } from './narrowings';
 import { worstTrust } from './trust';
 
-const isAnswered = (answers: Answers, id: QuestionId): boolean =>
-  answers[id] !== undefined && answers[id] !== unknown;
+/** Where nothing is answered. Copied as a whole, since worlds are made by the thousand. */
+const everything = Object.fromEntries(oneQuestionIds.map((id) => [id, allOf(id)])) as Possible;
+const allOpen = Object.fromEntries(questionIds.map((id) => [id, 'open'])) as Record<QuestionId, Origin>;
 
-function answeredValues(answers: Answers): Possible {
-  const possible: Partial<Possible> = {};
-  for (const id of oneQuestionIds) {
+/** What the answers themselves say. */
+function answered(answers: Answers): { possible: Possible; origin: Record<QuestionId, Origin> } {
+  const possible = { ...everything };
+  const origin = { ...allOpen };
+  for (const id of questionIds) {
     const value = answers[id];
-    possible[id] = value === undefined || value === unknown ? allOf(id) : maskOf(id, [value]);
+    if (value === undefined || value === unknown) continue;
+    origin[id] = 'answer';
+    if (!isSetQuestion(id)) possible[id] = bitOf(id, value as string);
   }
-  return possible as Possible;
+  return { possible, origin };
 }
 
 function contradictionOf({ inference, question }: Narrowing, value: string): Contradiction {
@@ -48,19 +54,17 @@ interface Narrowed {
 
 /** Applies each narrowing that holds once, until no other one holds: what is inferred can be a reason itself. */
 function narrow(answers: Answers): Narrowed {
-  const possible = answeredValues(answers);
-  const origin: Partial<Record<QuestionId, Origin>> = {};
-  for (const id of questionIds) origin[id] = isAnswered(answers, id) ? 'answer' : 'open';
+  const { possible, origin } = answered(answers);
   const ofPlatform: Partial<Record<OneQuestionId, Narrowing>> = {};
   const inferences: Inference[] = [];
   const contradictions: Contradiction[] = [];
-  if (!isAnswered(answers, 'platform')) possible.platform = candidatePlatforms(possible);
+  if (origin.platform !== 'answer') possible.platform = candidatePlatforms(possible);
 
   const apply = (narrowing: Narrowing): void => {
     const { question: id, to, inference } = narrowing;
     const before = possible[id];
     const after = before & to;
-    if (isAnswered(answers, id)) {
+    if (origin[id] === 'answer') {
       const value = answers[id];
       if (after === 0 && typeof value === 'string' && !narrowing.isDefault)
         contradictions.push(contradictionOf(narrowing, value));
@@ -87,7 +91,7 @@ function narrow(answers: Answers): Narrowed {
     const first = firstUsual(narrowing, possible[narrowing.question]);
     if (first !== undefined) usual[narrowing.question] = first;
   }
-  return { possible, origin: origin as Record<QuestionId, Origin>, usual, inferences, contradictions };
+  return { possible, origin, usual, inferences, contradictions };
 }
 
 /** The values of each question, as lists. */

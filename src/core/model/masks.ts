@@ -20,9 +20,12 @@ const bits: ReadonlyMap<QuestionId, ReadonlyMap<string, Mask>> = new Map(
   questionIds.map((id) => [id, new Map(vocabulary[id].map((value, index) => [value, 1 << index]))]),
 );
 
+/** The set of one option; empty for what is none of the question. */
+export const bitOf = (id: QuestionId, value: string): Mask => bits.get(id)?.get(value) ?? 0;
+
 /** The set of these options. What is no option of the question is left out. */
 export const maskOf = (id: QuestionId, values: readonly string[]): Mask =>
-  values.reduce((mask, value) => mask | (bits.get(id)?.get(value) ?? 0), 0);
+  values.reduce((mask, value) => mask | bitOf(id, value), 0);
 
 /** Every option of a question. */
 export const allOf = (id: QuestionId): Mask => (1 << vocabulary[id].length) - 1;

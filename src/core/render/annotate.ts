@@ -1,7 +1,7 @@
 import { type Path, rootPath } from '../model/path';
-import { dumpYaml, readYaml } from '../read/yaml';
-import type { Position } from '../read/positions';
+import { dumpYaml } from '../read/yaml';
 import { commentLines } from './comment';
+import { lineStarts } from './lineStarts';
 
 /** One line of a text, without its line break, and the path that it belongs to. */
 export interface AnnotatedLine {
@@ -13,24 +13,6 @@ export interface AnnotatedLine {
 export interface AnnotatedYaml {
   readonly text: string;
   readonly lines: readonly AnnotatedLine[];
-}
-
-/** The paths that start on every line of a text, outer paths first; the index is the line, from 1. */
-function startsByLine(positions: ReadonlyMap<Path, Position>): Path[][] {
-  const starts: Path[][] = [];
-  for (const [path, { line }] of positions) (starts[line] ??= []).push(path);
-  return starts;
-}
-
-/** Where everything stands in our own YAML. */
-function locate(yaml: string): ReadonlyMap<Path, Position> {
-  const { documents, errors } = readYaml(yaml);
-  const [document] = documents;
-  if (document === undefined || documents.length > 1 || errors.length > 0)
-    throw new Error(
-      `This value cannot be written as YAML with comments: ${errors[0]?.message ?? 'it is empty'}`,
-    );
-  return document.lines;
 }
 
 /**
@@ -45,18 +27,19 @@ export function annotate(
   options: { readonly header?: readonly string[] } = {},
 ): AnnotatedYaml {
   const yaml = dumpYaml(value);
-  const positions = locate(yaml);
+  const written = yaml.replace(/\n$/, '').split('\n');
+  const starts = lineStarts(value, yaml, written);
+  const known = new Set(starts.flatMap((paths) => paths ?? []));
   for (const [path, comment] of comments) {
-    if (!positions.has(path))
+    if (!known.has(path))
       throw new Error(`There is no "${path}" in the document for the comment "${comment}" to stand above.`);
   }
-  const starts = startsByLine(positions);
   const lines: AnnotatedLine[] = (options.header ?? [])
     .flatMap((text) => commentLines(text))
     .map((text) => ({ path: rootPath, text }));
   let owner: Path = rootPath;
-  for (const [index, text] of yaml.replace(/\n$/, '').split('\n').entries()) {
-    const paths = starts[index + 1] ?? [];
+  for (const [index, text] of written.entries()) {
+    const paths = starts[index] ?? [];
     const indentation = /^ */.exec(text)?.[0] ?? '';
     for (const path of paths) {
       const comment = comments.get(path);
