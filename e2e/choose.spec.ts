@@ -1,16 +1,13 @@
 import { questions } from '../src/core';
-import { expect, isNarrow, test } from './support/page';
+import { expect, test } from './support/page';
 
-test.beforeEach(({ page }) => {
-  test.skip(isNarrow(page), 'counts over the whole list, which a question a step does not show');
-});
-
+// Counts over the whole list, which a question a step does not show.
 for (const [what, answers] of [
   ['nothing', ''],
   ['something', 'jobs=run-containers&kubernetes=1.34&tenancy=unknown'],
   ['“I don’t know” everywhere', questions.map(({ id }) => `${id}=unknown`).join('&')],
 ] as const)
-  test(`with ${what} answered, the counts are those of the page`, async ({ page, axe }) => {
+  test(`with ${what} answered, the counts are those of the page`, { tag: '@once' }, async ({ page, axe }) => {
     await page.goto(`choose/#v=1&${answers}`);
     const list = page.getByRole('region', { name: 'Questions' });
     const heading = list
@@ -27,7 +24,7 @@ for (const [what, answers] of [
     await axe();
   });
 
-test('a risk of a reason is named and can be hit', async ({ page }) => {
+test('a risk of a reason is named and can be hit', { tag: '@once' }, async ({ page }) => {
   await page.goto('choose/#v=1&jobs=run-containers&runtime=containerd&a=dind-sidecar/unix');
   const link = page.getByRole('link', { name: /^R\d\d: \w+/ }).first();
   const box = await link.boundingBox();
@@ -35,7 +32,7 @@ test('a risk of a reason is named and can be hit', async ({ page }) => {
   expect(box?.width).toBeGreaterThanOrEqual(24);
 });
 
-test('a manifest for other answers is not the first thing to take', async ({ page }) => {
+test('a manifest for other answers is not the first thing to take', { tag: '@once' }, async ({ page }) => {
   await page.goto('choose/#v=1&jobs=run-containers&runtime=containerd&a=docker-socket/default');
   const take = page.getByRole('link', { name: 'Take the manifest' });
   const background = () => take.evaluate((element) => getComputedStyle(element).backgroundColor);

@@ -112,7 +112,7 @@ const claims: readonly Claim[] = [
 ];
 
 for (const { claim, path, at, says } of claims) {
-  test(`“${claim}”`, async ({ page }) => {
+  test(`“${claim}”`, { tag: '@once' }, async ({ page }) => {
     await page.goto(path);
     const place = page.locator(at);
     for (const sentence of says)

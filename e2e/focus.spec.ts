@@ -3,8 +3,8 @@ import { expect, isNarrow, test } from './support/page';
 
 /** A button that is gone after its press hands the focus on: it never falls to the page. */
 test.describe('the focus after a press', () => {
-  test('“Change” goes to the chosen answer', async ({ page }) => {
-    test.skip(isNarrow(page), 'a question a step');
+  // On a narrow screen there is a question a step.
+  test('“Change” goes to the chosen answer', { tag: '@once' }, async ({ page }) => {
     await page.goto(`choose/${linkOf('shared-pipelines')}`);
     await page.getByRole('button', { name: /^Change: .*runtime/ }).press('Enter');
     await expect(page.getByRole('radio', { name: 'containerd', exact: true })).toBeFocused();
@@ -115,16 +115,20 @@ test.describe('an opened note', () => {
   });
 });
 
-test('what an answer changes is said once, the verdict and then the lines', async ({ page }) => {
-  test.skip(isNarrow(page), 'the same region, behind several steps');
-  await page.goto('choose/#v=1&jobs=compose');
-  const said = page.getByRole('status').filter({ hasText: 'Verdict: ' });
-  await expect(page.getByRole('status').first()).toBeAttached();
-  await expect(said).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'Which Kubernetes is it?' }).selectOption('gke-autopilot');
-  await expect(said).toHaveCount(1);
-  await expect(said).toHaveText(/^Verdict: [A-Z][a-z ]+\. .+\.$/);
-  // The lines are told in the same breath, by nobody else.
-  const changed = page.getByRole('status').filter({ hasText: /lines? changed/ });
-  await expect(changed.filter({ hasNotText: 'Verdict: ' })).toHaveCount(0);
-});
+// On a narrow screen it is the same region, behind several steps.
+test(
+  'what an answer changes is said once, the verdict and then the lines',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('choose/#v=1&jobs=compose');
+    const said = page.getByRole('status').filter({ hasText: 'Verdict: ' });
+    await expect(page.getByRole('status').first()).toBeAttached();
+    await expect(said).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Which Kubernetes is it?' }).selectOption('gke-autopilot');
+    await expect(said).toHaveCount(1);
+    await expect(said).toHaveText(/^Verdict: [A-Z][a-z ]+\. .+\.$/);
+    // The lines are told in the same breath, by nobody else.
+    const changed = page.getByRole('status').filter({ hasText: /lines? changed/ });
+    await expect(changed.filter({ hasNotText: 'Verdict: ' })).toHaveCount(0);
+  },
+);

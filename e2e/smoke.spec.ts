@@ -16,7 +16,7 @@ for (const place of places) {
     test.describe('without scripts', () => {
       test.use({ javaScriptEnabled: false });
 
-      test('says what Slipway is', async ({ page }) => {
+      test('says what Slipway is', { tag: '@once' }, async ({ page }) => {
         await page.goto(place.path);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Slipway');
         await expect(page.getByText('helps you decide how CI jobs in Kubernetes')).toBeVisible();
@@ -28,17 +28,21 @@ for (const place of places) {
 }
 
 for (const theme of ['light', 'dark']) {
-  test(`the chosen theme, ${theme}, is set before the application starts`, async ({ page }) => {
-    await page.addInitScript((value) => localStorage.setItem('slipway.theme', value), theme);
-    await page.route('**/assets/*.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: '' }),
-    );
-    await page.goto('');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-  });
+  test(
+    `the chosen theme, ${theme}, is set before the application starts`,
+    { tag: '@once' },
+    async ({ page }) => {
+      await page.addInitScript((value) => localStorage.setItem('slipway.theme', value), theme);
+      await page.route('**/assets/*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: '' }),
+      );
+      await page.goto('');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    },
+  );
 }
 
-test('an address that is no place is not found', async ({ request }) => {
+test('an address that is no place is not found', { tag: '@once' }, async ({ request }) => {
   expect((await request.get('nowhere/')).status()).toBe(404);
   expect((await request.get('choose')).url()).toMatch(/\/choose\/$/);
 });

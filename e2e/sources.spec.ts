@@ -6,7 +6,7 @@ import { expect, isNarrow, test } from './support/page';
 const { sources, count } = evidence();
 const entries = 'li:has(> div > h3)';
 
-test('counts what rests on what, and every source is there', async ({ page, axe }) => {
+test('counts what rests on what, and every source is there', { tag: '@once' }, async ({ page, axe }) => {
   await page.goto('sources/');
   await expect(page.getByRole('heading', { level: 1, name: 'What it rests on' })).toBeVisible();
   const main = page.getByRole('main');
@@ -16,7 +16,10 @@ test('counts what rests on what, and every source is there', async ({ page, axe 
   await axe();
   await page.getByRole('button', { name: 'Open all groups' }).click();
   await expect(page.locator(entries)).toHaveCount(sources.length);
-  for (const { url } of sources) await expect(main.locator(`h3 a[href="${url}"]`).first()).toBeAttached();
+  const linked = await main
+    .locator('h3 a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(sources.map(({ url }) => url).filter((url) => !linked.includes(url))).toEqual([]);
   await page.getByRole('button', { name: 'Close all groups' }).click();
   await expect(page.locator(entries)).toHaveCount(0);
 });
@@ -42,7 +45,7 @@ test('words, publisher and staleness leave less, and say how much', async ({ pag
   await axe();
 });
 
-test('what was read long ago is stale on the clock of the reader', async ({ page }) => {
+test('what was read long ago is stale on the clock of the reader', { tag: '@once' }, async ({ page }) => {
   await page.clock.setFixedTime('2028-03-01T12:00:00Z');
   await page.goto('sources/');
   await page.getByText('Only stale ones').click();

@@ -28,14 +28,18 @@ test.describe('the address carries the state', () => {
     await expect(page).not.toHaveURL(/[#&]a=/);
   });
 
-  test('the place may stand in the fragment, and a path in it keeps its own #', async ({ page }) => {
-    await page.goto('#/manifest?v=1&runtime=containerd&jobs=build-image&h=Pod/agent#/spec/containers');
-    await expect(page.getByRole('heading', { level: 1, name: 'What to paste' })).toBeVisible();
-    await expect(page.getByText('This page does not know')).toHaveCount(0);
-    await expect(page.getByText('build images').first()).toBeAttached();
-  });
+  test(
+    'the place may stand in the fragment, and a path in it keeps its own #',
+    { tag: '@once' },
+    async ({ page }) => {
+      await page.goto('#/manifest?v=1&runtime=containerd&jobs=build-image&h=Pod/agent#/spec/containers');
+      await expect(page.getByRole('heading', { level: 1, name: 'What to paste' })).toBeVisible();
+      await expect(page.getByText('This page does not know')).toHaveCount(0);
+      await expect(page.getByText('build images').first()).toBeAttached();
+    },
+  );
 
-  test('a chosen approach alone is kept for a visit without a link', async ({ page }) => {
+  test('a chosen approach alone is kept for a visit without a link', { tag: '@once' }, async ({ page }) => {
     await page.goto('manifest/#v=1&a=dind-sidecar/tls');
     await page.getByRole('radio', { name: 'TCP on loopback' }).check({ force: true });
     await page.goto('about:blank');
@@ -43,7 +47,7 @@ test.describe('the address carries the state', () => {
     await expect(page).toHaveURL(/a=dind-sidecar\/loopback/);
   });
 
-  test('what a link points at does not travel to other places', async ({ page }) => {
+  test('what a link points at does not travel to other places', { tag: '@once' }, async ({ page }) => {
     await page.goto(`risks/${linkOf('shared-pipelines')}&h=node-root`);
     const menu = page.locator('summary').filter({ hasText: 'Menu' });
     if (await menu.isVisible()) await menu.click();
@@ -52,19 +56,23 @@ test.describe('the address carries the state', () => {
     await expect(page).not.toHaveURL(/[#&]h=/);
   });
 
-  test('answers are kept over a reload, and for a visit without a link', async ({ page }) => {
-    await page.goto(`choose/${linkOf('docker-nodes')}`);
-    await page.reload();
-    await expect(page).toHaveURL(/runtime=docker/);
-    await expect(page.getByText('DinD sidecar, unix socket').first()).toBeVisible();
-    // Written into the storage by the first change.
-    await page.goto(`manifest/${linkOf('docker-nodes')}`);
-    await page.getByRole('radio', { name: 'TCP with TLS' }).check({ force: true });
-    await page.goto('about:blank');
-    await page.goto('');
-    await expect(page).toHaveURL(/runtime=docker/);
-    await expect(page.getByRole('heading', { name: 'Where you were' })).toBeVisible();
-  });
+  test(
+    'answers are kept over a reload, and for a visit without a link',
+    { tag: '@once' },
+    async ({ page }) => {
+      await page.goto(`choose/${linkOf('docker-nodes')}`);
+      await page.reload();
+      await expect(page).toHaveURL(/runtime=docker/);
+      await expect(page.getByText('DinD sidecar, unix socket').first()).toBeVisible();
+      // Written into the storage by the first change.
+      await page.goto(`manifest/${linkOf('docker-nodes')}`);
+      await page.getByRole('radio', { name: 'TCP with TLS' }).check({ force: true });
+      await page.goto('about:blank');
+      await page.goto('');
+      await expect(page).toHaveURL(/runtime=docker/);
+      await expect(page.getByRole('heading', { name: 'Where you were' })).toBeVisible();
+    },
+  );
 
   test('start over clears everything, and Back brings it back', async ({ page }) => {
     await page.goto(`risks/${linkOf('shared-pipelines')}`);
@@ -125,7 +133,7 @@ test.describe('a link that is not all understood', () => {
     await expect(page.getByText(/This link was made with/)).toHaveCount(0);
   });
 
-  test('does not break on nonsense', async ({ page }) => {
+  test('does not break on nonsense', { tag: '@once' }, async ({ page }) => {
     for (const nonsense of [
       '#%',
       '#=&=&&',
@@ -139,7 +147,7 @@ test.describe('a link that is not all understood', () => {
     }
   });
 
-  test('works where the browser keeps nothing', async ({ page }) => {
+  test('works where the browser keeps nothing', { tag: '@once' }, async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {

@@ -5,7 +5,7 @@ import styles from './Tabs.module.css';
 
 export interface Tab<Id extends string = string> {
   id: Id;
-  label: ReactNode;
+  label: string;
   /** The end of the label, such as ".yaml": still read aloud, but not shown on a narrow screen. */
   ending?: string | undefined;
 }
@@ -48,6 +48,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
               id={`${id}-${tab.id}`}
               className={classes(styles.tab, isSelected && styles.selected)}
               aria-selected={isSelected}
+              // Out of the flow the ending would be read as a word of its own.
+              aria-label={tab.ending === undefined ? undefined : `${tab.label}${tab.ending}`}
               aria-controls={isSelected ? `${id}-panel` : undefined}
               tabIndex={isSelected ? 0 : -1}
               onClick={() => onSelect(tab.id)}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { count } from './count';
 
 /** A line that can be recognised again by the place that it belongs to. */
 export interface PlacedLine {
@@ -34,10 +35,9 @@ export function changesBetween(before: readonly PlacedLine[], after: readonly Pl
   const short = [...marks.keys()]
     .map((index) => after[index]?.note?.short)
     .find((words) => words !== undefined);
-  const lines = (count: number): string => `${count} ${count === 1 ? 'line' : 'lines'}`;
   const parts = [
-    ...(marks.size > 0 ? [`${lines(marks.size)} changed`] : []),
-    ...(gone > 0 ? [`${lines(gone)} removed`] : []),
+    ...(marks.size > 0 ? [`${count(marks.size, 'line')} changed`] : []),
+    ...(gone > 0 ? [`${count(gone, 'line')} removed`] : []),
   ];
   return { marks, sentence: `${parts.join(', ')}${short === undefined ? '' : `: ${short}`}` };
 }

@@ -55,9 +55,8 @@ const JENKINS_LEAD = 5;
  * What the first file of a plan says of its pod, without loading a writer of YAML: for pages that show a piece of the
  * file. A test holds lines and numbers equal to the rendered file for every pod; what is copied is always rendered.
  */
-export function outline(plan: Plan, link?: string): Outline | undefined {
+export function outline(plan: Plan, link?: string): Outline {
   const { pod } = plan;
-  if (!pod) return undefined;
   const lines = notedLines(plan, pod, inside(pod, rootPath, 0));
   const level = podSecurityOf(pod, plan.minor);
   if (plan.ci === 'jenkins') {

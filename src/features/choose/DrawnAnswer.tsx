@@ -1,28 +1,21 @@
-import { optionLabel, refTitle } from '../../core';
-import { decisionOf, shownRef } from '../../state/derived';
-import { lookOf, planOf } from '../../state/drawn';
+import { decisionOf } from '../../state/derived';
+import { lookOf, pictureOf } from '../../state/drawn';
 import { useSlipway } from '../../state/store';
 import { Callout } from '../../ui/Callout';
 import { Panel } from '../../ui/Panel';
 import { RichText } from '../../ui/RichText';
-import type { DrawingProps, DrawnAnswerProps } from './drawnParts';
+import type { DrawnAnswerProps } from './drawnParts';
 import { LinesThatMatter } from './LinesThatMatter';
 import styles from './Answer.module.css';
-
-const nobody: DrawingProps['callers'] = { daemon: 'none', callers: [] };
 
 /** What is read from the pod: who can reach node root through it, its drawing, and its lines that matter. */
 export function DrawnAnswer({ drawing: Drawing, shownLines }: DrawnAnswerProps) {
   const link = useSlipway((state) => state.link);
-  const shown = shownRef(link);
-  const plan = planOf(link);
-  const look = lookOf(link);
-  const { pod } = plan;
-  const reach = look?.reach;
+  const { reach } = lookOf(link);
   const nothing = decisionOf(link).best === null && link.ref === undefined;
   return (
     <>
-      {reach && !nothing && (
+      {!nothing && (
         <Callout tone={reach.how === 'kernel-bug' ? 'info' : 'danger'}>
           <p>
             <strong>Who can reach node root:</strong>{' '}
@@ -31,17 +24,9 @@ export function DrawnAnswer({ drawing: Drawing, shownLines }: DrawnAnswerProps) 
         </Callout>
       )}
       <div className={styles.pair}>
-        {pod && (
-          <Panel title="The pod">
-            <Drawing
-              pod={pod}
-              runtime={optionLabel('runtime', plan.runtime)}
-              level={look?.level ?? 'privileged'}
-              callers={reach ?? nobody}
-              label={`${refTitle(shown)}, drawn from its pod`}
-            />
-          </Panel>
-        )}
+        <Panel title="The pod">
+          <Drawing {...pictureOf(link)} />
+        </Panel>
         <LinesThatMatter {...shownLines} />
       </div>
     </>

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { RichText } from '../../ui/RichText';
 import { changeWords } from '../../state/describe';
-import { count } from './words';
+import { count } from '../../ui/count';
 import styles from './PasteNodes.module.css';
 
 interface Applied {

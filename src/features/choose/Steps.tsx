@@ -16,7 +16,7 @@ import { PasteNodes } from './PasteNodes';
 import { filledInWords } from './filledIn';
 import { QuestionField } from './QuestionField';
 import { answerWords } from '../../state/describe';
-import { count } from './words';
+import { count } from '../../ui/count';
 import styles from './Steps.module.css';
 
 export interface StepsProps {

@@ -7,7 +7,7 @@ import { RichText } from '../../ui/RichText';
 import { focusOn } from '../../ui/focusOn';
 import { Stamp } from '../../ui/Stamp';
 import { followInPlace } from '../../ui/followInPlace';
-import { count } from './words';
+import { count } from '../../ui/count';
 import { AdviceText } from './AdviceText';
 import styles from './Verdict.module.css';
 

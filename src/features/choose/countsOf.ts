@@ -1,6 +1,6 @@
 import { unknown, type Answers } from '../../core';
 import type { AskedQuestion } from '../../state/derived';
-import { count } from './words';
+import { count } from '../../ui/count';
 
 /** What became of the listed questions: “17 questions, 5 answered, 2 filled in, 1 not known”. */
 export function countsOf(asked: readonly AskedQuestion[], answers: Answers): string {

@@ -11,7 +11,7 @@ export interface ShownLines {
 /** Takes what reads the lines of the pod, or undefined until that is loaded. That it comes is no change of a line. */
 export function useShownLines(
   link: LinkState,
-  outlineOf: ((link: LinkState) => Outline | undefined) | undefined,
+  outlineOf: ((link: LinkState) => Outline) | undefined,
 ): ShownLines {
   const pod = useMemo(() => outlineOf?.(link), [outlineOf, link]);
   return { pod, changes: useChangedLines(pod?.lines ?? [], pod?.file) };

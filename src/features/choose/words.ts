@@ -7,6 +7,3 @@ export const groupTitles: Record<QuestionGroup, string> = {
   cache: 'Cache and images',
   output: 'Where it goes',
 };
-
-export const count = (number: number, one: string, many: string): string =>
-  `${number} ${number === 1 ? one : many}`;

@@ -1,5 +1,6 @@
 import type { Rendered } from '../../core';
 import { sourceItems } from '../../state/evidence';
+import { nounOf } from '../../ui/count';
 import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { SourceList } from '../../ui/SourceList';
@@ -18,7 +19,7 @@ export function AddedByPlatform({ added }: { readonly added: Rendered['addedByPl
           <li key={text}>
             <RichText text={text} />{' '}
             <span className="src">
-              <span className="vh">{own.length === 1 ? 'source' : 'sources'} </span>
+              <span className="vh">{nounOf(own.length, 'source')} </span>
               {own.map((source) => sources.indexOf(source) + 1).join(', ')}
             </span>
           </li>

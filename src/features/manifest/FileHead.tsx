@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Plan } from '../../core';
 import { Button } from '../../ui/Button';
+import { count } from '../../ui/count';
 import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
 import { LiveStatus } from '../../ui/LiveStatus';
@@ -12,6 +13,8 @@ export interface FileHeadProps {
   readonly name: string;
   readonly text: string;
   readonly lines: number;
+  /** How many texts in this file the reader has to replace. */
+  readonly left: number;
   /** What the last choice changed, with a count; empty where it changed nothing. */
   readonly changed: string;
   /** Leads to the first changed line; absent where lines are only gone. */
@@ -21,7 +24,7 @@ export interface FileHeadProps {
 /**
  * Over the file: its length or what the last choice changed, copy and download. A file for other answers asks first.
  */
-export function FileHead({ plan, name, text, lines, changed, onShowChange }: FileHeadProps) {
+export function FileHead({ plan, name, text, lines, left, changed, onShowChange }: FileHeadProps) {
   const [isAsking, setAsking] = useState(false);
   const blocked = plan.blockedBy.length > 0;
   const take = (
@@ -48,7 +51,7 @@ export function FileHead({ plan, name, text, lines, changed, onShowChange }: Fil
     <div className={styles.head}>
       <div className={styles.about}>
         <LiveStatus>{changed !== '' && <Changed sentence={changed} onShow={onShowChange} />}</LiveStatus>
-        {changed === '' && <p className={styles.length}>{lengthOf(lines, plan.placeholders.length)}</p>}
+        {changed === '' && <p className={styles.length}>{lengthOf(lines, left)}</p>}
       </div>
       <div className={styles.tools}>
         {blocked ? <Button onClick={() => setAsking(true)}>Copy or download</Button> : take}
@@ -67,8 +70,8 @@ export function FileHead({ plan, name, text, lines, changed, onShowChange }: Fil
 }
 
 /** “161 lines, 3 to replace” */
-const lengthOf = (lines: number, placeholders: number): string =>
-  `${lines} ${lines === 1 ? 'line' : 'lines'}${placeholders > 0 ? `, ${placeholders} to replace` : ''}`;
+const lengthOf = (lines: number, left: number): string =>
+  `${count(lines, 'line')}${left > 0 ? `, ${left} to replace` : ''}`;
 
 /** The count leads to the first line that changed, which may stand far below. */
 function Changed({

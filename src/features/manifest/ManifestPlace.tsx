@@ -13,7 +13,7 @@ import { Tabs } from '../../ui/Tabs';
 import { useChangedLines } from '../../ui/useChangedLines';
 import { Above } from './Above';
 import { AddedByPlatform } from './AddedByPlatform';
-import { codeLines, lineAt, notedLines } from './code';
+import { codeLines, lineAt, linesWith, notedLines } from './code';
 import { FileHead } from './FileHead';
 import { LineNote } from './LineNote';
 import { Margin } from './Margin';
@@ -35,8 +35,14 @@ const commentLevels = [
 
 const linePrefix = 'line-';
 
-/** The tab of the file that is applied beside the pod. */
-const besideId = 'supporting';
+/** The tab of a file that stands beside the first one of a format. */
+const fileTab = (name: string): string => `file:${name}`;
+
+/** A file name as its tab shows it: the ending goes where there is no room. */
+function nameParts(name: string): { readonly label: string; readonly ending?: string } {
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? { label: name } : { label: name.slice(0, dot), ending: name.slice(dot) };
+}
 
 function fileText(plan: Plan, format: string, comments: Comments, link: LinkState): Rendered {
   const address = linkInFile(link);
@@ -72,37 +78,45 @@ export function ManifestPlace() {
   const usable = formats.filter(({ refused }) => refused === undefined).map(({ format }) => format.id);
   const formatId = wanted !== undefined && usable.includes(wanted) ? wanted : firstFormat(plan);
   const rendered = useMemo(() => fileText(plan, formatId, comments, link), [plan, formatId, comments, link]);
+  const [first, ...beside] = rendered.files;
   // What the link points at may stand beside the pod.
-  const [isBeside, setBeside] = useState(
-    () => link.highlight !== undefined && spanOf(link.highlight, rendered.lines)?.file === 1,
-  );
-  const beside = rendered.files[1];
-  const fileIndex = isBeside && beside ? 1 : 0;
-  const file = rendered.files[fileIndex];
+  const [fileName, setFileName] = useState(() => {
+    const index = link.highlight === undefined ? 0 : (spanOf(link.highlight, rendered.lines)?.file ?? 0);
+    return beside[index - 1]?.name;
+  });
+  const fileIndex = beside.findIndex(({ name }) => name === fileName) + 1;
+  const file = beside[fileIndex - 1] ?? first;
   const noted = useMemo(
     () => notedLines(rendered, report.findings, fileIndex),
     [rendered, report, fileIndex],
   );
   const [selected, setSelected] = useState(() =>
-    link.highlight === undefined ? undefined : lineAt(link.highlight, rendered, noted),
+    link.highlight === undefined ? undefined : lineAt(link.highlight, rendered, noted)?.key,
   );
+  const open = noted.find(({ key }) => key === selected);
+  // What another choice took away does not come back by itself with a third one.
+  if (fileName !== undefined && fileIndex === 0) setFileName(undefined);
+  if (selected !== undefined && !open) setSelected(undefined);
   // What the link points at is opened: it comes into sight, with the focus at its line.
-  const [arrivedAt] = useState(selected);
+  const [arrivedAt] = useState(open?.index);
   useEffect(() => {
     if (arrivedAt === undefined) return;
     document.getElementById(`${linePrefix}${arrivedAt + 1}`)?.scrollIntoView({ block: 'center' });
     focusLine(arrivedAt);
   }, [arrivedAt]);
   const close = (): void => {
-    if (selected !== undefined) focusLine(selected);
+    if (open) focusLine(open.index);
     setSelected(undefined);
   };
-  useEscape(close, selected !== undefined);
+  useEscape(close, open !== undefined);
   const { marks, sentence } = useChangedLines(file?.lines ?? [], `${formatId} ${fileIndex} ${comments}`);
   const lines = codeLines(rendered, plan, fileIndex, noted, marks);
   const [firstChanged] = marks.keys();
-  const open = noted.find(({ index }) => index === selected);
-  const select = (index: number): void => setSelected(index === selected ? undefined : index);
+  const left = file ? plan.placeholders.filter(({ text }) => linesWith(text, file).length > 0).length : 0;
+  const select = (index: number): void => {
+    const pressed = noted.find((entry) => entry.index === index)?.key;
+    setSelected(pressed === selected ? undefined : pressed);
+  };
 
   return (
     <>
@@ -137,12 +151,13 @@ export function ManifestPlace() {
                     label: format.id === 'pod-yaml' ? 'pod' : format.title,
                     ...(format.id === 'pod-yaml' && { ending: '.yaml' }),
                   })),
-                ...(beside ? [{ id: besideId, label: 'supporting', ending: '.yaml' }] : []),
+                ...beside.map(({ name }) => ({ id: fileTab(name), ...nameParts(name) })),
               ]}
-              selected={fileIndex === 1 ? besideId : formatId}
+              selected={fileIndex > 0 && file ? fileTab(file.name) : formatId}
               onSelect={(id) => {
-                setBeside(id === besideId);
-                if (id !== besideId) setWanted(id);
+                const chosen = beside.find(({ name }) => fileTab(name) === id)?.name;
+                setFileName(chosen);
+                if (chosen === undefined) setWanted(id);
                 setSelected(undefined);
               }}
             >
@@ -152,6 +167,7 @@ export function ManifestPlace() {
                   name={file?.name ?? 'pod.yaml'}
                   text={file?.text ?? ''}
                   lines={lines.length}
+                  left={left}
                   changed={sentence}
                   onShowChange={
                     firstChanged === undefined ? undefined : () => jumpTo(`${linePrefix}${firstChanged + 1}`)
@@ -171,7 +187,7 @@ export function ManifestPlace() {
                   lines={lines}
                   language={file?.language ?? 'yaml'}
                   label={file?.name ?? 'pod.yaml'}
-                  selected={selected}
+                  selected={open?.index}
                   onSelect={select}
                   lineIdPrefix={linePrefix}
                   renderBelow={() =>
@@ -193,7 +209,7 @@ export function ManifestPlace() {
         </div>
         <Margin
           noted={noted}
-          selected={selected}
+          selected={open?.index}
           onClose={close}
           lineIdPrefix={linePrefix}
           className={styles.margin}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { malformed, optionOf, optionWhys, type Plan, type PlanOption } from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { count } from '../../ui/count';
 import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
 import { RuleHeading } from '../../ui/RuleHeading';
@@ -27,7 +28,7 @@ export function Options({ plan }: { readonly plan: Plan }) {
         aside={
           differing.length === 0
             ? 'all at their default'
-            : `${differing.length} ${differing.length === 1 ? 'differs' : 'differ'} from the default`
+            : `${count(differing.length, 'differs', 'differ')} from the default`
         }
       >
         Options

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Plan, Rendered } from '../../core';
+import { lineWords } from '../../ui/count';
 import { OptionCards } from '../../ui/OptionCards';
 import { RuleHeading } from '../../ui/RuleHeading';
+import { linesWith } from './code';
 
 /** Where a jump leads. */
 export const replaceId = 'to-replace';
@@ -11,13 +13,10 @@ export function Replace({ plan, rendered }: { readonly plan: Plan; readonly rend
   const [done, setDone] = useState<readonly string[]>([]);
   if (plan.placeholders.length === 0) return null;
   const where = (text: string): string => {
-    const found = rendered.files.flatMap(({ name, lines }, file) => {
-      const at = lines.flatMap((line, index) =>
-        !line.comment && line.text.includes(text) ? [index + 1] : [],
-      );
-      return at.length === 0
-        ? []
-        : [`${file === 0 ? '' : `${name}, `}${at.length === 1 ? 'line' : 'lines'} ${at.join(', ')}`];
+    const found = rendered.files.flatMap((file) => {
+      const at = linesWith(text, file);
+      const name = rendered.files.length > 1 ? `${file.name}, ` : '';
+      return at.length === 0 ? [] : [`${name}${lineWords(at)}`];
     });
     const isDoneFirst = plan.preparations.some(({ commands }) => commands.join().includes(text));
     return [...found, ...(isDoneFirst ? ['what you do once'] : [])].join('; ') || 'in the steps';

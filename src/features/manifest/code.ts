@@ -1,13 +1,26 @@
-import { spanOf, type Finding, type Plan, type Rendered, type RenderedLine } from '../../core';
+import {
+  spanOf,
+  type Finding,
+  type Plan,
+  type Rendered,
+  type RenderedFile,
+  type RenderedLine,
+} from '../../core';
 import type { CodeLine } from '../../ui/CodeView';
 
 export interface NotedLine {
+  /** The same where the file changes around it: its place, its note, and which of several with both it is. */
+  readonly key: string;
   readonly index: number;
   readonly number: number;
   readonly line: RenderedLine;
   /** Findings whose place starts at this line. */
   readonly findings: readonly Finding[];
 }
+
+/** The lines of a file, from 1, that have this text outside of comments. */
+export const linesWith = (text: string, { lines }: Pick<RenderedFile, 'lines'>): number[] =>
+  lines.flatMap((line, index) => (!line.comment && line.text.includes(text) ? [index + 1] : []));
 
 const placesOf = (text: string, plan: Plan): [number, number][] =>
   plan.placeholders.flatMap(({ text: token }) => {
@@ -23,10 +36,7 @@ function findingsByLine(
 ): Map<number, Finding[]> {
   const by = new Map<number, Finding[]>();
   for (const finding of findings) {
-    let path = finding.path;
-    while (path !== '' && !rendered.lines[path] && path.includes('/'))
-      path = path.slice(0, path.lastIndexOf('/'));
-    const span = rendered.lines[path];
+    const span = spanOf(finding.path, rendered.lines);
     if (span?.file === file) by.set(span.from - 1, [...(by.get(span.from - 1) ?? []), finding]);
   }
   return by;
@@ -37,22 +47,26 @@ export function notedLines(rendered: Rendered, findings: readonly Finding[], fil
   const by = findingsByLine(rendered, findings, file);
   const lines = rendered.files[file]?.lines ?? [];
   let number = 0;
+  const seen = new Map<string, number>();
   return lines.flatMap((line, index): NotedLine[] => {
     const here = by.get(index) ?? [];
     if (!line.note || (!line.starts && here.length === 0)) return [];
     number += 1;
-    return [{ index, number, line, findings: here }];
+    const place = `${line.path} ${line.note.id}`;
+    const earlier = seen.get(place) ?? 0;
+    seen.set(place, earlier + 1);
+    return [{ key: `${place} ${earlier}`, index, number, line, findings: here }];
   });
 }
 
-/** Index of the line with a note that a path of the plan points at: its own, else the nearest above it. */
+/** The line with a note that a path of the plan points at: its own, else the nearest above it. */
 export function lineAt(
   path: string,
   { lines }: Pick<Rendered, 'lines'>,
   noted: readonly NotedLine[],
-): number | undefined {
+): NotedLine | undefined {
   const from = spanOf(path, lines)?.from;
-  return from === undefined ? undefined : noted.findLast(({ index }) => index < from)?.index;
+  return from === undefined ? undefined : noted.findLast(({ index }) => index < from);
 }
 
 /** The lines as the code view shows them. */

@@ -1,5 +1,6 @@
 import { approachOf, blockerTable, question, refTitle, type BlockerRow } from '../../core';
 import { sourceItems } from '../../state/evidence';
+import { count } from '../../ui/count';
 import { Disclosure } from '../../ui/Disclosure';
 import { RichText } from '../../ui/RichText';
 import { SourceList } from '../../ui/SourceList';
@@ -44,7 +45,7 @@ function Limit({ blocker }: { readonly blocker: BlockerRow }) {
         <p>
           <RichText text={say} />
         </p>
-        <Disclosure summary={sources.length === 1 ? '1 source' : `${sources.length} sources`}>
+        <Disclosure summary={count(sources.length, 'source')}>
           <SourceList items={sourceItems(sources, confidence)} />
         </Disclosure>
       </div>

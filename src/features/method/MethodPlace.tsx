@@ -11,9 +11,16 @@ import { Never } from './Never';
 import { NotRun } from './NotRun';
 import { Score } from './Score';
 import { Section } from './Section';
-import { sections } from './sections';
+import { sections, type SectionId } from './sections';
 import { Words } from './Words';
 import styles from './MethodPlace.module.css';
+
+/** Brings a section into sight, with the focus on its heading. */
+function goTo(id: SectionId): void {
+  const heading = document.getElementById(`method-${id}`);
+  heading?.scrollIntoView({ block: 'start' });
+  focusOn(heading, { preventScroll: true });
+}
 
 /** How answers become a verdict: the method, its numbers as they are computed, its gaps and its bias. */
 export function MethodPlace() {
@@ -21,10 +28,7 @@ export function MethodPlace() {
   const follow = useSlipway((state) => state.follow);
   const pointedAt = sections.find(({ id }) => id === link.highlight)?.id;
   useEffect(() => {
-    if (pointedAt === undefined) return;
-    const heading = document.getElementById(`method-${pointedAt}`);
-    heading?.scrollIntoView({ block: 'start' });
-    focusOn(heading, { preventScroll: true });
+    if (pointedAt !== undefined) goTo(pointedAt);
   }, [pointedAt]);
   return (
     <>
@@ -42,7 +46,11 @@ export function MethodPlace() {
                   <a
                     href={href}
                     aria-current={id === pointedAt ? 'true' : undefined}
-                    onClick={followInPlace(href, follow)}
+                    onClick={followInPlace(href, () => {
+                      follow(href);
+                      // Also where the link points there already.
+                      goTo(id);
+                    })}
                   >
                     {title}
                   </a>

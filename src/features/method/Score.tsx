@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button';
 import { SeverityMark } from '../../ui/SeverityMark';
 import { Stamp } from '../../ui/Stamp';
 import { classes } from '../../ui/classes';
+import { count } from '../../ui/count';
 import { focusOn } from '../../ui/focusOn';
 import { Section } from './Section';
 import { Weigh } from './Weigh';
@@ -85,7 +86,7 @@ export function Score() {
 function Changed() {
   const { weights } = useSlipway((state) => state.link);
   const weighAsUsual = useSlipway((state) => state.weighAsUsual);
-  const count = Object.keys(weights).length;
+  const changed = Object.keys(weights).length;
   return (
     <div className={styles.changed}>
       <p>
@@ -93,9 +94,9 @@ function Changed() {
         counts nothing here. They stand in the link and change the ranking alone: no verdict, no limit.
       </p>
       <p role="status">
-        {count === 0 ? 'All count as usual.' : `${count} ${count === 1 ? 'counts' : 'count'} less or more.`}
+        {changed === 0 ? 'All count as usual.' : `${count(changed, 'counts', 'count')} less or more.`}
       </p>
-      {count > 0 && (
+      {changed > 0 && (
         <Button
           variant="bare"
           onClick={() => {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { optionLabel, riskOf, symptoms } from '../../core';
 import { Button } from '../../ui/Button';
+import { count } from '../../ui/count';
 import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
 import { LiveStatus } from '../../ui/LiveStatus';
@@ -13,7 +14,7 @@ import styles from './MessageSearch.module.css';
 function countWords(found: number, asked: boolean): string {
   if (!asked) return `${found} messages`;
   if (found === 0) return 'No message here fits. Try fewer words of it.';
-  return found === 1 ? '1 message fits' : `${found} messages fit`;
+  return count(found, 'message fits', 'messages fit');
 }
 
 /** Every message that is known, and a field that leaves those that fit. */

@@ -3,6 +3,7 @@ import { riskOf } from '../../core';
 import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { classes } from '../../ui/classes';
+import { lineWords } from '../../ui/count';
 import { Command } from '../../ui/Command';
 import { Disclosure } from '../../ui/Disclosure';
 import { followInPlace } from '../../ui/followInPlace';
@@ -38,10 +39,6 @@ export interface RiskEntryProps {
   readonly mitigations: Mitigations;
 }
 
-/** “line 100”, “lines 24, 44, 79” */
-const lineWords = (lines: readonly number[]): string =>
-  `${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 3).join(', ')}${lines.length > 3 ? ' …' : ''}`;
-
 /** One risk: closed a line, opened what goes wrong, how it is shown, who reports it and what can be done. */
 export function RiskEntry({ group, upTo, placeOf, file, open, onOpen, mitigations }: RiskEntryProps) {
   const link = useSlipway((state) => state.link);
@@ -60,7 +57,7 @@ export function RiskEntry({ group, upTo, placeOf, file, open, onOpen, mitigation
     named
       .map((name) => {
         const lines = new Set(places.filter((place) => place.file === name).map(({ line }) => line));
-        return `${name === file ? '' : `${name}, `}${lineWords([...lines])}`;
+        return `${name === file ? '' : `${name}, `}${lineWords([...lines], 3)}`;
       })
       .join('; ') || 'pod';
   const details = [...new Set(group.findings.map(({ message }) => message))].filter(

@@ -2,7 +2,7 @@ import { isStale, type SourceId } from '../../core';
 import { Disclosure } from '../../ui/Disclosure';
 import type { SourceGroup } from './ledger';
 import { SourceEntry } from './SourceEntry';
-import { count } from './words';
+import { count } from '../../ui/count';
 import styles from './SourcesPlace.module.css';
 
 export interface GroupProps {

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { RichText } from '../../ui/RichText';
 import { followInPlace } from '../../ui/followInPlace';
 import { Resting } from './Resting';
-import { count } from './words';
+import { count } from '../../ui/count';
 import styles from './SourceEntry.module.css';
 
 export interface SourceEntryProps {

@@ -11,7 +11,7 @@ import { Switch } from '../../ui/Switch';
 import { focusOn } from '../../ui/focusOn';
 import { byKind, byPublisher, filterSources, publishersOf, type SourceFilter } from './ledger';
 import { Group } from './Group';
-import { count } from './words';
+import { count } from '../../ui/count';
 import styles from './SourcesPlace.module.css';
 
 /** So many sources can be read at once: their groups stand open. */

@@ -22,7 +22,3 @@ export const kindTitles: Readonly<Record<StatementKind, string>> = {
   advice: 'Advice where nothing fits',
   scenario: 'Situations of the start page',
 };
-
-/** “1,204 statements”; “1 source”. */
-export const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
