@@ -1,4 +1,5 @@
 import type { Preparation } from '../model/plan';
+import { agreedNames } from './agreedNames';
 import { cite } from './cite';
 import { placeholders } from './placeholders';
 
@@ -12,7 +13,7 @@ const agents = placeholders.namespace.text;
 const pushSecret = (namespace: string): string[] => [
   'login=$(mktemp -d)',
   `docker --config "$login" login ${placeholders.registry.text}`,
-  `kubectl --namespace ${namespace} create secret generic push-login --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson="$login/config.json"`,
+  `kubectl --namespace ${namespace} create secret generic ${agreedNames.pushSecret} --type=kubernetes.io/dockerconfigjson --from-file=.dockerconfigjson="$login/config.json"`,
   'rm -r "$login"',
 ];
 
@@ -88,7 +89,7 @@ export const preparations = [
     commands: [
       'kubectl label nodes NODE sysbox-install=yes',
       `kubectl apply -f https://raw.githubusercontent.com/nestybox/sysbox/v${toolVersions.sysbox.version}/sysbox-k8s-manifests/sysbox-install.yaml`,
-      handlerOf('sysbox-runc'),
+      handlerOf(agreedNames.sysboxHandler),
     ],
     sources: cite('sysbox', 'sysbox-deploy'),
     confidence: 'medium',
@@ -162,7 +163,7 @@ export const preparations = [
       'ssh-keygen -t ed25519 -N "" -f ./id_ed25519',
       `ssh-copy-id -i ./id_ed25519.pub ${placeholders.buildMachine.text}`,
       `ssh-keyscan ${placeholders.buildMachine.text.replace(/^.*@/, '')} > ./known_hosts`,
-      `kubectl --namespace ${placeholders.namespace.text} create secret generic build-machine-ssh --from-file=id_ed25519=./id_ed25519 --from-file=known_hosts=./known_hosts`,
+      `kubectl --namespace ${placeholders.namespace.text} create secret generic ${agreedNames.machineSecret} --from-file=id_ed25519=./id_ed25519 --from-file=known_hosts=./known_hosts`,
       'rm ./id_ed25519',
     ],
     sources: cite('docker-ssh'),
@@ -172,7 +173,7 @@ export const preparations = [
     title: 'Store the token of the hosted builder',
     why: 'An access token of the service, for the organisation and not for a person. Whoever holds it builds at your expense. The two files hold its user name and the token.',
     commands: [
-      `kubectl --namespace ${placeholders.namespace.text} create secret generic hosted-builder --from-file=username=./username --from-file=token=./token`,
+      `kubectl --namespace ${placeholders.namespace.text} create secret generic ${agreedNames.hostedSecret} --from-file=username=./username --from-file=token=./token`,
     ],
     sources: cite('docker-build-cloud-ci'),
   },

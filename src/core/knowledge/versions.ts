@@ -51,7 +51,6 @@ export const images = {
   buildkit: image('moby/buildkit:v0.32.2', 'read', 'buildkit-userns-example', 'buildkit-readme'),
   buildah: image('quay.io/containers/buildah:v1.43.2', 'run', 'observed-buildah', 'shipwright-buildah'),
   kanikoFork: image('ghcr.io/osscontainertools/kaniko:v1.28.3-debug', 'read', 'kaniko-fork', 'kaniko-image'),
-  node: doubtful('low', 'node:24', 'seen', 'docker-official-images'),
   inboundAgent: image('jenkins/inbound-agent:3355.v388858a_47b_33-3-jdk21', 'read', 'jenkins-inbound-agent'),
   kubedock: image('joyrex2001/kubedock:0.22.0', 'read', 'kubedock'),
   golang: image('golang:1.26', 'read', 'ko-docs', 'ko-install'),
@@ -154,6 +153,13 @@ export const toolVersions = {
     'kaniko-archived',
   ),
   kanikoFork: tool('1.28.3', 'read', 'The newest release of the fork that was read.', 'kaniko-fork'),
+  jib: tool('3.5.2', 'read', 'The release of the Maven plugin whose options were read.', 'jib-readme'),
+  ko: tool(
+    '0.19.1',
+    'read',
+    'The release whose flags were read; its module is still called google/ko.',
+    'ko-docs',
+  ),
   kubedock: tool('0.22.0', 'read', 'What kubedock can and cannot do was read in this version.', 'kubedock'),
   jenkinsJava: tool(
     '2.555',

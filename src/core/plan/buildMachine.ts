@@ -1,4 +1,5 @@
 import type { ConfigMap } from '../model/kubernetes';
+import { agreedNames } from '../knowledge/agreedNames';
 import { placeholders } from '../knowledge/placeholders';
 import {
   dockerClient,
@@ -27,7 +28,7 @@ const SOCKET = '/run/build-machine/docker.sock';
 
 /** What ssh needs in a container: the keys, and a name for the user. */
 const sshMounts = (): MountDraft[] => [
-  noted({ name: 'build-machine-ssh', mountPath: '/home/ci/.ssh', readOnly: true }, 'mount-ssh-key'),
+  noted({ name: agreedNames.machineSecret, mountPath: '/home/ci/.ssh', readOnly: true }, 'mount-ssh-key'),
   noted({ name: 'ci-passwd', mountPath: '/etc/passwd', subPath: 'passwd', readOnly: true }, 'mount-passwd'),
 ];
 
@@ -113,7 +114,10 @@ export function planBuildMachine(input: PlanInput): PodPlan {
       containers: [client, ...tests],
       volumes: [
         noted(
-          { name: 'build-machine-ssh', secret: { secretName: 'build-machine-ssh', defaultMode: 0o440 } },
+          {
+            name: agreedNames.machineSecret,
+            secret: { secretName: agreedNames.machineSecret, defaultMode: 0o440 },
+          },
           'volume-ssh-key',
         ),
         noted({ name: 'ci-passwd', configMap: { name: 'ci-passwd' } }, 'volume-passwd'),

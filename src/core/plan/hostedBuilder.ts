@@ -1,3 +1,4 @@
+import { agreedNames } from '../knowledge/agreedNames';
 import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 import { dockerLogin, pushPlaceholders, severalPlatforms, tag } from './buildSteps';
@@ -33,7 +34,10 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
       ),
       securityContext: hardened(),
       volumeMounts: [
-        noted({ name: 'hosted-builder', mountPath: '/hosted-builder', readOnly: true }, 'mount-hosted-token'),
+        noted(
+          { name: agreedNames.hostedSecret, mountPath: '/hosted-builder', readOnly: true },
+          'mount-hosted-token',
+        ),
         noted({ name: 'docker-config', mountPath: '/docker-config' }, 'mount-docker-config-tool'),
         workspaceMount(input),
       ],
@@ -45,7 +49,10 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
       containers: [client],
       volumes: [
         noted(
-          { name: 'hosted-builder', secret: { secretName: 'hosted-builder', defaultMode: 0o440 } },
+          {
+            name: agreedNames.hostedSecret,
+            secret: { secretName: agreedNames.hostedSecret, defaultMode: 0o440 },
+          },
           'volume-hosted-token',
         ),
         dockerConfigVolume(),

@@ -11,7 +11,6 @@ import type { World } from '../environment/world';
 
 /** Everything that a planner reads. */
 export interface PlanInput {
-  readonly ref: string;
   /** Facts of the variant: whose daemon the client calls, and what builds. */
   readonly daemon: Variant['daemon'];
   readonly builder: Variant['builder'];
@@ -69,13 +68,13 @@ export interface PodPlan {
 
 export const ciOf = (input: PlanInput): CiSystem => ciSystems[input.world.ci];
 
-/** The daemon looks for directories on a disk that is not the pod's, or there is none and only builds run. */
-const seesAnotherDisk = ({ daemon }: PlanInput): boolean => daemon === 'node' || daemon === 'remote';
-
 export const usesNodeDaemon = (input: PlanInput): boolean => input.daemon === 'node';
 
-/** The daemon serves other pods too, and may be old: the node's, or that of another machine. */
-export const usesForeignDaemon = seesAnotherDisk;
+/**
+ * The daemon is the node's, or that of another machine: it serves other pods too, may be old, and looks for directories
+ * on a disk that is not the pod's.
+ */
+export const usesForeignDaemon = ({ daemon }: PlanInput): boolean => daemon === 'node' || daemon === 'remote';
 
 export const isRootless = (input: PlanInput): boolean => input.options['image'] === 'rootless';
 
@@ -98,7 +97,7 @@ function usesPackages({ builder, daemon, options, world: { jobs } }: PlanInput):
  * daemon: it would look for the directory on the node.
  */
 export const toolCache = (input: PlanInput): 'none' | 'emptyDir' | 'claim' => {
-  if (!usesPackages(input) || seesAnotherDisk(input) || input.world.cache === 'none') return 'none';
+  if (!usesPackages(input) || usesForeignDaemon(input) || input.world.cache === 'none') return 'none';
   return input.world.cache === 'shared' ? 'claim' : 'emptyDir';
 };
 

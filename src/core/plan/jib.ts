@@ -1,12 +1,11 @@
-import { images } from '../knowledge/versions';
+import { images, toolVersions } from '../knowledge/versions';
 import { forgetLogin, pushPlaceholders, severalPlatforms, tag, writeLogin } from './buildSteps';
 import { buildToolContainer, claimGroup, toolVolumes } from './buildTool';
 import { noted } from './draft';
 import { PACKAGES, toolCache, type PlanInput, type PodPlan } from './input';
 import { mavenFlags } from './runSteps';
 
-/** The version of the plugin that was read (source `jib-readme`). */
-const PLUGIN = 'com.google.cloud.tools:jib-maven-plugin:3.5.2';
+const PLUGIN = `com.google.cloud.tools:jib-maven-plugin:${toolVersions.jib.version}`;
 
 /** Maven with Jib: compiles, makes the layers and pushes them. */
 export function planJib(input: PlanInput): PodPlan {

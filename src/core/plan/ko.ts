@@ -1,11 +1,10 @@
-import { images } from '../knowledge/versions';
+import { images, toolVersions } from '../knowledge/versions';
 import { forgetLogin, pushPlaceholders, repository, severalPlatforms, writeLogin } from './buildSteps';
 import { buildToolContainer, claimGroup, toolVolumes } from './buildTool';
 import { noted } from './draft';
 import { toolCache, type PlanInput, type PodPlan } from './input';
 
-/** The version that was read; its module is still called google/ko (source `ko-docs`). */
-const KO = 'github.com/google/ko@v0.19.1';
+const KO = `github.com/google/ko@v${toolVersions.ko.version}`;
 
 /** Go with ko: compiles for each architecture, makes the image and pushes it. */
 export function planKo(input: PlanInput): PodPlan {

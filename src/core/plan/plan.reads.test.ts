@@ -46,7 +46,6 @@ function readings({ ref, world, options: chosen }: Combination, found: Reading):
   );
   const all = { ...defaults, ...chosen, ...variant.options };
   const input = (into: Set<string>): PlanInput => ({
-    ref,
     daemon: variant.daemon,
     builder: variant.builder,
     world: watched(world, (key) => into.add(key)),

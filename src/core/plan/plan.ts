@@ -47,7 +47,7 @@ export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> =
 };
 
 /** What planners are given beside the variant: used by `plan`, and by tests over all combinations. */
-export type DrawingInput = Omit<PlanInput, 'ref' | 'daemon' | 'builder'>;
+export type DrawingInput = Omit<PlanInput, 'daemon' | 'builder'>;
 
 /** Draws the part of one variant in a concrete world. */
 export function planPart(ref: string, input: DrawingInput): Planned {
@@ -56,7 +56,6 @@ export function planPart(ref: string, input: DrawingInput): Planned {
   if (!planner || !variant) throw new Error(`unknown variant: ${ref}`);
   const full: PlanInput = {
     ...input,
-    ref,
     daemon: variant.daemon,
     builder: variant.builder,
     options: { ...input.options, ...variant.options },
@@ -76,15 +75,10 @@ function onceEach(objects: readonly unknown[]): unknown[] {
 }
 
 /** The objects of a solution under construction: the pod of all parts, then what stands beside it. */
-export function draftObjects(planned: readonly Planned[]): { readonly objects: readonly unknown[] } {
+export function draftObjects(planned: readonly Planned[]): readonly unknown[] {
   const [main, ...others] = planned.map(({ input, plan: { parts } }) => ({ input, parts }));
   if (!main) throw new Error('a solution has at least one variant');
-  return {
-    objects: [
-      agentPod(main, ...others),
-      ...onceEach(planned.flatMap(({ plan: { objects = [] } }) => objects)),
-    ],
-  };
+  return [agentPod(main, ...others), ...onceEach(planned.flatMap(({ plan: { objects = [] } }) => objects))];
 }
 
 /** The options of a solution: complete and legal for each of its variants. What one of them uses is used. */
@@ -141,7 +135,7 @@ export function plan(
   const planned = refs.map((ref, index) =>
     planPart(ref, { world: { ...world, jobs: shares[index] ?? [] }, minor, options: settled.values }),
   );
-  const settledObjects = draftObjects(planned).objects.map(settleObject);
+  const settledObjects = draftObjects(planned).map(settleObject);
   const objects = settledObjects.map(({ object }) => object);
   const steps = planSteps(...planned);
   const ids = new Set<PlaceholderId>([

@@ -1,4 +1,5 @@
 import type { CustomObject, EnvVar } from '../model/kubernetes';
+import { agreedNames } from '../knowledge/agreedNames';
 import type { NoteId } from '../knowledge/notes';
 import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
@@ -11,7 +12,7 @@ import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { filledBySteps, storageLimit } from './storage';
 
 /** The login of the build pods, which the preparations make. */
-const PUSH_SECRET = 'push-login';
+const { pushSecret: PUSH_SECRET } = agreedNames;
 const BUILDS = placeholders.buildNamespace.text;
 
 /** The container that asks the platform for a build: oc, with a token of its own. */

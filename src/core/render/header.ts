@@ -9,7 +9,7 @@ export function headerLines(
   plan: Plan,
   level: PodSecurityLevel,
   link: string | undefined,
-  placeholders: readonly Placeholder[] = plan.placeholders,
+  placeholders: readonly Placeholder[],
 ): string[] {
   return [
     `Slipway ${knowledgeDate}: ${refTitle(solutionOf(plan.refs))}`,

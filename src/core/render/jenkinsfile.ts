@@ -7,6 +7,7 @@ import type { OutputFormat } from './format';
 import { groovyMultiline, groovyString, shStep } from './groovy';
 import { headerLines } from './header';
 import { podSecurityOf } from './level';
+import { placeholdersInPipeline } from './placeholdersIn';
 import { podLines } from './podLines';
 import { withSupporting } from './supporting';
 
@@ -93,9 +94,12 @@ function yamlLines(plan: Plan, options: RenderOptions): RenderedLine[] {
 
 function render(plan: Plan, options: RenderOptions): Rendered {
   const { pod } = plan;
-  const header = headerLines(plan, podSecurityOf(pod, plan.minor), options.link).map((text) =>
-    lineOf(`// ${commentText(text)}`, undefined, false, true),
-  );
+  const header = headerLines(
+    plan,
+    podSecurityOf(pod, plan.minor),
+    options.link,
+    placeholdersInPipeline(plan),
+  ).map((text) => lineOf(`// ${commentText(text)}`, undefined, false, true));
   const lines = [
     ...header,
     ...block(0, 'pipeline', 'jenkins-pipeline', [

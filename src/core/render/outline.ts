@@ -5,7 +5,7 @@ import { commentLines } from './comment';
 import { headerLines } from './header';
 import { podSecurityOf } from './level';
 import { notedLines } from './notedLines';
-import { placeholdersIn } from './placeholdersIn';
+import { placeholdersIn, placeholdersInPipeline } from './placeholdersIn';
 
 interface OutlineLine {
   readonly path: Path;
@@ -60,9 +60,11 @@ export function outline(plan: Plan, link?: string): Outline {
   const lines = notedLines(plan, pod, inside(pod, rootPath, 0));
   const level = podSecurityOf(pod, plan.minor);
   if (plan.ci === 'jenkins') {
-    const header = headerLines(plan, level, link).length;
+    const header = headerLines(plan, level, link, placeholdersInPipeline(plan)).length;
     return { file: 'Jenkinsfile', first: header + JENKINS_LEAD + 1, lines };
   }
-  const header = headerLines(plan, level, link, placeholdersIn(plan)).flatMap((text) => commentLines(text));
+  const header = headerLines(plan, level, link, placeholdersIn(plan, [pod])).flatMap((text) =>
+    commentLines(text),
+  );
   return { file: 'pod.yaml', first: header.length + 1, lines };
 }

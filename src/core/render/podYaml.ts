@@ -14,7 +14,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     plan,
     pod,
     options,
-    headerLines(plan, podSecurityOf(pod, plan.minor), options.link, placeholdersIn(plan)),
+    headerLines(plan, podSecurityOf(pod, plan.minor), options.link, placeholdersIn(plan, [pod])),
   );
   const files: RenderedFile[] = [{ name: 'pod.yaml', language: 'yaml', text, lines }];
   return {

@@ -69,14 +69,18 @@ function* lineProblems(drawn: Plan): Generator<string> {
       const all = files.map(({ text }) => text).join('') + beside;
       for (const { id, text } of Object.values(placeholders)) {
         const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
-        // What only objects beside the pod leave to replace stands in their own file.
-        const isInHeader = ['#', '//'].some((mark) =>
-          files.some((file) => file.text.includes(`\n${mark} Replace ${text}: `)),
-        );
-        // The header of a pod names what the pod leaves to replace, not what its steps do.
-        const here = listed && (format.id !== 'pod-yaml' || JSON.stringify(drawn.objects).includes(text));
-        if (here && !all.includes(text)) yield `${format.id}: nothing to replace for ${id}`;
-        if (here !== isInHeader) yield `${format.id}: ${id} ${listed ? 'is not' : 'is'} in the header`;
+        if (listed && format.id !== 'pod-yaml' && !all.includes(text))
+          yield `${format.id}: nothing to replace for ${id}`;
+        // A header names what its own file leaves to replace, no more and no less.
+        for (const { name, lines } of files) {
+          const isInHeader = lines.some(
+            (line) =>
+              line.comment && /^(#|\/\/) Replace /.test(line.text) && line.text.includes(` ${text}: `),
+          );
+          const isInFile = lines.some((line) => !line.comment && line.text.includes(text));
+          if (isInHeader !== (listed && isInFile))
+            yield `${name}: ${id} ${isInHeader ? 'is' : 'is not'} in the header`;
+        }
         // Their texts are no examples: a field of the pod, and a variable that some systems set.
         const given = id === 'socketGroup' || (id === 'buildNumber' && ciSystems[drawn.ci].setsBuildNumber);
         if (!listed && !given && all.includes(text)) yield `${format.id}: ${id} is not listed`;

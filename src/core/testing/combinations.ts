@@ -217,7 +217,7 @@ function drafted({ ref, world, options: chosen }: Combination): Planned {
 /** The same for a combination, without everything else that a plan says: many times as fast. */
 export function fingerprintOf(combination: Combination): string {
   const part = drafted(combination);
-  return textOf(draftObjects([part]).objects, planSteps(part).steps, part.input.minor);
+  return textOf(draftObjects([part]), planSteps(part).steps, part.input.minor);
 }
 
 /** The steps of a combination, without everything else. */
@@ -225,7 +225,7 @@ export function stepsOf(combination: Combination): Plan['steps'] {
   return planSteps(drafted(combination)).steps;
 }
 
-const podText = (combination: Combination): string => hashOf(draftObjects([drafted(combination)]).objects);
+const podText = (combination: Combination): string => hashOf(draftObjects([drafted(combination)]));
 
 /** The first combination of each distinct plan. */
 export function* distinct(from: Iterable<Combination>): Generator<Combination> {

@@ -81,14 +81,14 @@ function Changed({
   readonly sentence: string;
   readonly onShow: (() => void) | undefined;
 }) {
-  const [count = ''] = /^\d+ lines? changed/.exec(sentence) ?? [];
-  if (count === '' || !onShow) return sentence;
+  const [counted = ''] = /^\d+ lines? changed/.exec(sentence) ?? [];
+  if (counted === '' || !onShow) return sentence;
   return (
     <>
       <button type="button" className={styles.count} onClick={onShow}>
-        {count}
+        {counted}
       </button>
-      {sentence.slice(count.length)}
+      {sentence.slice(counted.length)}
     </>
   );
 }

@@ -1,10 +1,11 @@
+import { agreedNames } from '../../knowledge/agreedNames';
 import { noted } from '../draft';
 import type { DrawEnclosure } from './enclosure';
 
 /** A user namespace with a /proc and /sys of its own: an ordinary pod may run dockerd (source `sysbox-deploy`). */
 export const sysbox: DrawEnclosure = () => ({
   pod: {
-    runtimeClassName: noted('sysbox-runc', 'runtime-class-sysbox'),
+    runtimeClassName: noted(agreedNames.sysboxHandler, 'runtime-class-sysbox'),
     hostUsers: noted(false, 'host-users'),
   },
   securityContext: noted(

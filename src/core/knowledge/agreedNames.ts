@@ -1,0 +1,11 @@
+/** Names of objects that manifests use and the commands that prepare them make: both have them from here. */
+export const agreedNames = {
+  /** The login with which builds push, where the job does not push itself. */
+  pushSecret: 'push-login',
+  /** The key of a build machine and the keys by which it is known. */
+  machineSecret: 'build-machine-ssh',
+  /** User name and token of a hosted builder. */
+  hostedSecret: 'hosted-builder',
+  /** The handler of Sysbox, as its installer calls it. */
+  sysboxHandler: 'sysbox-runc',
+} as const;
