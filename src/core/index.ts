@@ -24,7 +24,7 @@ export { riskHeadOf, riskHeads } from './knowledge/risks';
 export { riskTexts } from './knowledge/riskTexts';
 export { risks, riskOf } from './knowledge/riskRecords';
 export { scenarios } from './knowledge/scenarios';
-export { sources, type SourceId } from './knowledge/sources';
+export { OWN, sources, type SourceId } from './knowledge/sources';
 export { symptoms, symptomsOf } from './knowledge/symptoms';
 export { images, type Evidence as ImageEvidence, type ImageVersion } from './knowledge/versions';
 export { knowledgeDate } from './knowledge/knowledgeDate';
@@ -48,6 +48,7 @@ export { decide, decisionFor } from './decide/decide';
 export {
   blockerTable,
   contextTable,
+  neverRecommended,
   scoring,
   weightRule,
   type BlockerRow,
@@ -98,6 +99,7 @@ export type {
   VariantDecision,
 } from './model/decision';
 export type { Daemon, Listener } from './model/daemon';
+export { trustContexts } from './model/environment';
 export { RISKS, weightAt, weightIds } from './knowledge/weights';
 export type {
   Contradiction,

@@ -5,7 +5,8 @@ import { approaches, allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { question } from '../knowledge/questions';
 import { infer } from '../environment/infer';
-import { blockerTable, contextTable, scoring, weightRule } from './method';
+import { blockerTable, contextTable, neverRecommended, scoring, weightRule } from './method';
+import { outcomeOf } from './outcome';
 import { riskWorth } from './riskTable';
 import { blockersOf } from './verdict';
 
@@ -89,5 +90,19 @@ describe('the worth of risks', () => {
         expect(riskWorth([variant], context)).toBeLessThanOrEqual(1);
       }
     expect(scoring.halfAt).toBe(scoring.riskPoints('critical'));
+  });
+});
+
+describe('what is never recommended', () => {
+  it('is what is unfit for code of anybody beside other workloads, each named once', () => {
+    const { refs, runsContainers } = neverRecommended();
+    const exposed = { trust: 'anyone', tenancy: 'shared-nodes' } as const;
+    const { judged } = outcomeOf(infer({ ...exposed, podSecurity: 'privileged', runtime: 'docker' }));
+    const unfit = judged.filter((one) => one.unfit && !one.partner).map(({ variant }) => variant.id);
+    const named = allVariants.filter(({ id }) => refs.some((ref) => id === ref || id.startsWith(`${ref}/`)));
+    expect(named.map(({ id }) => id)).toEqual(unfit);
+    expect(new Set(refs).size).toBe(refs.length);
+    expect(refs).toContain('docker-socket');
+    expect(runsContainers === undefined || !named.some(({ id }) => runsContainers.includes(id))).toBe(true);
   });
 });

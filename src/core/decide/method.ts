@@ -4,14 +4,17 @@ import type { TrustContext } from '../model/environment';
 import type { Answers, OptionId, QuestionId } from '../model/vocabulary';
 import { vocabulary } from '../model/vocabulary';
 import { approaches } from '../knowledge/approaches';
+import { nodeRoot } from '../knowledge/criteria/nodeRoot';
 import { infer } from '../environment/infer';
 import { trustContextOf } from '../environment/trust';
 import { DISCOURAGED_WEIGHT, OPEN_WEIGHT, RISK_WEIGHT } from '../knowledge/weights';
+import { outcomeOf } from './outcome';
 import { ratingWorth } from './rate';
 import { riskPoints, RISK_SCALE } from './riskTable';
 import { valuesToRank, type Value } from './values';
 import { sentence } from './variant';
 import { blockersOf } from './verdict';
+import { handsOverNode } from './worlds';
 
 /** What can rule out variants of one approach. */
 export interface BlockerRow extends Omit<Blocker, 'say' | 'whoCanChange' | 'when'> {
@@ -113,6 +116,25 @@ export const contextTable = (): {
     tenancy,
     cells: vocabulary.trust.map((trust) => ({ trust, context: trustContextOf(trust, tenancy) })),
   }));
+
+/** The situation in which something is never recommended: code of anybody, beside other workloads. */
+const exposed = { trust: 'anyone', tenancy: 'shared-nodes' } as const satisfies Answers;
+
+/** What is never recommended there: references, of an approach where that holds for all of its variants. */
+export function neverRecommended(): {
+  readonly criterion: string;
+  readonly refs: readonly string[];
+  /** What is the first there where jobs run containers, if anything is. */
+  readonly runsContainers: string | undefined;
+} {
+  const world = infer(exposed);
+  const refs = approaches.flatMap(({ id, variants }) => {
+    const some = variants.filter((variant) => handsOverNode(variant, world)).map((variant) => variant.id);
+    return some.length === variants.length ? [id] : some;
+  });
+  const { best } = outcomeOf(infer({ ...exposed, jobs: ['run-containers'] }));
+  return { criterion: nodeRoot.id, refs, runsContainers: best?.likely.ref };
+}
 
 /** The numbers of the score. */
 export const scoring = {

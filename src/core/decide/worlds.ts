@@ -12,6 +12,10 @@ import { verdictAlone, verdictOfCovered, weightAgainst, type Judgeable } from '.
 export const isExposed = ({ possible: { trust, tenancy } }: Environment): boolean =>
   trust.every((who) => who === 'anyone') && tenancy.every((where) => where === 'shared-nodes');
 
+/** Whoever runs code in a job gets the node at once, or in one step. */
+export const handsOverNode = (variant: Variant, environment: Environment): boolean =>
+  nodeRoot.rate(variant, environment) === 'bad';
+
 /** A world, and the likely one in which the ranking compares. */
 export class Worlds {
   readonly environment: Environment;
@@ -64,7 +68,7 @@ export class Worlds {
   }
 
   isUnfit(variants: readonly Variant[]): boolean {
-    return this.exposed && variants.some((variant) => nodeRoot.rate(variant, this.environment) === 'bad');
+    return this.exposed && variants.some((variant) => handsOverNode(variant, this.environment));
   }
 
   #bestOf(halves: readonly Half[]): Half | undefined {

@@ -3,12 +3,15 @@ import { threads } from './threads';
 
 const checked = '2026-11-21';
 
+/** The publisher of what was run for Slipway itself. */
+export const OWN = 'Slipway, own observation';
+
 /** Every source that a record rests on, once. The key is what records cite. */
 export const sources = {
   'observed-node': {
     title: 'Own run: docker:dind, probes, limits and workspaces on a Kubernetes 1.36.2 node',
     url: 'https://github.com/docker-library/docker/tree/master/29/dind',
-    publisher: 'Slipway, own observation',
+    publisher: OWN,
     checked,
     confidence: 'high',
     what: 'kubelet 1.36.2, containerd 2.1.9, runc 1.3.6, kernel 6.12, cgroup v2, cgroupfs driver, AppArmor on; Docker Engine 28.5.2 under the image scripts of 29. Not run: engine 29, the systemd cgroup driver, BuildKit images.',
@@ -16,7 +19,7 @@ export const sources = {
   'observed-apiserver': {
     title: 'Own run: server-side dry runs on kube-apiserver 1.36.2 with Pod Security admission',
     url: 'https://kubernetes.io/docs/concepts/security/pod-security-admission/',
-    publisher: 'Slipway, own observation',
+    publisher: OWN,
     checked,
     confidence: 'high',
     what: 'namespaces that enforce privileged, baseline and restricted',
@@ -989,14 +992,6 @@ export const sources = {
     confidence: 'high',
     what: 'commit 7640af9: it needs a daemon with the Docker API',
   },
-  'docker-official-images': {
-    title: 'Docker official images',
-    url: 'https://github.com/docker-library/official-images',
-    publisher: 'docker-library/official-images',
-    checked,
-    confidence: 'low',
-    what: 'tags in public use; not pulled by us',
-  },
   'openshift-cli-image': {
     title: 'Tekton: task of the OpenShift client',
     url: 'https://github.com/tektoncd/catalog/blob/main/task/openshift-client/0.1/openshift-client.yaml',
@@ -1414,7 +1409,7 @@ export const sources = {
   'observed-buildah': {
     title: 'Own run: Buildah 1.43.2 in two pods on a Kubernetes 1.36.2 node',
     url: 'https://github.com/containers/buildah/blob/main/docs/buildah.1.md',
-    publisher: 'Slipway, own observation',
+    publisher: OWN,
     checked,
     confidence: 'high',
     what: 'containerd 2.1.9, kernel 6.12, AppArmor on, seccompDefault off: as root with chroot and vfs, and as user 1000 with hostUsers: false and overlay; both with AppArmor Unconfined',

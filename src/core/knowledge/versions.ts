@@ -1,4 +1,4 @@
-import type { Cited, Confidence } from '../model/source';
+import type { Cited } from '../model/source';
 import { cite } from './cite';
 import type { SourceId } from './sources';
 
@@ -15,14 +15,6 @@ const image = (name: string, evidence: Evidence, ...sources: readonly SourceId[]
   evidence,
   sources: cite(...sources),
 });
-
-/** The same, where nobody pulled the tag and something about it is open. */
-const doubtful = (
-  confidence: Confidence,
-  name: string,
-  evidence: Evidence,
-  ...sources: readonly SourceId[]
-): ImageVersion => ({ ...image(name, evidence, ...sources), confidence });
 
 /**
  * Every image that a manifest names, in one place. Client and daemon always have the same version. Never docker

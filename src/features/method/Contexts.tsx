@@ -1,4 +1,4 @@
-import { byContext, contextTable, optionLabel, riskHeads, vocabulary } from '../../core';
+import { byContext, contextTable, optionLabel, riskHeads, trustContexts, vocabulary } from '../../core';
 import { environmentOf } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { SeverityMark } from '../../ui/SeverityMark';
@@ -6,8 +6,6 @@ import { classes } from '../../ui/classes';
 import { followInPlace } from '../../ui/followInPlace';
 import { Section } from './Section';
 import styles from './Tables.module.css';
-
-const contexts = ['A', 'B', 'C', 'D'] as const;
 
 const means = {
   A: 'a laptop',
@@ -27,9 +25,9 @@ export function Contexts() {
       <div className="stack">
         <p>
           A risk is as bad as the people who can use it and the neighbours whom they meet. Two questions say
-          who that is, and give one of four contexts: {contexts.map((id) => `${id}, ${means[id]}`).join('; ')}
-          . While one of the two is open, the worst context that is still possible counts, and severities are
-          shown as “up to”.
+          who that is, and give one of four contexts:{' '}
+          {trustContexts.map((id) => `${id}, ${means[id]}`).join('; ')}. While one of the two is open, the
+          worst context that is still possible counts, and severities are shown as “up to”.
         </p>
         <div className={styles.region}>
           <table className={classes(styles.table, styles.contexts)}>
@@ -71,7 +69,7 @@ export function Contexts() {
             <thead>
               <tr>
                 <th scope="col">Risk</th>
-                {contexts.map((context) => (
+                {trustContexts.map((context) => (
                   <th key={context} scope="col" className={classes(answers && context === now && styles.now)}>
                     {context}
                     {answers && context === now && (
@@ -99,7 +97,7 @@ export function Contexts() {
                       </span>{' '}
                       {title}
                     </th>
-                    {contexts.map((context) => (
+                    {trustContexts.map((context) => (
                       <td key={context}>
                         <SeverityMark severity={by[context]} />
                       </td>

@@ -1,4 +1,4 @@
-import { images, sources, type ImageEvidence, type Source } from '../../core';
+import { images, OWN, sources, type ImageEvidence, type Source } from '../../core';
 import { hrefOf, useSlipway } from '../../state/store';
 import { RichText } from '../../ui/RichText';
 import { followInPlace } from '../../ui/followInPlace';
@@ -11,7 +11,6 @@ const evidenceWords: Readonly<Record<ImageEvidence, string>> = {
   read: 'read in its source, not run',
 };
 
-const OWN = 'Slipway, own observation';
 const records: readonly (readonly [string, Source])[] = Object.entries(sources);
 
 /** What was run, what was only read, and in how narrow a place. */
