@@ -4,6 +4,7 @@ import {
   infer,
   questions,
   refsOf,
+  solutionOf,
   unknown,
   evaluate,
   variantOf,
@@ -58,6 +59,12 @@ export const decisionOf: (link: Weighed) => Decision = remember(
 export function shownRef({ answers, weights, ref }: Weighed & Pick<LinkState, 'ref'>): string {
   if (ref !== undefined) return wholeRef(ref, answers, weights);
   return decisionOf({ answers, weights }).shown;
+}
+
+/** Whether the reader looks at something else than the recommendation, by his own choice. */
+export function isAside(link: Weighed & Pick<LinkState, 'ref'>): boolean {
+  const { best } = decisionOf(link);
+  return link.ref !== undefined && (best === null || shownRef(link) !== solutionOf(best.refs));
 }
 
 /** The world that the shown manifest is drawn for, what it assumes, and what rules the variant out. */

@@ -1,5 +1,5 @@
 import { question, refTitle } from '../../core';
-import { decisionOf, drawnWorldOf, shownRef } from '../../state/derived';
+import { decisionOf, drawnWorldOf, isAside, shownRef } from '../../state/derived';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
@@ -42,7 +42,7 @@ export function Answer({ drawn, said, shownLines }: AnswerProps) {
         >
           Take the manifest
         </Button>
-        {link.ref !== undefined && (
+        {isAside(link) && (
           <Button
             onClick={() => {
               choose(undefined);

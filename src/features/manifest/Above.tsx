@@ -8,10 +8,12 @@ import {
   type Plan,
   type QuestionId,
 } from '../../core';
+import { isAside } from '../../state/derived';
 import { sourceItems } from '../../state/evidence';
 import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Callout } from '../../ui/Callout';
+import { count } from '../../ui/count';
 import { Disclosure } from '../../ui/Disclosure';
 import { followInPlace } from '../../ui/followInPlace';
 import { RichText } from '../../ui/RichText';
@@ -31,7 +33,7 @@ export interface AboveProps {
 /** What stands above the file: its verdict, what it assumes, that it is not for these answers, and warnings. */
 export function Above({ plan, decision, shown }: AboveProps) {
   const choose = useSlipway((state) => state.choose);
-  const isChosen = useSlipway((state) => state.link.ref !== undefined);
+  const isElsewhere = useSlipway((state) => isAside(state.link));
   const found = decisionFor(decision, shown);
   const best = decision.best ? solutionOf(decision.best.refs) : undefined;
   return (
@@ -45,7 +47,7 @@ export function Above({ plan, decision, shown }: AboveProps) {
             </span>
           </p>
         )}
-        {isChosen && best !== undefined && (
+        {isElsewhere && best !== undefined && (
           <Button variant="bare" onClick={() => choose(undefined)}>
             Back to the recommendation: {refTitle(best)}
           </Button>
@@ -58,14 +60,22 @@ export function Above({ plan, decision, shown }: AboveProps) {
           drawn for {named(plan.drawnFor) || 'other answers'}.
         </Callout>
       )}
-      {plan.warnings.map(({ id, text, sources }) => (
-        <Callout key={id} tone="info">
-          <p>
-            <RichText text={text} />
-          </p>
-          {sources.length > 0 && <SourceList items={sourceItems(sources)} />}
+      {plan.warnings.length > 0 && (
+        <Callout tone="info">
+          <ul className={styles.warnings}>
+            {plan.warnings.map(({ id, text, sources }) => (
+              <li key={id}>
+                <RichText text={text} />
+                {sources.length > 0 && (
+                  <Disclosure summary={count(sources.length, 'source')} className={styles.sources}>
+                    <SourceList items={sourceItems(sources)} />
+                  </Disclosure>
+                )}
+              </li>
+            ))}
+          </ul>
         </Callout>
-      ))}
+      )}
     </div>
   );
 }
@@ -74,9 +84,11 @@ function Assumed({ assumptions }: { readonly assumptions: readonly Assumption[] 
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const href = hrefOf('choose', link);
-  const count = assumptions.length === 1 ? 'one assumption' : `${assumptions.length} assumptions`;
   return (
-    <Disclosure className={styles.assumed} summary={`Rests on ${count}: ${named(assumptions)}`}>
+    <Disclosure
+      className={styles.assumed}
+      summary={`Rests on ${count(assumptions.length, 'assumption')}: ${named(assumptions)}`}
+    >
       <ul>
         {assumptions.map(({ question: id, value, why }) => (
           <li key={id}>

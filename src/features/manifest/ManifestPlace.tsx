@@ -179,7 +179,7 @@ export function ManifestPlace() {
                   </Button>
                   {plan.placeholders.length > 0 && (
                     <Button variant="bare" onClick={() => jumpTo(replaceId)}>
-                      {plan.placeholders.length} to replace
+                      To replace
                     </Button>
                   )}
                 </p>
