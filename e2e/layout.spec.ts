@@ -1,7 +1,21 @@
 import { places } from '../src/state/places';
-import { scenarios } from '../src/core';
+import { allVariants, scenarios } from '../src/core';
 import { linkOf } from './support/links';
 import { expect, test } from './support/page';
+
+/** Those of the start page, and two approaches in one pod with warnings, preparations and objects beside it. */
+const situations: readonly (readonly [name: string, hash: string])[] = [
+  ...scenarios.map(({ id }) => [id, linkOf(id)] as const),
+  [
+    'a pair',
+    '#v=1&jobs=build-image,testcontainers&podSecurity=restricted&platform=eks&trust=organisation&tenancy=shared-nodes&ci=jenkins&a=buildkit-service/mtls,kubedock/default',
+  ],
+];
+
+/** The smallest screen has room for everything that any manifest brings. */
+const variants = allVariants.map(
+  ({ id }) => [id, `#v=1&jobs=build-image&platform=openshift&ci=jenkins&a=${id}`] as const,
+);
 
 /** Gives a loaded page another state, as a link on the page would, and waits until it is shown. */
 const atHash = (hash: string): Promise<void> =>
@@ -18,8 +32,8 @@ for (const width of [320, 768, 1440]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await page.waitForLoadState('networkidle');
-      for (const { id } of scenarios) {
-        await page.evaluate(atHash, linkOf(id));
+      for (const [id, hash] of width === 320 ? [...situations, ...variants] : situations) {
+        await page.evaluate(atHash, hash);
         const over = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
