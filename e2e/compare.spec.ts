@@ -16,7 +16,7 @@ test('a cell gives its reason and sources, and closes with Escape', async ({ pag
   await expect(cell).toBeFocused();
 });
 
-test('a link opens a cell', async ({ page }) => {
+test('a link opens a cell', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`compare/${linkOf('shared-pipelines')}&h=node-root%3Adocker-socket`);
   await expect(page.locator('[id="cell-node-root:docker-socket"]')).toBeInViewport();
   await expect(page.locator('#cell-detail')).toContainText('Docker out of Docker');

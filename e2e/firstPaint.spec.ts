@@ -65,7 +65,7 @@ for (const [place, hash] of [
     expect(before.filter((box) => !after.has(box))).toEqual([]);
   });
 
-test('what is drawn comes with one request, beside the first paint', async ({ page }) => {
+test('what is drawn comes with one request, beside the first paint', { tag: '@wide' }, async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script')
@@ -81,7 +81,7 @@ test('what is drawn comes with one request, beside the first paint', async ({ pa
   );
 });
 
-test('a drawing that does not come takes no verdict with it', async ({ page }) => {
+test('a drawing that does not come takes no verdict with it', { tag: '@wide' }, async ({ page }) => {
   await page.route(drawnFile, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("lost on the way")' }),
   );

@@ -18,7 +18,7 @@ test.describe('the focus after a press', () => {
     await expect(page.locator('#verdict')).toBeFocused();
   });
 
-  test('“Start over” goes to the heading of the place', async ({ page }) => {
+  test('“Start over” goes to the heading of the place', { tag: '@wide' }, async ({ page }) => {
     for (const place of ['choose/', 'risks/', 'manifest/']) {
       await page.goto(`${place}${linkOf('shared-pipelines')}&h=privileged-container`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -47,7 +47,7 @@ test.describe('the focus after a press', () => {
     await expect(page.getByRole('heading', { name: 'Balance' })).toBeFocused();
   });
 
-  test('“Back to the defaults” goes to the heading of the options', async ({ page }) => {
+  test('“Back to the defaults” goes to the heading of the options', { tag: '@wide' }, async ({ page }) => {
     await page.goto(`manifest/${linkOf('shared-pipelines')}&o.mtu=1450`);
     await page.getByRole('button', { name: 'Back to the defaults' }).press('Enter');
     await expect(page).not.toHaveURL(/o\.mtu/);
@@ -74,7 +74,7 @@ test.describe('the focus after a press', () => {
 test.describe('an opened note', () => {
   const list = 'ol[aria-label="Jenkinsfile"]';
 
-  test('has its links behind its line, and Escape leads back to it', async ({ page }) => {
+  test('has its links behind its line, and Escape leads back to it', { tag: '@wide' }, async ({ page }) => {
     await page.goto(`manifest/${linkOf('shared-pipelines')}`);
     const line = page.locator(`${list} [data-note]`).nth(3);
     await line.press('Enter');

@@ -16,20 +16,21 @@ test('the file can be downloaded, and is the one that is shown', async ({ page }
   expect(text).toContain('privileged: true');
 });
 
-test('a name without an ending is kept, and what was copied is forgotten with its file', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`manifest/${linkOf('shared-pipelines')}`);
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download Jenkinsfile' }).click();
-  expect((await waiting).suggestedFilename()).toBe('Jenkinsfile');
-  await page.getByRole('main').getByRole('button', { name: 'Copy', exact: true }).click();
-  await expect(page.getByText('Jenkinsfile copied')).toBeVisible();
-  await page.getByRole('tab', { name: 'pod' }).click();
-  await expect(page.getByText('Jenkinsfile copied')).toHaveCount(0);
-});
+test(
+  'a name without an ending is kept, and what was copied is forgotten with its file',
+  { tag: '@wide' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`manifest/${linkOf('shared-pipelines')}`);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download Jenkinsfile' }).click();
+    expect((await waiting).suggestedFilename()).toBe('Jenkinsfile');
+    await page.getByRole('main').getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(page.getByText('Jenkinsfile copied')).toBeVisible();
+    await page.getByRole('tab', { name: 'pod' }).click();
+    await expect(page.getByText('Jenkinsfile copied')).toHaveCount(0);
+  },
+);
 
 test('without the Clipboard API the text is selected to be copied by hand', async ({ page, axe }) => {
   await page.addInitScript(() => {
@@ -59,7 +60,7 @@ test('a choice changes lines, marks them and says so', async ({ page, axe }) => 
   await expect(status).toHaveText(/lines? changed/);
 });
 
-test('a number that no network has is refused at its field and kept', async ({ page }) => {
+test('a number that no network has is refused at its field and kept', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`manifest/${linkOf('shared-pipelines')}`);
   const field = page.getByRole('textbox', { name: /Another MTU/ });
   await field.fill('70000');
@@ -71,7 +72,7 @@ test('a number that no network has is refused at its field and kept', async ({ p
   await expect(page.locator(lines('Jenkinsfile'))).toContainText('--mtu=1380');
 });
 
-test('comments come in three levels', async ({ page }) => {
+test('comments come in three levels', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`manifest/${linkOf('eks-agents')}`);
   const length = async (): Promise<number> =>
     (await page.locator(lines('Jenkinsfile')).textContent())?.length ?? 0;
@@ -96,29 +97,37 @@ test('a file for other answers says so and asks before it is taken', async ({ pa
   await axe();
 });
 
-test('another CI system gets the pod, the steps and a plain word', async ({ page, axe }) => {
-  await page.goto(`manifest/${linkOf('eks-agents', { ci: 'gitlab' })}`);
-  await expect(page.getByRole('tab')).toHaveCount(1);
-  await expect(page.getByRole('heading', { name: 'Steps of the pipeline' })).toBeVisible();
-  await expect(
-    page
-      .getByText(/GitLab/)
-      .filter({ visible: true })
-      .first(),
-  ).toBeVisible();
-  await axe();
-});
+test(
+  'another CI system gets the pod, the steps and a plain word',
+  { tag: '@wide' },
+  async ({ page, axe }) => {
+    await page.goto(`manifest/${linkOf('eks-agents', { ci: 'gitlab' })}`);
+    await expect(page.getByRole('tab')).toHaveCount(1);
+    await expect(page.getByRole('heading', { name: 'Steps of the pipeline' })).toBeVisible();
+    await expect(
+      page
+        .getByText(/GitLab/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
+    await axe();
+  },
+);
 
-test('lines are walked with the arrows, and Escape or the button closes a note', async ({ page }) => {
-  await page.goto(`manifest/${linkOf('shared-pipelines')}`);
-  const notes = page.locator(`${lines('Jenkinsfile')} [data-note]`);
-  await notes.first().focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(notes.nth(1)).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(notes.last()).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(notes.last()).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Enter');
-  await expect(notes.last()).toHaveAttribute('aria-expanded', 'false');
-});
+test(
+  'lines are walked with the arrows, and Escape or the button closes a note',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await page.goto(`manifest/${linkOf('shared-pipelines')}`);
+    const notes = page.locator(`${lines('Jenkinsfile')} [data-note]`);
+    await notes.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(notes.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(notes.last()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(notes.last()).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Enter');
+    await expect(notes.last()).toHaveAttribute('aria-expanded', 'false');
+  },
+);

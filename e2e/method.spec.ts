@@ -70,13 +70,13 @@ test('a criterion can count more or less, the link keeps it, and one press takes
   await expect(page).not.toHaveURL(/w\./);
 });
 
-test('says what holds while nothing is answered', async ({ page }) => {
+test('says what holds while nothing is answered', { tag: '@wide' }, async ({ page }) => {
   await page.goto('method/');
   await expect(page.getByText('What comes out while nothing is answered, in order')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'While nothing is answered' })).toBeVisible();
 });
 
-test('its contents lead to a section, by keyboard and by link', async ({ page }) => {
+test('its contents lead to a section, by keyboard and by link', { tag: '@wide' }, async ({ page }) => {
   await page.goto('method/');
   const contents = page.getByRole('navigation', { name: 'On this page' });
   await tabTo(page, contents.getByRole('link', { name: 'Our bias' }));
@@ -89,17 +89,21 @@ test('its contents lead to a section, by keyboard and by link', async ({ page })
   await expect(page.getByRole('heading', { name: 'What is left gets a score' })).toBeInViewport();
 });
 
-test('an entry of the contents leads to its section, also when it is pressed again', async ({ page }) => {
-  await page.goto('method/');
-  const entry = page
-    .getByRole('navigation', { name: 'On this page' })
-    .getByRole('link', { name: 'Our bias', exact: true });
-  const heading = page.getByRole('heading', { name: 'Our bias' });
-  for (const round of [1, 2]) {
-    await entry.focus();
-    await page.keyboard.press('Enter');
-    await expect(heading, `round ${round}`).toBeFocused();
-    await expect(heading).toBeInViewport();
-    await page.evaluate(() => window.scrollTo(0, 0));
-  }
-});
+test(
+  'an entry of the contents leads to its section, also when it is pressed again',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await page.goto('method/');
+    const entry = page
+      .getByRole('navigation', { name: 'On this page' })
+      .getByRole('link', { name: 'Our bias', exact: true });
+    const heading = page.getByRole('heading', { name: 'Our bias' });
+    for (const round of [1, 2]) {
+      await entry.focus();
+      await page.keyboard.press('Enter');
+      await expect(heading, `round ${round}`).toBeFocused();
+      await expect(heading).toBeInViewport();
+      await page.evaluate(() => window.scrollTo(0, 0));
+    }
+  },
+);

@@ -62,7 +62,7 @@ test('the platform says what it fills in, and each of it can be answered otherwi
   await expect(summary).toBeFocused();
 });
 
-test('a default of the platform contradicts nothing', async ({ page }) => {
+test('a default of the platform contradicts nothing', { tag: '@wide' }, async ({ page }) => {
   await page.goto('choose/#v=1&jobs=build-image&dockerfile=required&podSecurity=privileged');
   await page.getByLabel('Which Kubernetes is it?').selectOption('talos');
   const rows = page.locator('details').filter({

@@ -24,26 +24,30 @@ test('counts what rests on what, and every source is there', { tag: '@once' }, a
   await expect(page.locator(entries)).toHaveCount(0);
 });
 
-test('words, publisher and staleness leave less, and say how much', async ({ page, axe }) => {
-  await page.clock.setFixedTime('2026-11-25T12:00:00Z');
-  await page.goto('sources/');
-  const said = page.getByRole('status').filter({ hasText: 'source' });
-  await tabTo(page, page.getByRole('searchbox', { name: 'Words' }));
-  await page.keyboard.type('entrypoint');
-  await expect(said).toHaveText(/^\d+ of \d+ sources$/);
-  const some = await page.locator(entries).count();
-  expect(some).toBeGreaterThan(0);
-  expect(some).toBeLessThan(sources.length);
-  for (const text of await page.locator(entries).allTextContents())
-    expect(text.toLowerCase()).toContain('entrypoint');
-  await page.getByRole('combobox', { name: 'Publisher' }).selectOption('docker-library/docker');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['docker-library/docker']);
-  await tabTo(page, page.getByRole('switch', { name: 'Only stale ones' }));
-  await page.keyboard.press('Space');
-  await expect(page.locator(entries)).toHaveCount(0);
-  await expect(page.getByText('No source is stale today.')).toBeVisible();
-  await axe();
-});
+test(
+  'words, publisher and staleness leave less, and say how much',
+  { tag: '@wide' },
+  async ({ page, axe }) => {
+    await page.clock.setFixedTime('2026-11-25T12:00:00Z');
+    await page.goto('sources/');
+    const said = page.getByRole('status').filter({ hasText: 'source' });
+    await tabTo(page, page.getByRole('searchbox', { name: 'Words' }));
+    await page.keyboard.type('entrypoint');
+    await expect(said).toHaveText(/^\d+ of \d+ sources$/);
+    const some = await page.locator(entries).count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(sources.length);
+    for (const text of await page.locator(entries).allTextContents())
+      expect(text.toLowerCase()).toContain('entrypoint');
+    await page.getByRole('combobox', { name: 'Publisher' }).selectOption('docker-library/docker');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['docker-library/docker']);
+    await tabTo(page, page.getByRole('switch', { name: 'Only stale ones' }));
+    await page.keyboard.press('Space');
+    await expect(page.locator(entries)).toHaveCount(0);
+    await expect(page.getByText('No source is stale today.')).toBeVisible();
+    await axe();
+  },
+);
 
 test('what was read long ago is stale on the clock of the reader', { tag: '@once' }, async ({ page }) => {
   await page.clock.setFixedTime('2028-03-01T12:00:00Z');
@@ -73,7 +77,7 @@ test('a link opens a source, with all that rests on it', async ({ page, axe }) =
   await expect(entry.getByRole('heading')).toBeFocused();
 });
 
-test('sources stand in groups by what rests on them', async ({ page }) => {
+test('sources stand in groups by what rests on them', { tag: '@wide' }, async ({ page }) => {
   await page.goto('sources/');
   await page.getByRole('radio', { name: 'What rests on them' }).check({ force: true });
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(statementKinds.length);
@@ -86,7 +90,7 @@ test('sources stand in groups by what rests on them', async ({ page }) => {
   await expect(risks.locator('dt').filter({ hasText: /^Risks$/ })).toHaveCount(1);
 });
 
-test('a source of a statement leads to what else rests on it', async ({ page }) => {
+test('a source of a statement leads to what else rests on it', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`compare/${linkOf('shared-pipelines')}&h=node-root%3Adocker-socket`);
   const source = page
     .locator('#cell-detail')
@@ -97,7 +101,7 @@ test('a source of a statement leads to what else rests on it', async ({ page }) 
   await expect(page.locator('main h3:focus')).toHaveCount(1);
 });
 
-test('the foot of every sheet leads to the method and to the sources', async ({ page }) => {
+test('the foot of every sheet leads to the method and to the sources', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`choose/${linkOf('shared-pipelines')}`);
   const about = page.getByRole('navigation', { name: 'About Slipway' });
   await about.getByRole('link', { name: 'Sources' }).click();

@@ -18,7 +18,7 @@ test.describe('the address carries the state', () => {
     await expect(page.getByRole('radio', { name: 'Default profiles' })).toBeChecked();
   });
 
-  test('a place that is left by a link is there again with Back', async ({ page }) => {
+  test('a place that is left by a link is there again with Back', { tag: '@wide' }, async ({ page }) => {
     await page.goto(`compare/${linkOf('shared-pipelines')}`);
     await page.getByRole('button', { name: 'Use Docker in Docker' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'What to paste' })).toBeVisible();
@@ -122,16 +122,20 @@ test.describe('a link that is not all understood', () => {
     await expect(page.getByRole('tab', { name: 'Jenkinsfile' })).toBeVisible();
   });
 
-  test('says with the knowledge of which day it was made, until that is dismissed', async ({ page, axe }) => {
-    await page.goto('choose/#v=1&k=2026-01-01&runtime=docker');
-    const line = page.getByText(/This link was made with the knowledge of 2026-01-01; today’s is/);
-    await expect(line).toBeVisible();
-    await axe();
-    await page.getByRole('button', { name: 'Understood' }).click();
-    await expect(line).toHaveCount(0);
-    await page.goto(`choose/${linkOf('docker-nodes')}`);
-    await expect(page.getByText(/This link was made with/)).toHaveCount(0);
-  });
+  test(
+    'says with the knowledge of which day it was made, until that is dismissed',
+    { tag: '@wide' },
+    async ({ page, axe }) => {
+      await page.goto('choose/#v=1&k=2026-01-01&runtime=docker');
+      const line = page.getByText(/This link was made with the knowledge of 2026-01-01; today’s is/);
+      await expect(line).toBeVisible();
+      await axe();
+      await page.getByRole('button', { name: 'Understood' }).click();
+      await expect(line).toHaveCount(0);
+      await page.goto(`choose/${linkOf('docker-nodes')}`);
+      await expect(page.getByText(/This link was made with/)).toHaveCount(0);
+    },
+  );
 
   test('does not break on nonsense', { tag: '@once' }, async ({ page }) => {
     for (const nonsense of [

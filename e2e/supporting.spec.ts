@@ -46,32 +46,40 @@ test('what stands beside the pod has its own tab, with its own lines, count and 
   if (!isNarrow(page)) await axe();
 });
 
-test('an opened note stays with its line while the file changes, and goes with it', async ({ page }) => {
-  await page.goto(`manifest/${linkTo()}`);
-  const note = page.getByRole('button', { name: /^Line \d+: automountServiceAccountToken: false/ });
-  await note.click();
-  await page.getByText('Everything', { exact: true }).click();
-  await expect(note).toHaveAttribute('aria-expanded', 'true');
-  await page.getByRole('tab', { name: 'supporting.yaml' }).click();
-  await expect(page.locator('[data-note][aria-expanded="true"]')).toHaveCount(0);
-  await page.getByRole('tab', { name: 'pod' }).click();
-  await expect(page.locator('[data-note][aria-expanded="true"]')).toHaveCount(0);
-});
+test(
+  'an opened note stays with its line while the file changes, and goes with it',
+  { tag: '@wide' },
+  async ({ page }) => {
+    await page.goto(`manifest/${linkTo()}`);
+    const note = page.getByRole('button', { name: /^Line \d+: automountServiceAccountToken: false/ });
+    await note.click();
+    await page.getByText('Everything', { exact: true }).click();
+    await expect(note).toHaveAttribute('aria-expanded', 'true');
+    await page.getByRole('tab', { name: 'supporting.yaml' }).click();
+    await expect(page.locator('[data-note][aria-expanded="true"]')).toHaveCount(0);
+    await page.getByRole('tab', { name: 'pod' }).click();
+    await expect(page.locator('[data-note][aria-expanded="true"]')).toHaveCount(0);
+  },
+);
 
-test('what is done once before stands above, in order, each with its commands', async ({ page, axe }) => {
-  await page.goto(`manifest/${linkTo()}`);
-  const once = page.getByRole('region', { name: 'Once, before the pod starts' });
-  await expect(once.locator('ol > li')).toHaveCount(drawn.preparations.length);
-  for (const [index, { title, commands }] of drawn.preparations.entries()) {
-    const step = once.locator('ol > li').nth(index);
-    await step.locator('summary').filter({ hasText: title }).first().press('Enter');
-    for (const command of commands)
-      await expect(step.getByText(command, { exact: true }).first()).toBeVisible();
-  }
-  if (!isNarrow(page)) await axe();
-});
+test(
+  'what is done once before stands above, in order, each with its commands',
+  { tag: '@wide' },
+  async ({ page, axe }) => {
+    await page.goto(`manifest/${linkTo()}`);
+    const once = page.getByRole('region', { name: 'Once, before the pod starts' });
+    await expect(once.locator('ol > li')).toHaveCount(drawn.preparations.length);
+    for (const [index, { title, commands }] of drawn.preparations.entries()) {
+      const step = once.locator('ol > li').nth(index);
+      await step.locator('summary').filter({ hasText: title }).first().press('Enter');
+      for (const command of commands)
+        await expect(step.getByText(command, { exact: true }).first()).toBeVisible();
+    }
+    if (!isNarrow(page)) await axe();
+  },
+);
 
-test('a link to an object beside the pod opens its tab and its line', async ({ page }) => {
+test('a link to an object beside the pod opens its tab and its line', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`manifest/${linkTo(finding?.path)}`);
   await expect(page.getByRole('tab', { name: 'supporting.yaml' })).toHaveAttribute('aria-selected', 'true');
   const open = page.locator('[data-note][aria-expanded="true"]');

@@ -147,6 +147,7 @@ describe('law 2: as claimed', () => {
       const time = stopwatch();
       const problems = new Problems();
       let count = 0;
+      let met = 0;
       for (const { id } of allVariants) {
         const seen = new Set<string>();
         for (const combination of distinct(optionCombinations(id))) {
@@ -154,13 +155,16 @@ describe('law 2: as claimed', () => {
           const pod = JSON.stringify([drawn.objects, drawn.minor]);
           if (seen.has(pod)) continue;
           seen.add(pod);
+          met += 1;
+          // An even third of all; a full run takes each.
+          if (!isFull && met % 3 !== 0) continue;
           count += 1;
           for (const problem of claimProblems(drawn, answersFor(combination))) {
             problems.add(problem, nameOf(combination));
           }
         }
       }
-      console.log(time(`Law 2: ${count} distinct pods of options`));
+      console.log(time(`Law 2: ${count} of ${met} distinct pods of options`));
       expect(problems.list()).toEqual([]);
     },
   );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../model/vocabulary';
-import { allVariants } from '../knowledge/approaches';
+import { allVariants, partsOf, refsOf, variantOf } from '../knowledge/approaches';
 import { mitigationOf } from '../knowledge/mitigations';
 import { riskOf, risks } from '../knowledge/riskRecords';
 import { inspectPlan } from '../inspect/inspect';
 import { plan } from '../plan/plan';
+import { builderPairs, jobsOfPair } from '../testing/pairs';
 import { mitigationChoices, type Situation } from './mitigate';
 
 const labelOf = (id: string): string => riskOf(id)?.label ?? id;
@@ -33,37 +34,79 @@ const choices = (at: Situation, label: string) =>
 const choice = (at: Situation, label: string, id: string) =>
   choices(at, label).find(({ mitigation }) => mitigation.id === id);
 
+/** Holds what is said of every change of this situation against what stands after it. */
+function checkChoices(at: Situation): number {
+  const before = standing(at);
+  let changes = 0;
+  for (const risk of before) {
+    for (const { mitigation, next, residual, after } of mitigationChoices(
+      at,
+      risk,
+      riskOf(risk)!.mitigations,
+    )) {
+      const left = next ? standing(next) : before;
+      const what = `${at.ref}: ${mitigation.id}: ${risk}`;
+      expect(
+        residual.filter((each) => !left.has(each)),
+        what,
+      ).toEqual([]);
+      if (!next) continue;
+      changes += 1;
+      expect(residual.includes(risk), what).toBe(after !== null);
+      const fresh = [...left].filter((each) => !before.has(each));
+      expect(
+        fresh.filter((each) => !residual.includes(each)),
+        what,
+      ).toEqual([]);
+    }
+  }
+  return changes;
+}
+
+const untrusted: Answers = {
+  trust: 'anyone',
+  tenancy: 'shared-nodes',
+  cache: 'shared',
+  registryCache: 'no',
+};
+
 describe('what a mitigation leaves', () => {
   it('is what stands after it, whatever the variant and whoever runs code', () => {
-    for (const { id: ref } of allVariants) {
-      for (const more of [
-        {},
-        { trust: 'anyone', tenancy: 'shared-nodes', cache: 'shared', registryCache: 'no' },
-      ] as const) {
-        const at = situation(ref, more);
-        const before = standing(at);
-        for (const risk of before) {
-          for (const { mitigation, next, residual, after } of mitigationChoices(
-            at,
-            risk,
-            riskOf(risk)!.mitigations,
-          )) {
-            const left = next ? standing(next) : before;
-            expect(
-              residual.filter((each) => !left.has(each)),
-              mitigation.id,
-            ).toEqual([]);
-            if (!next) continue;
-            expect(residual.includes(risk), `${mitigation.id}: ${risk}`).toBe(after !== null);
-            const fresh = [...left].filter((each) => !before.has(each));
-            expect(
-              fresh.filter((each) => !residual.includes(each)),
-              mitigation.id,
-            ).toEqual([]);
-          }
+    let changes = 0;
+    for (const { id: ref } of allVariants)
+      for (const more of [{}, untrusted]) changes += checkChoices(situation(ref, more));
+    expect(changes).toBeGreaterThan(2 * allVariants.length);
+  });
+
+  it('is what stands after it where two share a pod, and neither is lost', () => {
+    let changes = 0;
+    for (const ref of builderPairs) {
+      const [jobs = []] = jobsOfPair(ref);
+      const at = situation(ref, { ...untrusted, jobs });
+      changes += checkChoices(at);
+      for (const risk of standing(at))
+        for (const { mitigation, next } of mitigationChoices(at, risk, riskOf(risk)!.mitigations)) {
+          if (!next) continue;
+          const wanted: Answers['jobs'] = next.answers.jobs;
+          const variants = refsOf(next.ref).flatMap((one) => variantOf(one)?.variant ?? []);
+          expect([ref, mitigation.id, partsOf(variants, wanted as never).undone]).toEqual([
+            ref,
+            mitigation.id,
+            [],
+          ]);
         }
-      }
     }
+    expect(changes).toBeGreaterThan(builderPairs.length);
+  });
+
+  it('of one half changes that half alone', () => {
+    const at = situation('buildkit-rootless/unconfined,kubedock/default', {
+      jobs: ['build-image', 'testcontainers'],
+      nodeOs: 'amazon-linux-2023',
+    });
+    expect(choice(at, 'R09', 'default-profiles')?.next?.ref).toBe(
+      'buildkit-rootless/default-profiles,kubedock/default',
+    );
   });
 
   it('dedicated nodes on a BuildKit plan leave its open profiles, not what it does not have', () => {

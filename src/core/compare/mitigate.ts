@@ -2,10 +2,14 @@ import type { Finding, Report } from '../model/report';
 import type { Mitigation, PlanChange } from '../model/risk';
 import type { Severity } from '../model/severity';
 import { severityRank } from '../model/severity';
-import type { Answers } from '../model/vocabulary';
+import type { Environment } from '../model/environment';
+import { optionsIn } from '../model/masks';
+import { unknown, type Answers } from '../model/vocabulary';
+import { refsOf, solutionOf, variantOf } from '../knowledge/approaches';
 import { mitigationOf } from '../knowledge/mitigations';
 import { infer } from '../environment/infer';
 import { inspectPlan } from '../inspect/inspect';
+import { sharesAll } from '../decide/decidePair';
 import { wholeRef } from '../decide/wholeRef';
 import { plan } from '../plan/plan';
 
@@ -53,6 +57,30 @@ function remaining(mitigation: Mitigation, risk: string, before: Report, after: 
   return [...standing(after)].filter((id) => id === risk || mitigation.residual.includes(id) || !had.has(id));
 }
 
+/**
+ * What a mitigation changes in a solution. Of two that share a pod each is asked; where one gives way to another variant,
+ * the other one stays as long as there is a job for it.
+ */
+function changeOf(
+  mitigation: Mitigation,
+  ref: string,
+  options: Readonly<Record<string, string>>,
+  environment: Environment,
+): PlanChange | undefined {
+  const refs = refsOf(ref);
+  for (const [index, half] of refs.entries()) {
+    const change = mitigation.onPlan?.({ ref: half, options, environment });
+    if (!change) continue;
+    if (change.ref === undefined || refs.length === 1) return change;
+    const both = refs.with(index, change.ref);
+    const [first, second] = both.map((one) => variantOf(one)?.variant);
+    const jobs = change.answers?.jobs ?? optionsIn('jobs', environment.sets.jobs.yes);
+    const isShared = first && second && jobs !== unknown && sharesAll([first, second], jobs);
+    return isShared ? { ...change, ref: solutionOf(both) } : change;
+  }
+  return undefined;
+}
+
 /** What can be done about a risk here, each with what it leads to. Changes that do not apply are left out. */
 export function mitigationChoices(
   situation: Situation,
@@ -72,7 +100,7 @@ export function mitigationChoices(
       const residual = mitigation.residual.filter((left) => now.has(left));
       return mitigation.onText ? [] : [{ mitigation, residual }];
     }
-    const change = mitigation.onPlan({ ref, options: drawn.options, environment });
+    const change = changeOf(mitigation, ref, drawn.options, environment);
     if (!change) return [];
     const next = applyChange({ ...situation, ref }, change);
     const after = inspectSituation(next);

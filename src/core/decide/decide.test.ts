@@ -45,6 +45,8 @@ describe('decide', () => {
         for (const ref of refsOf(shown)) expect(variantOf(ref)).toBeDefined();
         if (best) {
           expect([best, shown]).toEqual([solutions[0], solutionOf(best.refs)]);
+          // Found without ranking the rest.
+          expect(outcomeOf(infer(answers)).best?.likely.ref).toBe(shown);
           return;
         }
         const exposed = answers.trust === 'anyone' && answers.tenancy === 'shared-nodes';

@@ -156,6 +156,16 @@ const seen: Readonly<Record<string, readonly Seen[]>> = {
       spec: one('moby/buildkit:v0.32.2-rootless'),
       runs: "sh 'buildctl build --export-cache type=registry,ref=registry.example.com/app:cache'",
     },
+    {
+      risk: 'cache-poisoning',
+      spec: one('ghcr.io/osscontainertools/kaniko:v1.28.3-debug'),
+      runs: "sh '/kaniko/executor --cache=true --cache-repo registry.example.com/app/cache'",
+    },
+    {
+      risk: 'cache-poisoning',
+      spec: one('paketobuildpacks/builder-jammy-base:0.4.625'),
+      runs: "sh '/cnb/lifecycle/creator -cache-image=registry.example.com/app:cache registry.example.com/app'",
+    },
     { risk: 'cache-poisoning', spec: mounts(socket) },
   ],
   U22: [

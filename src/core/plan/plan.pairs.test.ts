@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { vocabulary, type Answers, type OptionId } from '../model/vocabulary';
+import type { Answers } from '../model/vocabulary';
 import { podView } from '../model/podView';
-import { allVariants, coversOf, refsOf, shareJobs, variantOf } from '../knowledge/approaches';
+import { refsOf, shareJobs, variantOf } from '../knowledge/approaches';
 import { Problems } from '../testing/combinations';
+import { builderPairs, jobsOfPair } from '../testing/pairs';
 import { objectProblems } from '../testing/objectProblems';
 import { podProblems } from '../testing/podProblems';
 import { objectSchemas } from '../testing/schemas';
@@ -10,20 +11,6 @@ import { stepProblems } from '../testing/stepProblems';
 import { plan } from './plan';
 
 const schemas = objectSchemas();
-
-const builders = allVariants.filter((variant) => coversOf(variant).join() === 'build-image');
-const runners = allVariants.filter(
-  (variant) =>
-    !coversOf(variant).includes('build-image') && variantOf(variant.id)?.approach.group === 'daemonless',
-);
-const pairs = builders.flatMap((builder) => runners.map((runner) => `${builder.id},${runner.id}`));
-
-/** Jobs of both halves: one that builds, and each of the others that the second one does. */
-const jobsOf = (pair: string): (readonly OptionId<'jobs'>[])[] => {
-  const own = refsOf(pair).flatMap((ref) => coversOf(variantOf(ref)!.variant));
-  const all = vocabulary.jobs.filter((job) => own.includes(job));
-  return [all, ...all.filter((job) => job !== 'build-image').map((job) => ['build-image', job] as const)];
-};
 
 const situations: readonly Answers[] = (['jenkins', 'plain'] as const).flatMap((ci) =>
   (['none', 'agent', 'shared'] as const).map((cache) => ({
@@ -46,14 +33,14 @@ describe('two approaches in one pod', () => {
       'language-builder/jib,kubedock/default',
       'buildkit-rootless/unconfined,pod-containers/default',
     ])
-      expect(pairs).toContain(pair);
+      expect(builderPairs).toContain(pair);
   });
 
   it('hold together, in every cache and for every CI system', { timeout: 240_000 }, () => {
     const problems = new Problems();
     let count = 0;
-    for (const pair of pairs) {
-      for (const jobs of jobsOf(pair)) {
+    for (const pair of builderPairs) {
+      for (const jobs of jobsOfPair(pair)) {
         for (const situation of situations) {
           const answers = { ...situation, jobs };
           const name = `${pair} ${jobs.join('+')} ${situation.ci} ${situation.cache}`;
@@ -71,7 +58,7 @@ describe('two approaches in one pod', () => {
         }
       }
     }
-    console.log(`Pairs: ${pairs.length} solutions of two, ${count} plans`);
+    console.log(`Pairs: ${builderPairs.length} solutions of two, ${count} plans`);
     expect(problems.list()).toEqual([]);
     expect(count).toBeGreaterThan(200);
   });

@@ -14,6 +14,7 @@ import { plan } from '../plan/plan';
 import {
   allDefaultCombinations,
   distinctPods,
+  isFull,
   nameOf,
   planOf,
   Problems,
@@ -92,8 +93,12 @@ function* lineProblems(drawn: Plan): Generator<string> {
 describe('the notes of rendered lines', () => {
   it('stand at every line, in every variant and scenario', { timeout: 4 * minutes }, () => {
     const problems = new Problems();
+    let met = 0;
     for (const { id: ref } of allVariants) {
       for (const { id, answers } of scenarios) {
+        met += 1;
+        // Every second one; a full run takes each.
+        if (!isFull && met % 2 === 0) continue;
         for (const problem of lineProblems(plan(answers, ref))) problems.add(problem, `${ref} ${id}`);
       }
     }

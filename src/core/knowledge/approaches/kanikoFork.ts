@@ -2,7 +2,7 @@ import type { Approach } from '../../model/approach';
 import { restrictedRefuses } from '../blockers';
 import { kanikoBuildsOnly, kanikoCredentials, unprivilegedKaniko } from '../builderReasons';
 import { cite } from '../cite';
-import { openMetadata, sharesNoCache } from '../conditions';
+import { openMetadata, sharedLayers, sharesNoCache } from '../conditions';
 
 export const kanikoFork: Approach<'kaniko-fork'> = {
   id: 'kaniko-fork',
@@ -85,7 +85,7 @@ export const kanikoFork: Approach<'kaniko-fork'> = {
         'unapproved-registry-pulls',
         'build-time-code-execution',
       ],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       price: ({ context, certain }) => {
         if (context !== 'D')
           return 'The price: RUN steps are root in the container that holds the registry login.';

@@ -1,6 +1,6 @@
 import type { Approach, Reason, Variant } from '../../model/approach';
 import { cite } from '../cite';
-import { openMetadata, sharedPackages, sharesNoCache } from '../conditions';
+import { openMetadata, sharedLayers, sharedPackages, sharesNoCache } from '../conditions';
 import { limitsHold } from '../builderReasons';
 import { admittedEverywhere, buildsProgramsOnly, dockerfileRequired } from '../restrictedReasons';
 
@@ -149,7 +149,7 @@ export const languageBuilder: Approach<'language-builder'> = {
       ],
       // The lifecycle runs the install scripts of what it builds.
       risks: [...risks, 'build-time-code-execution'],
-      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, openMetadata],
+      risksWhen: [{ risk: 'cache-lost-with-pod', when: sharesNoCache }, sharedLayers, openMetadata],
       options: { tool: 'buildpacks' },
       reads: ['jobs', 'cache', 'registryCache', 'ci'],
       sources: cite('buildpacks-creator', 'paketo-stack'),

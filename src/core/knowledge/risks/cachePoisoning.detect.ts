@@ -47,7 +47,7 @@ const builderOfAll = (subject: Inspected): Hit[] =>
 const knowsBranch =
   /\b(BRANCH_NAME|GIT_BRANCH|CHANGE_ID|CHANGE_TARGET|CI_COMMIT_BRANCH|CI_COMMIT_REF_SLUG|GITHUB_REF\w*|changeRequest)\b|\bbranch\s/;
 
-const exported = /\s--(?:cache-to|export-cache)[=\s]\s*(\S+)/;
+const exported = /\s(?:--(?:cache-to|export-cache|cache-repo)|-cache-image)[=\s]\s*(\S+)/;
 
 /** The place to which a line exports its cache, where it is one place for all branches. */
 function sharedReference(line: string): string | undefined {
@@ -88,6 +88,7 @@ const facts: RiskFacts = {
     'buildkit-userns',
     'buildkit-service',
     'buildah-rootless',
+    'kaniko-fork',
     'language-builder',
     'kubedock',
     'pod-containers',
