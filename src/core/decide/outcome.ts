@@ -2,6 +2,7 @@ import type { Approach, Variant, Verdict } from '../model/approach';
 import type { Environment } from '../model/environment';
 import { approaches } from '../knowledge/approaches';
 import { judge, ranking, type Judged } from './judge';
+import { lastOf } from './lastOf';
 
 const isUsable = (verdict: Verdict): boolean => verdict === 'works' || verdict === 'price';
 
@@ -59,15 +60,9 @@ function firstOf(judged: readonly Judged[]): Judged | undefined {
   return first;
 }
 
-const outcomes = new WeakMap<Environment, Outcome>();
-
-export function outcomeOf(environment: Environment): Outcome {
-  const known = outcomes.get(environment);
-  if (known) return known;
-  const outcome = new Outcome(judge(environment));
-  outcomes.set(environment, outcome);
-  return outcome;
-}
+export const outcomeOf: (environment: Environment) => Outcome = lastOf(
+  (environment) => new Outcome(judge(environment)),
+);
 
 /** The variant that stands for an approach in this environment: the best of its ranking, blocked or not. */
 export function bestVariantOf(approach: Approach, environment: Environment): Variant {

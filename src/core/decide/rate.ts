@@ -6,6 +6,7 @@ import { isSetQuestion, type QuestionId } from '../model/vocabulary';
 import { allVariants } from '../knowledge/approaches';
 import { criterionRules } from '../knowledge/criteria';
 import { RISK_WEIGHT, RISKS, weightAt } from '../knowledge/weights';
+import { lastOf } from './lastOf';
 import { riskWorth } from './riskTable';
 
 /** What a rating is worth. Unknown is worth less than partly, and what does not apply is left out. */
@@ -62,11 +63,7 @@ interface Weighed {
 }
 
 /** The criteria with their weights in a world: worked out once, and asked by every variant. */
-const weighed = new WeakMap<Environment, Weighed>();
-
-function weighedIn(environment: Environment): Weighed {
-  const known = weighed.get(environment);
-  if (known) return known;
+const weighedIn = lastOf((environment: Environment): Weighed => {
   const { weights: steps } = environment;
   const rows = made.map((one): Row => {
     const { criterion } = one;
@@ -78,10 +75,8 @@ function weighedIn(environment: Environment): Weighed {
       weight: weightAt(criterion.weight(environment), steps[criterion.id]),
     };
   });
-  const found: Weighed = { rows, risks: weightAt(RISK_WEIGHT, steps[RISKS]) };
-  weighed.set(environment, found);
-  return found;
-}
+  return { rows, risks: weightAt(RISK_WEIGHT, steps[RISKS]) };
+});
 
 /** One variant, or two that share a pod. */
 type Sharing = readonly [Variant, Variant?];
