@@ -10,6 +10,7 @@ import { decidePair, sharesAll } from './decidePair';
 import { wantedJobs } from './pairs';
 import { decideVariant } from './variant';
 import { lifted } from './lifted';
+import { verdictOf } from './verdict';
 import { whatWouldChange } from './whatWouldChange';
 
 /** The world that a manifest is drawn for: known without drawing it. */
@@ -50,11 +51,12 @@ const labelled = ({
 /** The nearest answers in which one variant, with the jobs of its own, is not blocked. */
 function allowing(answers: Answers, ref: string): Allowed {
   const found = variantOf(ref);
-  const real = found && decideVariant(found.variant, infer(answers));
-  if (!real || !['blocked', 'depends'].includes(real.verdict))
+  const environment = infer(answers);
+  const verdict = found && verdictOf(found.variant, environment);
+  if (!found || (verdict !== 'blocked' && verdict !== 'depends'))
     return { answers, drawnFor: [], blockedBy: [] };
   // It may start, but not where every open question has its assumed answer: a manifest needs a world that allows it.
-  if (real.verdict === 'depends') {
+  if (verdict === 'depends') {
     const open = lifted(answers, found.variant);
     return { answers: open.answers, drawnFor: open.changes.map(labelled), blockedBy: [] };
   }
@@ -62,7 +64,7 @@ function allowing(answers: Answers, ref: string): Allowed {
   return {
     answers: nearest.answers,
     drawnFor: nearest.changes.map(labelled),
-    blockedBy: real.reasons.map(({ text }) => text),
+    blockedBy: decideVariant(found.variant, environment).reasons.map(({ text }) => text),
   };
 }
 
