@@ -84,7 +84,7 @@ export { mitigationChoices, applyChange, type MitigationChoice, type Situation }
 export { podView, type ContainerView, type PodView } from './model/podView';
 export { builderOfImage } from './knowledge/docker/builders';
 export { daemonOf, envValue } from './knowledge/docker/dockerd';
-export { enclosureOf, type EnclosureKind } from './knowledge/enclosures';
+export { enclosureOf, enclosures, type EnclosureKind } from './knowledge/enclosures';
 
 export type { Answers, OptionId, QuestionId, OneQuestionId, SetQuestionId } from './model/vocabulary';
 export type { Approach, Variant, Verdict, Rating } from './model/approach';

@@ -10,6 +10,7 @@ import { blindSpots } from '../knowledge/blindSpots';
 import { cellsOf, criteria } from '../knowledge/cells';
 import { ciSystems } from '../knowledge/ciSystems';
 import { metadataServices } from '../knowledge/cloudMetadata';
+import { enclosures } from '../knowledge/enclosures';
 import { formatNotes } from '../knowledge/formatNotes';
 import { howToFindOut } from '../knowledge/howToFindOut';
 import { rules } from '../knowledge/inferences';
@@ -198,6 +199,7 @@ const labels = (ids: readonly string[], of: 'platform' | 'nodeOs'): string =>
 
 const ofNodes = (): Statement[] => [
   ...rules.map((rule) => statement('inference', rule.why, rule, choose)),
+  ...Object.values(enclosures).map((enclosure) => statement('nodes', enclosure.says, enclosure)),
   ...platformMarks.map((mark) =>
     statement('nodes', `How nodes show that they are ${labels(mark.platforms, 'platform')}`, mark),
   ),

@@ -5,6 +5,9 @@ import type { StepDraft } from './stepDraft';
 
 export const repository = placeholders.image.text;
 const registry = placeholders.registry.text;
+/** What is built where several architectures are wanted. */
+export const PLATFORMS = 'linux/amd64,linux/arm64';
+
 export const cacheRef = `${repository}:buildcache`;
 
 export const tag = `${repository}:"$BUILD_NUMBER"`;
@@ -44,7 +47,7 @@ function dockerBuildx(input: PlanInput, { client: container, sandboxed }: Docker
   const several = severalPlatforms(input);
   const node = usesNodeDaemon(input);
   const ownBuilder = usesForeignDaemon(input) && several;
-  const platforms = several ? ['--platform linux/amd64,linux/arm64'] : [];
+  const platforms = several ? [`--platform ${PLATFORMS}`] : [];
   const latest = node && !several ? [`--tag ${repository}:latest`] : [];
   return {
     id: 'build-push',

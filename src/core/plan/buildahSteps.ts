@@ -1,5 +1,13 @@
 import type { NoteId } from '../knowledge/notes';
-import { exportsCache, pushPlaceholders, repository, severalPlatforms, tag, writeLogin } from './buildSteps';
+import {
+  PLATFORMS,
+  exportsCache,
+  pushPlaceholders,
+  repository,
+  severalPlatforms,
+  tag,
+  writeLogin,
+} from './buildSteps';
 import type { PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
 
@@ -16,7 +24,7 @@ function noteOf(input: PlanInput): NoteId {
 /** Builds with Buildah, and pushes what it built. */
 export function buildahBuild(input: PlanInput, container: string): StepDraft[] {
   const several = severalPlatforms(input);
-  const target = several ? `--platform linux/amd64,linux/arm64 --manifest ${tag}` : `--tag ${tag}`;
+  const target = several ? `--platform ${PLATFORMS} --manifest ${tag}` : `--tag ${tag}`;
   return [
     {
       id: 'build-push',

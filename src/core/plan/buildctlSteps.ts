@@ -1,5 +1,13 @@
 import type { NoteId } from '../knowledge/notes';
-import { cacheRef, exportsCache, pushPlaceholders, severalPlatforms, tag, writeLogin } from './buildSteps';
+import {
+  PLATFORMS,
+  cacheRef,
+  exportsCache,
+  pushPlaceholders,
+  severalPlatforms,
+  tag,
+  writeLogin,
+} from './buildSteps';
 import type { PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
 
@@ -21,7 +29,7 @@ export function buildctlBuild(input: PlanInput, { container, program, note }: Bu
         `--export-cache type=registry,ref=${cacheRef},mode=max,ignore-error=true`,
       ]
     : [];
-  const platforms = severalPlatforms(input) ? ['--opt platform=linux/amd64,linux/arm64'] : [];
+  const platforms = severalPlatforms(input) ? [`--opt platform=${PLATFORMS}`] : [];
   return [
     {
       id: 'build-push',

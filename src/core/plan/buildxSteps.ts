@@ -1,5 +1,13 @@
 import { placeholders } from '../knowledge/placeholders';
-import { cacheRef, exportsCache, pushPlaceholders, severalPlatforms, tag, writeLogin } from './buildSteps';
+import {
+  PLATFORMS,
+  cacheRef,
+  exportsCache,
+  pushPlaceholders,
+  severalPlatforms,
+  tag,
+  writeLogin,
+} from './buildSteps';
 import type { PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
 
@@ -13,7 +21,7 @@ export function buildxKubernetes(input: PlanInput, container: string): StepDraft
         `--cache-to type=registry,ref=${cacheRef},mode=max,ignore-error=true`,
       ]
     : [];
-  const platforms = severalPlatforms(input) ? ['--platform linux/amd64,linux/arm64'] : [];
+  const platforms = severalPlatforms(input) ? [`--platform ${PLATFORMS}`] : [];
   return [
     {
       id: 'build-push',

@@ -2,7 +2,7 @@ import type { EnvVar } from '../model/kubernetes';
 import type { NoteId } from '../knowledge/notes';
 import { images } from '../knowledge/versions';
 import { imageNote } from './dockerClient';
-import { noted, type Draft } from './draft';
+import { noted, plainOf, type Draft } from './draft';
 import type { Enclosure } from './enclosures/enclosure';
 import { limits } from './hardening';
 import {
@@ -47,8 +47,7 @@ function mtuEnv(input: PlanInput): Draft<EnvVar>[] {
   return [noted({ name: 'DOCKERD_ROOTLESS_ROOTLESSKIT_MTU', value }, 'env-rootless-mtu')];
 }
 
-const plainText = (draft: Draft<string>): string =>
-  typeof draft === 'string' ? draft : plainText((draft as { value: Draft<string> }).value);
+const plainText = (draft: Draft<string>): string => String(plainOf(draft));
 
 /**
  * The pod's own cgroup, so that nested containers stay below its limits. A node with cgroup v1 has no such line, and

@@ -1,7 +1,7 @@
 import { agreedNames } from '../knowledge/agreedNames';
 import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
-import { dockerLogin, pushPlaceholders, severalPlatforms, tag } from './buildSteps';
+import { PLATFORMS, dockerLogin, pushPlaceholders, severalPlatforms, tag } from './buildSteps';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
 import { hardened, limits, waiting } from './hardening';
@@ -74,7 +74,7 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
             dockerLogin,
             [
               'docker buildx build --push',
-              ...(severalPlatforms(own) ? ['--platform linux/amd64,linux/arm64'] : []),
+              ...(severalPlatforms(own) ? [`--platform ${PLATFORMS}`] : []),
               `--tag ${tag} .`,
             ].join(' '),
           ],

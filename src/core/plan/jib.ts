@@ -1,5 +1,5 @@
 import { images, toolVersions } from '../knowledge/versions';
-import { forgetLogin, pushPlaceholders, severalPlatforms, tag, writeLogin } from './buildSteps';
+import { PLATFORMS, forgetLogin, pushPlaceholders, severalPlatforms, tag, writeLogin } from './buildSteps';
 import { buildToolContainer, claimGroup, toolVolumes } from './buildTool';
 import { noted } from './draft';
 import { PACKAGES, toolCache, type PlanInput, type PodPlan } from './input';
@@ -47,7 +47,7 @@ export function planJib(input: PlanInput): PodPlan {
             [
               `mvn compile ${PLUGIN}:build`,
               `-Dimage=${tag}`,
-              ...(severalPlatforms(own) ? ['-Djib.from.platforms=linux/amd64,linux/arm64'] : []),
+              ...(severalPlatforms(own) ? [`-Djib.from.platforms=${PLATFORMS}`] : []),
             ].join(' '),
           ],
           cleanUp: [forgetLogin],

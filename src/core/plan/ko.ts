@@ -1,5 +1,12 @@
 import { images, toolVersions } from '../knowledge/versions';
-import { forgetLogin, pushPlaceholders, repository, severalPlatforms, writeLogin } from './buildSteps';
+import {
+  PLATFORMS,
+  forgetLogin,
+  pushPlaceholders,
+  repository,
+  severalPlatforms,
+  writeLogin,
+} from './buildSteps';
 import { buildToolContainer, claimGroup, toolVolumes } from './buildTool';
 import { noted } from './draft';
 import { toolCache, type PlanInput, type PodPlan } from './input';
@@ -42,7 +49,7 @@ export function planKo(input: PlanInput): PodPlan {
             writeLogin(),
             [
               '"$GOPATH/bin/ko" build --bare --tags "$BUILD_NUMBER"',
-              ...(severalPlatforms(own) ? ['--platform=linux/amd64,linux/arm64'] : []),
+              ...(severalPlatforms(own) ? [`--platform=${PLATFORMS}`] : []),
               '.',
             ].join(' '),
           ],

@@ -1,16 +1,8 @@
-import type { EnclosureKind, Pod } from '../../core';
+import { enclosures, type EnclosureKind, type Pod } from '../../core';
 import { callsOf, podFacts, type Callers } from './facts';
 
 const list = (names: readonly string[]): string =>
   names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-/** What stands around the pod, as the picture shows it. */
-const walls: Readonly<Record<EnclosureKind, string>> = {
-  'user-namespace': 'Around the pod is a user namespace: root in it is nobody on the node.',
-  gvisor: 'Around the pod is gVisor: all containers stand on its kernel, not on that of the node.',
-  kata: 'Around the pod is a virtual machine: all containers stand on its kernel, not on that of the node.',
-  sysbox: 'Around the pod is a user namespace of Sysbox: root in it is nobody on the node.',
-};
 
 const privilegedWhere = (around: EnclosureKind | undefined): string =>
   around === undefined
@@ -44,7 +36,7 @@ export function describePod(pod: Pod, runtime: string, callers: Callers): string
   });
   return [
     `One pod on a node with ${runtime}.`,
-    ...(facts.around ? [walls[facts.around]] : []),
+    ...(facts.around ? [enclosures[facts.around].says] : []),
     ...before,
     ...containers,
     ...connections,

@@ -1,11 +1,7 @@
 import type { Approach, Blocker, Variant } from '../../model/approach';
-import type { Condition } from '../../model/condition';
 import { cite } from '../cite';
-import { openMetadata, runsContainers } from '../conditions';
+import { always, openMetadata, runsContainers } from '../conditions';
 import { admittedEverywhere, externalBuildsOnly } from '../restrictedReasons';
-
-/** Holds in every world. */
-const always: Condition = { all: [] };
 
 const workspaceElsewhere: Blocker = {
   id: 'workspace-not-on-machine',

@@ -3,16 +3,19 @@ import { startedPrograms, wordsOf } from './commandLine';
 import { envValue } from './environment';
 import { flagValues } from './listeners';
 import { languageBuilderOf } from './languageBuilders';
+import { imageOf } from './image';
 
 /** A program that builds images without a Docker daemon: how its images are called, and where it keeps layers. */
 interface Builder {
-  readonly image: RegExp;
+  readonly image?: RegExp;
   /** Directories of its layer store, the one of its rootless image last; none where it unpacks over its own root. */
   readonly roots: readonly string[];
 }
 
+export type BuilderName = 'buildkit' | 'buildah' | 'kaniko' | 'jib' | 'ko' | 'buildpacks';
+
 /** Every builder that we know, in one table. Roots: source `buildkit-rootless`, and the storage settings of Buildah. */
-const builders = {
+const builders: Readonly<Record<BuilderName, Builder>> = {
   buildkit: { image: /buildkit/, roots: ['/var/lib/buildkit', '/home/user/.local/share/buildkit'] },
   buildah: {
     image: /(^|[/_-])(buildah|podman)/,
@@ -20,21 +23,16 @@ const builders = {
   },
   kaniko: { image: /kaniko/, roots: [] },
   // Tools of a language are known by what they read, not by an image: see languageBuilders.
-  jib: { image: /(?!)/, roots: [] },
-  ko: { image: /(?!)/, roots: [] },
-  buildpacks: { image: /(?!)/, roots: [] },
-} as const satisfies Readonly<Record<string, Builder>>;
+  jib: { roots: [] },
+  ko: { roots: [] },
+  buildpacks: { roots: [] },
+};
 
-export type BuilderName = keyof typeof builders;
-
-const imageOf = (view: ContainerView): string =>
-  typeof view.container.image === 'string' ? (view.container.image.split('@')[0] ?? '') : '';
+const withoutDigest = (image: string): string => image.split('@')[0] ?? '';
 
 /** The builder whose image this is, whatever runs in it. */
 export const builderOfImage = (image: string): BuilderName | undefined =>
-  (Object.keys(builders) as BuilderName[]).find((name) =>
-    builders[name].image.test(image.split('@')[0] ?? ''),
-  );
+  (Object.keys(builders) as BuilderName[]).find((name) => builders[name].image?.test(withoutDigest(image)));
 
 /** What of BuildKit a container starts: the daemon or a build with one of its own, a client alone, or nothing named. */
 function buildkitPart(view: ContainerView): 'builds' | 'calls' | undefined {

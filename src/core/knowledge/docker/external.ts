@@ -1,6 +1,7 @@
 import type { ContainerView } from '../../model/podView';
 import type { Inspected } from '../../model/risk';
 import { envValue } from './environment';
+import { imageOf } from './image';
 
 /** What outside the pod builds for it, and the container that calls it. */
 export interface ExternalBuilder {
@@ -9,9 +10,6 @@ export interface ExternalBuilder {
   /** The machine whose daemon is called. */
   readonly host?: string;
 }
-
-const imageOf = ({ container }: ContainerView): string =>
-  typeof container.image === 'string' ? container.image : '';
 
 const isSet = (view: ContainerView, name: string): boolean => envValue(view.container, name) !== undefined;
 

@@ -1,3 +1,4 @@
+import type { ContainerView } from '../../model/podView';
 /**
  * The tag of Docker's official image, "" without one: `docker:29`, `docker.io/library/docker:29`, and the same through a
  * mirror, `mirror.corp/library/docker:29`. Undefined for every other image.
@@ -36,6 +37,10 @@ export const engineVersion = (image: string): Version | undefined => versionOf(o
 /** The channel that a tag of the official image follows, where nothing is published to it any more (since 2020). */
 export const deadChannel = (image: string): string | undefined =>
   /^(stable|test)(?=-|$)/.exec(officialTag(image) ?? '')?.[0];
+
+/** The image of a container; empty where a pasted one has no text there. */
+export const imageOf = ({ container }: ContainerView): string =>
+  typeof container.image === 'string' ? container.image : '';
 
 /** Whether a version is certainly older than another; a part that a tag leaves open may be anything. */
 export function isOlder(version: Version, than: Readonly<Record<keyof Version, number>>): boolean {

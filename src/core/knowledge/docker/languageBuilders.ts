@@ -1,11 +1,9 @@
 import type { ContainerView } from '../../model/podView';
 import { envValue } from './environment';
+import { imageOf } from './image';
 
 /** Tools that put a program of one language into an image, without a Dockerfile and without a daemon. */
 export type LanguageBuilderName = 'jib' | 'ko' | 'buildpacks';
-
-const imageOf = ({ container }: ContainerView): string =>
-  typeof container.image === 'string' ? container.image : '';
 
 /**
  * The tool that a container is set up for, by what it reads: `-Djib.` among the arguments of Maven or Gradle, the

@@ -5,15 +5,13 @@ import { cite } from '../cite';
 import { clientsOf } from '../docker/access';
 import { apiNumber, LOWEST_API, newestEngine, releaseOf } from '../docker/engineVersions';
 import { envValue } from '../docker/environment';
-import { dockerVersion, isBefore, type Version } from '../docker/image';
+import { dockerVersion, imageOf, isBefore, type Version } from '../docker/image';
 import { at, holdsVolume, isDockerSocket } from '../podFacts';
 
 type Known = Version | 'moving';
 
 /** They talk today, since the CLI negotiates: what stands is that they are not kept together. */
 const negotiated: SeverityByContext = { A: 'low', B: 'low', C: 'low', D: 'low' };
-
-const imageOf = (view: ContainerView): string => String(view.container.image ?? '');
 
 /** The version that a variable fixes, and the place of the variable. */
 const fixedApi = (view: ContainerView): number | undefined =>
