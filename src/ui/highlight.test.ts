@@ -14,11 +14,12 @@ const samples: Record<CodeLanguage, string> = {
   yaml: 'kind: Pod # the pod\nargs:\n  - --host=unix:///run/a.sock\nscript: |\n  echo "x: y"\n  true\n---\nx: [1, a b, {c: "d"}]\n',
   groovy:
     "pipeline {\n  agent { kubernetes { yaml '''\nkind: Pod\nspec:\n  privileged: true\n''' } }\n  // done\n}\n",
+  toml: "# values\nconcurrent = 4\n[[runners]]\n  [runners.kubernetes]\n    privileged = false\n    patch = '''\nkind: Pod\n'''\n",
   bash: "# set up\nset -eu\ncat > x.yaml <<'EOF'\nkind: Pod\nEOF\nif [ -n \"$A\" ]; then\n  docker run --rm 'a b' && exit 1\nfi\n",
 };
 
 describe('highlight', () => {
-  it.each(['yaml', 'groovy', 'bash'] as const)(
+  it.each(['yaml', 'groovy', 'toml', 'bash'] as const)(
     'gives back every character of %s, line by line',
     (language) => {
       const text = samples[language];

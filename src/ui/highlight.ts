@@ -2,7 +2,7 @@
 import { Prism } from 'prism-react-renderer';
 import type { CodeKind, CodePiece } from './codePieces';
 
-export type CodeLanguage = 'yaml' | 'groovy' | 'bash';
+export type CodeLanguage = 'yaml' | 'groovy' | 'toml' | 'bash';
 
 type Grammar = Parameters<typeof Prism.tokenize>[1];
 type Tokens = ReturnType<typeof Prism.tokenize>;
@@ -103,9 +103,32 @@ const bash: Grammar = {
   operator: /&&|\|\|?|;|<<<?|>>?|\\$|=/m,
 };
 
+const toml: Grammar = {
+  comment: { pattern: /(^|\s)#.*/m, lookbehind: true },
+  manifest: {
+    // patch = ''' … ''' carries a manifest, and reads as one.
+    pattern: /(\bpatch\s*=\s*)('''|""")[\s\S]*?\2/,
+    lookbehind: true,
+    greedy: true,
+    inside: {
+      punctuation: /^(?:'''|""")|(?:'''|""")$/,
+      manifest: { pattern: /[\s\S]+/, inside: yaml },
+    },
+  },
+  table: { pattern: /^[ \t]*\[\[?[^\]\n]+\]\]?/m, alias: 'keyword' },
+  key: /^[ \t]*[\w.-]+(?=\s*=)/m,
+  string: [
+    { pattern: /"""[\s\S]*?"""|'''[\s\S]*?'''/, greedy: true },
+    { pattern: /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/, greedy: true },
+  ],
+  boolean: /\b(?:true|false)\b/,
+  number: /\b\d+(?:\.\d+)?\b/,
+  punctuation: /[{}[\],.=]/,
+};
+
 Prism.languages['groovy'] = groovy;
 Prism.languages['bash'] = bash;
-const grammars: Record<CodeLanguage, Grammar> = { yaml, groovy, bash };
+const grammars: Record<CodeLanguage, Grammar> = { yaml, groovy, toml, bash };
 
 /**
  * Names the pieces of a text, line by line. The whole text is read at once, so that what spans several

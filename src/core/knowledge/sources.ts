@@ -1,4 +1,5 @@
 import type { Source } from '../model/source';
+import { ciSources } from './ciSources';
 import { threads } from './threads';
 
 const checked = '2026-11-21';
@@ -1640,6 +1641,7 @@ export const sources = {
     confidence: 'high',
     what: 'for Kubernetes 1.32 to 1.34; the numbers of 5.2 moved by one with v1.7',
   },
+  ...ciSources,
   ...threads,
 } as const satisfies Record<string, Source>;
 

@@ -11,6 +11,14 @@ import { clientWhys } from './notes/client.text';
 import { daemonWhys } from './notes/daemon.text';
 import { enclosureWhys } from './notes/enclosures.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
+import { jenkinsFormsWhys } from './formatNotes/jenkinsForms.text';
+import { gitlabWhys } from './formatNotes/gitlab.text';
+import { arcWhys } from './formatNotes/arc.text';
+import { tektonWhys } from './formatNotes/tekton.text';
+import { argoWhys } from './formatNotes/argo.text';
+import { jobWhys } from './formatNotes/job.text';
+import { kyamlWhys } from './formatNotes/kyaml.text';
+import { scriptWhys } from './formatNotes/script.text';
 import { externalWhys } from './notes/external.text';
 import { kanikoWhys } from './notes/kaniko.text';
 import { kubedockWhys } from './notes/kubedock.text';
@@ -39,6 +47,14 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...externalWhys,
   ...stepsWhys,
   ...jenkinsfileWhys,
+  ...jenkinsFormsWhys,
+  ...gitlabWhys,
+  ...arcWhys,
+  ...tektonWhys,
+  ...argoWhys,
+  ...jobWhys,
+  ...kyamlWhys,
+  ...scriptWhys,
   ...supportingWhys,
 };
 

@@ -1,7 +1,8 @@
-import type { PlanNote, PlanPath } from './plan';
+import type { Path } from './path';
+import type { Placeholder, PlanNote, PlanPath } from './plan';
 import type { Cited } from './source';
 
-export type Language = 'yaml' | 'groovy' | 'bash';
+export type Language = 'yaml' | 'groovy' | 'toml' | 'bash';
 
 export interface RenderedLine {
   readonly text: string;
@@ -22,8 +23,11 @@ export interface RenderedFile {
   readonly lines: readonly RenderedLine[];
 }
 
+/** What the system adds to the pod, or writes in place of what the plan has. */
 export interface AddedByPlatform extends Cited {
   readonly text: string;
+  /** Places inside the pod of the plan that the files of this format do not carry, with all that is in them. */
+  readonly instead?: readonly Path[];
 }
 
 export interface Rendered {
@@ -33,6 +37,8 @@ export interface Rendered {
     Record<PlanPath, { readonly file: number; readonly from: number; readonly to: number }>
   >;
   readonly addedByPlatform: readonly AddedByPlatform[];
+  /** What the files leave to replace: of the plan, and of the format. */
+  readonly placeholders: readonly Placeholder[];
 }
 
 export interface RenderOptions {

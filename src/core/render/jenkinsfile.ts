@@ -6,18 +6,11 @@ import { placeholders } from '../knowledge/placeholders';
 import type { OutputFormat } from './format';
 import { groovyMultiline, groovyString, shStep } from './groovy';
 import { headerLines } from './header';
+import { fileOf, formatLine } from './line';
 import { podSecurityOf } from './level';
 import { placeholdersInPipeline } from './placeholdersIn';
 import { podLines } from './podLines';
 import { withSupporting } from './supporting';
-
-const lineOf = (text: string, note: PlanNote | undefined, starts = false, comment = false): RenderedLine => ({
-  text,
-  path: '',
-  note,
-  starts,
-  comment,
-});
 
 /** A comment ends with its line, and Groovy reads its escapes of characters in comments too. */
 const commentText = (text: string): string => text.replaceAll(/[\p{C}\p{Zl}\p{Zp}\\]+/gu, ' ');
@@ -31,14 +24,14 @@ function block(
 ): RenderedLine[] {
   const pad = ' '.repeat(indent);
   const why = formatNote(note);
-  return [lineOf(`${pad}${head} {`, why, true), ...body, lineOf(`${pad}}`, why)];
+  return [formatLine(`${pad}${head} {`, why, true), ...body, formatLine(`${pad}}`, why)];
 }
 
 function shLines(commands: readonly string[], indent: number, note: PlanNote): RenderedLine[] {
   return commands.flatMap((command) =>
     shStep(command, indent)
       .split('\n')
-      .map((text, index) => lineOf(text, note, index === 0)),
+      .map((text, index) => formatLine(text, note, index === 0)),
   );
 }
 
@@ -87,9 +80,9 @@ function yamlLines(plan: Plan, options: RenderOptions): RenderedLine[] {
   const last = rest.at(-1) ?? '';
   const body = rest.slice(0, -1).map((content, index): RenderedLine => {
     const source = lines[index];
-    return source ? { ...source, text: content } : lineOf(content, note);
+    return source ? { ...source, text: content } : formatLine(content, note);
   });
-  return [lineOf(`      yaml ${first}`, note, true), ...body, lineOf(last, note)];
+  return [formatLine(`      yaml ${first}`, note, true), ...body, formatLine(last, note)];
 }
 
 function render(plan: Plan, options: RenderOptions): Rendered {
@@ -99,18 +92,18 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     podSecurityOf(pod, plan.minor),
     options.link,
     placeholdersInPipeline(plan),
-  ).map((text) => lineOf(`// ${commentText(text)}`, undefined, false, true));
+  ).map((text) => formatLine(`// ${commentText(text)}`, undefined, false, true));
   const lines = [
     ...header,
     ...block(0, 'pipeline', 'jenkins-pipeline', [
       ...block(2, 'agent', 'jenkins-agent', [
         ...block(4, 'kubernetes', 'jenkins-agent', [
-          lineOf('      retries 2', formatNote('jenkins-retries'), true),
+          formatLine('      retries 2', formatNote('jenkins-retries'), true),
           ...yamlLines(plan, options),
         ]),
       ]),
       ...block(2, 'options', 'jenkins-options', [
-        lineOf("    timeout(time: 60, unit: 'MINUTES')", formatNote('jenkins-options')),
+        formatLine("    timeout(time: 60, unit: 'MINUTES')", formatNote('jenkins-options')),
       ]),
       ...block(
         2,
@@ -120,9 +113,8 @@ function render(plan: Plan, options: RenderOptions): Rendered {
       ),
     ]),
   ];
-  const text = `${lines.map((line) => line.text).join('\n')}\n`;
   return {
-    ...withSupporting(plan, [{ name: 'Jenkinsfile', language: 'groovy', text, lines }], options),
+    ...withSupporting(plan, [fileOf('Jenkinsfile', 'groovy', lines)], options),
     addedByPlatform: jenkinsAdds,
   };
 }
@@ -130,6 +122,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
 export const jenkinsfile: OutputFormat = {
   id: 'jenkinsfile',
   title: 'Jenkinsfile',
+  ci: ['jenkins'],
   accepts: (plan) =>
     plan.ci === 'jenkins'
       ? undefined

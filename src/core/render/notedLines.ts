@@ -4,7 +4,7 @@ import type { Plan, PlanNote, PlanPath } from '../model/plan';
 import type { RenderedLine } from '../model/render';
 
 /** The note of a place, or of the nearest place around it, and the place that has it. */
-function noteAt(
+export function noteAt(
   plan: Plan,
   path: PlanPath,
 ): { readonly note: PlanNote; readonly path: PlanPath } | undefined {

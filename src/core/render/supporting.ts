@@ -1,6 +1,7 @@
-import type { Plan } from '../model/plan';
+import type { Placeholder, Plan } from '../model/plan';
 import type { Rendered, RenderedFile, RenderedLine, RenderOptions } from '../model/render';
 import { formatNote } from '../knowledge/formatNotes';
+import { placeholders as registry, type PlaceholderId } from '../knowledge/placeholders';
 import { supportingHeader } from './header';
 import { placeholdersIn } from './placeholdersIn';
 import { podLines, spans } from './podLines';
@@ -27,16 +28,37 @@ function supportingFile(plan: Plan, options: RenderOptions): RenderedFile | unde
   return { name: 'supporting.yaml', language: 'yaml', text, lines };
 }
 
+/** Everything of a plan that is to replace, wherever it stands, and what the files of a format have of their own. */
+function placeholdersLeft(
+  plan: Plan,
+  files: readonly RenderedFile[],
+  ofFormat: readonly PlaceholderId[],
+): Placeholder[] {
+  const own = placeholdersIn(
+    plan,
+    files.flatMap(({ lines }) => lines.filter(({ comment }) => !comment).map(({ text }) => text)),
+    ofFormat,
+  );
+  const ids = new Set([...plan.placeholders, ...own].map(({ id }) => id));
+  return Object.values(registry).filter(({ id }) => ids.has(id));
+}
+
 /** The files of a format with what stands beside the pod after them, and the places of all of them. */
 export function withSupporting(
   plan: Plan,
   own: readonly RenderedFile[],
   options: RenderOptions,
-): Pick<Rendered, 'files' | 'lines'> {
+  ofFormat: readonly PlaceholderId[] = [],
+): Pick<Rendered, 'files' | 'lines' | 'placeholders'> {
   const supporting = supportingFile(plan, options);
   const files = supporting ? [...own, supporting] : own;
   return {
     files,
-    lines: Object.assign({}, ...files.map(({ lines }, file) => spans(lines, file))) as Rendered['lines'],
+    // What several files have stands where it comes first.
+    lines: Object.assign(
+      {},
+      ...files.map(({ lines }, file) => spans(lines, file)).toReversed(),
+    ) as Rendered['lines'],
+    placeholders: placeholdersLeft(plan, files, ofFormat),
   };
 }

@@ -1,0 +1,3 @@
+import type { Source } from '../../model/source';
+
+export const argoSources = {} as const satisfies Record<string, Source>;

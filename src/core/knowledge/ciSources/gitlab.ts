@@ -1,0 +1,3 @@
+import type { Source } from '../../model/source';
+
+export const gitlabSources = {} as const satisfies Record<string, Source>;

@@ -1,0 +1,3 @@
+import type { NoteRecord } from '../../model/note';
+
+export const arcNotes = {} as const satisfies Record<string, NoteRecord>;

@@ -1,0 +1,3 @@
+import type { NoteRecord } from '../../model/note';
+
+export const jenkinsFormsNotes = {} as const satisfies Record<string, NoteRecord>;

@@ -1,0 +1,11 @@
+import type { NoteRecord } from '../../model/note';
+
+/** Lines of a shell script that runs the steps of a plan. */
+export const scriptNotes = {
+  'script-strict': {
+    short: 'ends at the first failure',
+  },
+  'script-trap': {
+    short: 'cleans up, whatever the outcome',
+  },
+} as const satisfies Record<string, NoteRecord>;

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { OptionId } from '../model/vocabulary';
+import { approaches } from '../knowledge/approaches';
+import { plan } from '../plan/plan';
+import { formats, formatsFor, render } from '.';
+
+const folder = join(import.meta.dirname, '..', 'testing', 'golden');
+
+/** The files of a format one after the other, as a reviewer reads them. */
+const asOne = (files: readonly { readonly name: string; readonly text: string }[]): string =>
+  files.map(({ name, text }) => `===== ${name} =====\n${text}`).join('\n');
+
+/**
+ * What every approach looks like in every format, kept as text: a change of either shows as a difference that somebody
+ * reads. `npx vitest run render.golden -u` writes them anew.
+ */
+describe('golden files', () => {
+  for (const { id, covers } of approaches) {
+    for (const format of formats) {
+      const ci: OptionId<'ci'> = format.ci?.[0] ?? 'plain';
+      it(`${id} as ${format.id}`, async () => {
+        const drawn = plan({ ci, jobs: [...covers] }, id);
+        const refused = formatsFor(drawn).find((entry) => entry.format.id === format.id)?.refused;
+        const text = refused ?? asOne(render(drawn, format.id, { comments: 'why' }).files);
+        await expect(`${text}\n`).toMatchFileSnapshot(join(folder, id, `${format.id}.txt`));
+      });
+    }
+  }
+});

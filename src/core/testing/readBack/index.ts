@@ -1,0 +1,57 @@
+import { isMapping, members, pathsAround, walk, type Path } from '../../model/path';
+import type { Plan } from '../../model/plan';
+import type { Rendered } from '../../model/render';
+import { podYaml } from './podYaml';
+import { jenkinsfile } from './jenkinsfile';
+
+/** What a library reads from the files of a format, put into the words of the plan. */
+export interface ReadBack {
+  /** What each pod of the format is like, as far as its files say: without what the system adds. */
+  readonly pods: readonly unknown[];
+  /** The commands that run, in order, with their container; undefined where the format has no steps. */
+  readonly steps: readonly { readonly container: string; readonly command: string }[] | undefined;
+  /** What is wrong with the files by themselves. */
+  readonly errors: readonly string[];
+}
+
+export type Reader = (rendered: Rendered, plan: Plan) => ReadBack;
+
+/** One reader for each format: law 8 is checked with them. A format without one fails. */
+export const readers: Readonly<Record<string, Reader>> = { 'pod-yaml': podYaml, jenkinsfile };
+
+/** Every value without members in a tree, by its path. */
+function leaves(tree: unknown): Map<Path, unknown> {
+  const found = new Map<Path, unknown>();
+  walk(tree, (path, value) => {
+    if (members(value).length > 0) return;
+    found.set(path, Array.isArray(value) ? '[]' : isMapping(value) ? '{}' : value);
+  });
+  return found;
+}
+
+/** The commands of a plan as a format must run them: what cleans up is left to the reader of the format. */
+export const plannedCommands = ({ steps }: Plan): { container: string; command: string }[] =>
+  steps.flatMap(({ container, commands }) => commands.map((command) => ({ container, command })));
+
+/** Where a format says something else of the pod than the plan: law 8. */
+export function differences(rendered: Rendered, plan: Plan, read: ReadBack): string[] {
+  const instead = new Set(rendered.addedByPlatform.flatMap((added) => added.instead ?? []));
+  const isInstead = (path: Path): boolean => pathsAround(path).some((around) => instead.has(around));
+  const expected = leaves(plan.pod);
+  const carried = new Set<Path>();
+  const problems = [...read.errors];
+  for (const pod of read.pods) {
+    for (const [path, value] of leaves(pod)) {
+      if (isInstead(path)) continue;
+      if (!expected.has(path)) problems.push(`has ${path}, which the plan has not`);
+      else if (expected.get(path) !== value) problems.push(`has another value at ${path}: ${String(value)}`);
+      carried.add(path);
+    }
+  }
+  for (const path of expected.keys()) {
+    if (!carried.has(path) && !isInstead(path)) problems.push(`lacks ${path}, and does not say so`);
+  }
+  const steps = JSON.stringify(read.steps ?? plannedCommands(plan));
+  if (steps !== JSON.stringify(plannedCommands(plan))) problems.push(`runs other commands: ${steps}`);
+  return problems;
+}
