@@ -25,12 +25,17 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    // What repeats another test in other words is tagged `@long` and waits for the long run.
+    {
+      name: 'desktop',
+      ...(process.env['SLIPWAY_FULL'] ? {} : { grepInvert: /@long/ }),
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     // What sets its own widths, or is the same on every width, is tagged `@once` and needs no second run; what has little
     // to do with the width, `@wide`, gets one in the long run alone.
     {
       name: 'narrow',
-      grepInvert: process.env['SLIPWAY_FULL'] ? /@once/ : /@once|@wide/,
+      grepInvert: process.env['SLIPWAY_FULL'] ? /@once/ : /@once|@wide|@long/,
       use: { viewport: { width: 390, height: 844 } },
     },
   ],

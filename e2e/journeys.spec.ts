@@ -40,11 +40,20 @@ async function goTo(page: Page, reader: Reader, place: string): Promise<void> {
   await reader.press(link.filter({ visible: true }));
 }
 
+/**
+ * One journey by keyboard stands for the others on the narrow screen, two on the wide one; by mouse, one on the narrow
+ * screen. The long run takes all.
+ */
+function tagOf(way: (typeof ways)[number], journey: (typeof journeys)[number]): string[] {
+  const place = journeys.indexOf(journey);
+  if (way === 'mouse') return journey.id === 'shared-pipelines' ? [] : ['@wide'];
+  return place === 0 ? [] : place === 1 ? ['@wide'] : ['@wide', '@long'];
+}
+
 for (const way of ways) {
   test.describe(`with ${way}`, () => {
     for (const journey of journeys) {
-      // One journey by keyboard on the narrow screen stands for the others.
-      const tag = way === 'keyboard' && journey !== journeys[0] ? '@wide' : [];
+      const tag = tagOf(way, journey);
       test(`${journey.id} ends in the copied manifest`, { tag }, async ({ page, axe }) => {
         const reader = readerOf(page, way);
         // Once is enough for the keyboard, which sees the same pages. Other tests check places apart: here a builder
