@@ -282,8 +282,12 @@ export class Problems {
   }
 }
 
-/** One combination for each distinct pod, of every variant, with every choice of options. */
-export function distinctPods(): Combination[] {
+let pods: readonly Combination[] | undefined;
+
+/** One combination for each distinct pod, of every variant, with every choice of options. Found once for a test file. */
+export const distinctPods = (): readonly Combination[] => (pods ??= findDistinctPods());
+
+function findDistinctPods(): Combination[] {
   const seen = new Set<string>();
   const first: Combination[] = [];
   for (const { id } of allVariants) {
