@@ -63,7 +63,7 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
     workspacePath: '/builds',
     workspaceVolume: 'repo',
     setsBuildNumber: true,
-    ownFormat: notYet('values for GitLab Runner'),
+    sources: cite('gitlab-k8s-executor', 'gitlab-k8s-code', 'gitlab-variables'),
   },
   'github-arc': {
     ...plainPod,
