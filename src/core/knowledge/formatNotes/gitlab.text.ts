@@ -37,7 +37,7 @@ export const gitlabWhys: { readonly [N in keyof typeof gitlabNotes]: NoteText } 
     sources: cite('gitlab-k8s-executor', 'gitlab-feature-flags', 'gitlab-k8s-config'),
   },
   'gitlab-flag-umask': {
-    why: 'Otherwise the helper clones with umask 0000: every file is writable by all, and COPY takes those modes into the image. With the flag the runner starts the job’s image once, as the job’s user, to learn who that is, and gives the checkout to that user.',
+    why: 'Otherwise the helper clones with umask 0000: every file is writable by all, and COPY takes those modes into the image. With the flag the runner starts the job’s image once before the job, as the user of the pod, and gives the checkout to that user.',
     sources: cite('gitlab-feature-flags', 'gitlab-k8s-code'),
   },
   'gitlab-flag-attach': {
@@ -69,7 +69,7 @@ export const gitlabWhys: { readonly [N in keyof typeof gitlabNotes]: NoteText } 
     sources: cite('gitlab-k8s-code', 'k8s-strategic-merge', 'gitlab-k8s-troubleshooting'),
   },
   'gitlab-init': {
-    why: 'Two init containers that the runner makes: one opens its log file for both users, one learns the user of the job’s image. They need no right, and level restricted admits a pod only where all of its containers say so.',
+    why: 'Two init containers that the runner makes: one opens its log file for both users, one starts the job’s image to learn the user. They need no right, and level restricted admits a pod only where all of its containers say so.',
     sources: cite('gitlab-k8s-code', 'k8s-psa-code'),
   },
   'gitlab-helper': {

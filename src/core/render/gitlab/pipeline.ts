@@ -14,7 +14,7 @@ function jobNames(groups: readonly StepGroup[]): string[] {
 }
 
 /** A job for steps that follow each other in one container. */
-function job(plan: Plan, group: StepGroup, stage: string | undefined): FileDraft {
+function job(plan: Plan, group: StepGroup, stage: string): FileDraft {
   const { container, steps } = group;
   const cleanUp = steps.flatMap((step) => step.cleanUp.map((command) => `${command} || true`)).toReversed();
   return because(
@@ -50,19 +50,15 @@ function job(plan: Plan, group: StepGroup, stage: string | undefined): FileDraft
 export function pipeline(plan: Plan, options: RenderOptions): RenderedFile {
   const groups = stepGroups(plan);
   const names = jobNames(groups);
-  const inStages = groups.length > 1;
   return draftFile(
     plan,
     {
       name: '.gitlab-ci.yml',
       what: 'the pipeline',
       draft: {
-        ...(inStages && { stages: because(names, 'gitlab-stages') }),
+        stages: because(names, 'gitlab-stages'),
         ...Object.fromEntries(
-          groups.map((group, index) => [
-            names[index] ?? '',
-            job(plan, group, inStages ? names[index] : undefined),
-          ]),
+          groups.map((group, index) => [names[index] ?? '', job(plan, group, names[index] ?? '')]),
         ),
       },
     },

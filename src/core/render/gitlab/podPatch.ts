@@ -1,6 +1,6 @@
 import type { Container, EnvVar, Volume } from '../../model/kubernetes';
 import type { FormatNoteId } from '../../knowledge/formatNotes';
-import { valueAt, type Path } from '../../model/path';
+import type { Path } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import { because, carry, carryEach, Carried, type FileDraft } from '../fileDraft';
 import { containersOf, type JobRunner } from './jobRunners';
@@ -32,23 +32,24 @@ const madeFirst = [
 
 const madeBeside = [made('helper', 'gitlab-helper', { env: [{ name: 'HOME', value: '/tmp' }] })];
 
+/** A mapping that stands in place of the runner’s, not merged with it. */
+const replaced = (carried: Carried | undefined): FileDraft =>
+  carried &&
+  new Carried(
+    { $patch: because('replace', 'gitlab-replace'), ...(carried.value as Record<string, unknown>) },
+    carried.path,
+  );
+
 /** The container of the steps, under the name that it has in the runner’s pod. */
 function build(plan: Plan, inside: Path): FileDraft {
-  const has = (field: string): boolean => valueAt(plan.pod, `${inside}/${field}`) !== undefined;
   return carry(plan, inside, {
     drop: byRunner,
     set: {
       name: because('build', 'gitlab-build'),
-      ...(has('env') && {
-        env: carryEach(plan, `${inside}/env`, (variable, at) =>
-          (variable as EnvVar).name === 'WORKSPACE' ? undefined : carry(plan, at),
-        ),
-      }),
-      ...(has('securityContext') && {
-        securityContext: carry(plan, `${inside}/securityContext`, {
-          set: { $patch: because('replace', 'gitlab-replace') },
-        }),
-      }),
+      env: carryEach(plan, `${inside}/env`, (variable, at) =>
+        (variable as EnvVar).name === 'WORKSPACE' ? undefined : carry(plan, at),
+      ),
+      securityContext: replaced(carry(plan, `${inside}/securityContext`)),
     },
   });
 }

@@ -7,16 +7,15 @@ import type { JobRunner } from './jobRunners';
 import { runnerConfig } from './runnerConfig';
 
 /** What the runner may do in its namespace, and no more: the list of its documentation, without optional features. */
-const rights: Readonly<Record<string, readonly string[]>> = {
-  pods: ['create', 'delete', 'get', 'list', 'watch'],
-  'pods/attach': ['create', 'delete', 'get', 'patch'],
-  'pods/exec': ['create', 'delete', 'get', 'patch'],
-  'pods/log': ['get', 'list'],
-  secrets: ['create', 'delete', 'get', 'update'],
-  serviceaccounts: ['get'],
-  services: ['create', 'get'],
-  events: ['list'],
-};
+const rights: readonly { readonly resources: readonly string[]; readonly verbs: readonly string[] }[] = [
+  { resources: ['pods'], verbs: ['create', 'delete', 'get', 'list', 'watch'] },
+  { resources: ['pods/attach', 'pods/exec'], verbs: ['create', 'delete', 'get', 'patch'] },
+  { resources: ['pods/log'], verbs: ['get', 'list'] },
+  { resources: ['secrets'], verbs: ['create', 'delete', 'get', 'update'] },
+  { resources: ['services'], verbs: ['create', 'get'] },
+  { resources: ['serviceaccounts'], verbs: ['get'] },
+  { resources: ['events'], verbs: ['list'] },
+];
 
 /** The values of the Helm chart for one runner. */
 export function runnerValues(plan: Plan, runner: JobRunner, options: RenderOptions): RenderedFile {
@@ -30,11 +29,7 @@ export function runnerValues(plan: Plan, runner: JobRunner, options: RenderOptio
         rbac: because(
           {
             create: true,
-            rules: Object.entries(rights).map(([resource, verbs]) => ({
-              apiGroups: [''],
-              resources: [resource],
-              verbs,
-            })),
+            rules: rights.map((rule) => ({ apiGroups: [''], ...rule })),
           },
           'gitlab-rbac',
         ),
