@@ -80,7 +80,10 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
           if (!first || place.to < place.from) yield `${name}: ${path} has no place`;
           else if (inside !== '' && !hasOwnNames && !holds(first.text, inside, valueAt(object, inside)))
             yield `${name}: ${path} points to “${first.text}”`;
-          if (!started.has(note.id) && !isInstead(path)) yield `${name}: the note ${note.id} starts nowhere`;
+          // A part that has no line of its own under the names of this format has its note at none.
+          const hasLine = !hasOwnNames || lines.some((line) => line.path === path);
+          if (hasLine && !started.has(note.id) && !isInstead(path))
+            yield `${name}: the note ${note.id} starts nowhere`;
         }
       }
       const beside = JSON.stringify([drawn.steps, drawn.preparations]);

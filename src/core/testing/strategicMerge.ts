@@ -28,7 +28,7 @@ export function mergePatch(original: unknown, patch: unknown): unknown {
   if (!isMapping(patch)) return patch;
   const { $patch: directive, ...members } = patch;
   if (directive !== undefined && directive !== 'replace')
-    throw new Error(`no such directive: ${String(directive)}`);
+    throw new Error(`no such directive: ${JSON.stringify(directive)}`);
   const merged: Record<string, unknown> =
     directive === undefined && isMapping(original) ? { ...original } : {};
   for (const [name, member] of Object.entries(members)) {

@@ -68,6 +68,14 @@ export const gitlabSources = {
     confidence: 'medium',
     what: 'read in a copy of the chart for runner 15.8 and in the text of merge request 536 of 2026, not in today’s chart: tpl over runners.config, runners.secret with its two keys, rbac.rules',
   },
+  'gitlab-helm-rendered': {
+    title: 'GitLab Runner: the chart rendered, in the page on the agent for Kubernetes',
+    url: 'https://docs.gitlab.com/runner/install/kubernetes-agent/',
+    publisher: gitlab,
+    checked,
+    confidence: 'medium',
+    what: 'chart 0.58.2: a Role with all verbs on all resources, and a Secret with runner-token and runner-registration-token',
+  },
   'gitlab-openshift': {
     title: 'GitLab Runner Operator: users of the helper and of the build container',
     url: 'https://docs.gitlab.com/runner/configuration/configuring_runner_operator/',

@@ -9,11 +9,11 @@ export const gitlabWhys: { readonly [N in keyof typeof gitlabNotes]: NoteText } 
     sources: cite('gitlab-helm'),
   },
   'gitlab-rbac': {
-    why: 'The rights that the executor needs without its optional features. Without rules the chart gives everything in its namespace. Whoever may make pods there can use every Secret and every service account of the namespace: keep nothing else in it.',
-    sources: cite('gitlab-k8s-executor', 'gitlab-helm-code'),
+    why: 'The rights that the executor needs without its optional features. Without rules the chart, as GitLab shows it rendered, gives every right in its namespace. Whoever may make pods there can use every Secret and every service account of the namespace: keep nothing else in it.',
+    sources: cite('gitlab-k8s-executor', 'gitlab-helm-rendered', 'gitlab-helm-code'),
   },
   'gitlab-service-account': {
-    why: 'The account of the runner, which makes the pods. Jobs do not get it: a job that asks for another account is refused, because no setting allows it.',
+    why: 'The account of the runner, which makes the pods. Jobs do not get it, and a job’s wish for another account is not heard, because no setting allows it.',
     sources: cite('gitlab-helm', 'gitlab-k8s-executor'),
   },
   'gitlab-runners': {
@@ -73,7 +73,7 @@ export const gitlabWhys: { readonly [N in keyof typeof gitlabNotes]: NoteText } 
     sources: cite('gitlab-k8s-code', 'k8s-psa-code'),
   },
   'gitlab-helper': {
-    why: 'It clones as the same user as the steps run, so the files belong to that user. The helper’s image is made for root: HOME must be writable, and no home directory is. GitLab names its UBI images for helpers that are not root; set helper_image where the default one fails. Slipway has not run it.',
+    why: 'It clones as the user of the pod, who is that of the steps unless their container says otherwise: the files of the checkout are theirs. The helper’s image is made for root: HOME must be writable, and no home directory is. GitLab names its UBI images for helpers that are not root; set helper_image where the default one fails. Slipway has not run it.',
     sources: cite('gitlab-k8s-troubleshooting', 'gitlab-openshift', 'gitlab-helm'),
     confidence: 'medium',
   },

@@ -28,7 +28,6 @@ export const gitlabNotes = {
   },
   'gitlab-flag-umask': {
     short: 'files of the checkout keep their modes',
-    risks: ['root-owned-files'],
   },
   'gitlab-flag-attach': {
     short: 'the runner’s default, held',
@@ -40,7 +39,7 @@ export const gitlabNotes = {
     short: 'where the runner itself lies',
   },
   'gitlab-unprivileged': {
-    short: 'one daemon is privileged at most, not the job',
+    short: 'what needs power says so in the patch',
     risks: ['privileged-container'],
   },
   'gitlab-poll-timeout': {
@@ -48,7 +47,7 @@ export const gitlabNotes = {
   },
   'gitlab-helper-resources': {
     short: 'checkout, caches and artifacts',
-    risks: ['missing-limits'],
+    risks: ['missing-resource-limits'],
   },
   'gitlab-patch': {
     short: 'the rest of the pod, merged by name',
@@ -57,7 +56,8 @@ export const gitlabNotes = {
     short: 'the runner’s own, hardened',
   },
   'gitlab-helper': {
-    short: 'clones and uploads, as the job’s user',
+    short: 'clones and uploads, as the pod’s user',
+    risks: ['workspace-root-owned-files'],
   },
   'gitlab-build': {
     short: 'the steps run here',

@@ -64,7 +64,7 @@ export function podPatch(plan: Plan, runner: JobRunner): FileDraft {
       return containers.some((container) => container.name === name) ? carry(plan, at) : undefined;
     });
     const own = (carried?.value ?? []) as readonly FileDraft[];
-    return carried ? new Carried([...first, ...own], carried.path) : because(first, 'gitlab-patch');
+    return carried ? new Carried([...first, ...own], carried.path) : because(first, 'gitlab-init');
   };
   // That of the checkout is in every pod.
   const isMounted = ({ name }: Volume): boolean =>

@@ -1,4 +1,4 @@
-import { childPath, isMapping, valueAt, type Path } from '../../model/path';
+import { isMapping, valueAt, type Path } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import { carry, Carried, type FileDraft } from '../fileDraft';
 
@@ -41,24 +41,8 @@ const withoutVariables = (values: unknown): Record<string, string> =>
     ]),
   );
 
-const texts = (plan: Plan, inside: Path): Carried | undefined =>
+const texts = (plan: Plan, inside: Path): FileDraft =>
   carry(plan, inside, { set: withoutVariables(valueAt(plan.pod, inside)) });
-
-/** The labels, as all that is left of the metadata: their lines are the labels’, the table is that of the metadata. */
-function labels(plan: Plan): FileDraft {
-  const carried = texts(plan, '/metadata/labels');
-  const metadata = carry(plan, '/metadata');
-  if (!carried || !metadata) return undefined;
-  return new Carried(
-    Object.fromEntries(
-      Object.entries(carried.value as Record<string, string>).map(([key, value]) => [
-        key,
-        new Carried(value, childPath(carried.path, key)),
-      ]),
-    ),
-    metadata.path,
-  );
-}
 
 const each = (plan: Plan, inside: Path, names: Readonly<Record<string, string>>): Record<string, FileDraft> =>
   Object.fromEntries(Object.entries(names).map(([field, name]) => [name, carry(plan, `${inside}/${field}`)]));
@@ -91,7 +75,7 @@ function tolerations(plan: Plan): FileDraft {
 export function podSettings(plan: Plan): Record<string, FileDraft> {
   return {
     ...each(plan, '/spec', settings),
-    pod_labels: labels(plan),
+    pod_labels: texts(plan, '/metadata/labels'),
     pod_annotations: texts(plan, '/metadata/annotations'),
     node_selector: carry(plan, '/spec/nodeSelector'),
     node_tolerations: tolerations(plan),

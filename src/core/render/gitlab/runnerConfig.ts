@@ -1,9 +1,8 @@
-import { objectBase } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import type { RenderedLine, RenderOptions } from '../../model/render';
 import { draftLines } from '../draftFile';
 import { tomlLines } from '../draftToml';
-import { because, carry, Carried, Embedded } from '../fileDraft';
+import { because, Embedded } from '../fileDraft';
 import type { JobRunner } from './jobRunners';
 import { podPatch } from './podPatch';
 import { podSettings } from './podSettings';
@@ -39,12 +38,9 @@ export function runnerConfig(plan: Plan, runner: JobRunner, options: RenderOptio
               pod_spec: because(
                 [
                   {
-                    name: carry(plan, '/metadata/name'),
+                    name: plan.pod.metadata?.name,
                     patch_type: 'strategic',
-                    patch: new Carried(
-                      new Embedded(draftLines(plan, podPatch(plan, runner), options)),
-                      `${objectBase(plan.pod)}/spec`,
-                    ),
+                    patch: new Embedded(draftLines(plan, podPatch(plan, runner), options)),
                   },
                 ],
                 'gitlab-patch',
