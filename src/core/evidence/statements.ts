@@ -14,6 +14,7 @@ import { enclosures } from '../knowledge/enclosures';
 import { formatNotes } from '../knowledge/formatNotes';
 import { howToFindOut } from '../knowledge/howToFindOut';
 import { rules } from '../knowledge/inferences';
+import { gitlabAdds } from '../knowledge/gitlabAdds';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from '../knowledge/kubernetesMinors';
 import { mitigations } from '../knowledge/mitigations';
@@ -180,6 +181,7 @@ const ofManifests = (): Statement[] => [
     statement('manifest', `What ${optionLabel('ci', id as never)} expects of a pod`, system),
   ),
   ...jenkinsAdds.map((added) => statement('manifest', `Jenkins: ${added.text}`, added)),
+  ...gitlabAdds([]).map((added) => statement('manifest', `GitLab Runner: ${added.text}`, added)),
 ];
 
 const ofKubernetes = (): Statement[] => [

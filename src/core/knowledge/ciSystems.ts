@@ -1,6 +1,7 @@
 import type { Cited } from '../model/source';
 import type { OptionId } from '../model/vocabulary';
 import { cite } from './cite';
+import type { PreparationId } from './preparations';
 
 export interface CiSystem extends Cited {
   /** Where the checkout lies in every container that needs it. */
@@ -20,6 +21,10 @@ export interface CiSystem extends Cited {
   readonly namesCredentials: boolean;
   /** A plain container serves a daemon better than a native sidecar. */
   readonly prefersPlainSidecar: boolean;
+  /** What is done once for the system, whatever the plan. */
+  readonly preparations?: readonly PreparationId[];
+  /** What is done once so that steps have the login of the registry. */
+  readonly loginPreparations?: readonly PreparationId[];
   /** Set while the system's own format is not written yet. */
   readonly ownFormat?: string;
 }
@@ -63,7 +68,9 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
     workspacePath: '/builds',
     workspaceVolume: 'repo',
     setsBuildNumber: true,
-    ownFormat: notYet('values for GitLab Runner'),
+    preparations: ['gitlab-runner'],
+    loginPreparations: ['gitlab-registry-login'],
+    sources: cite('gitlab-k8s-executor', 'gitlab-k8s-code', 'gitlab-variables'),
   },
   'github-arc': {
     ...plainPod,

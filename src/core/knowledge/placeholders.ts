@@ -98,6 +98,11 @@ export const placeholders = {
     text: 'supplementalGroups',
     what: 'The group of /var/run/docker.sock on your nodes: stat -c %g /var/run/docker.sock.',
   },
+  gitlabUrl: {
+    id: 'gitlabUrl',
+    text: 'https://gitlab.example.com',
+    what: 'The address of your GitLab.',
+  },
   builderNamespace: {
     id: 'builderNamespace',
     text: 'image-builders',

@@ -178,6 +178,30 @@ export const preparations = [
     sources: cite('docker-build-cloud-ci'),
   },
   {
+    id: 'gitlab-runner',
+    title: 'Create the runner in GitLab, and install it',
+    why: 'RUNNER is the tag in the pipeline and the name in runners.secret of the values; PROJECT is the id of your project. Do it once for each file of values. The first command writes the token that GitLab shows only now; the page Settings, CI/CD, Runners of the project creates a runner as well. A runner of one project takes no job of another.',
+    commands: [
+      'glab api --method POST user/runners --field runner_type=project_type --field project_id=PROJECT --field tag_list=RUNNER --field run_untagged=false | jq --raw-output .token > ./runner-token',
+      `kubectl --namespace ${agents} create secret generic RUNNER --from-literal=runner-registration-token= --from-file=runner-token=./runner-token`,
+      'rm ./runner-token',
+      `helm upgrade --install RUNNER gitlab-runner --repo https://charts.gitlab.io --namespace ${agents} --values values.yaml`,
+    ],
+    sources: cite('gitlab-create-runner', 'gitlab-helm', 'gitlab-helm-code'),
+    confidence: 'medium',
+  },
+  {
+    id: 'gitlab-registry-login',
+    title: 'Store the registry login in GitLab',
+    why: 'Two variables of the project, protected: only jobs on protected branches and tags get them. The password is masked in logs, and raw, so that GitLab replaces nothing in it. Use an account that may push this repository and nothing else.',
+    commands: [
+      'glab variable set REGISTRY_USER USER --protected --raw',
+      "tr -d '\\n' < ./registry-password | glab variable set REGISTRY_PASSWORD --masked --protected --raw",
+      'rm ./registry-password',
+    ],
+    sources: cite('glab-variable-set', 'gitlab-variables'),
+  },
+  {
     id: SUPPORTING,
     title: 'Apply what stands beside the pod',
     why: 'A pod does not start before its service account and what its volumes name exist. Replace the placeholders in the file first; whoever applies it must be allowed to give the rights in it.',

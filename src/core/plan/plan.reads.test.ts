@@ -62,12 +62,14 @@ function readings({ ref, world, options: chosen }: Combination, found: Reading):
   planSteps({ input: input(found.steps), plan: drawn });
 }
 
-/** What a pod is drawn by, without the names that a system gives, and what its format sets. */
+/** What a pod is drawn by, without the names that a system gives, what its format sets, and what is done once. */
 function featuresOf({
   workspacePath: _path,
   workspaceVolume: _volume,
   setsBuildNumber: _number,
   ownFormat: _format,
+  preparations: _preparations,
+  loginPreparations: _login,
   sources: _sources,
   ...features
 }: CiSystem): object {

@@ -146,16 +146,24 @@ export function plan(
   ]);
   const before = new Set<PreparationId>([
     ...planned.flatMap((part) => part.plan.preparations ?? []),
+    ...(ciSystems[world.ci].preparations ?? []),
+    ...(steps.steps.some(({ needsRegistry }) => needsRegistry)
+      ? (ciSystems[world.ci].loginPreparations ?? [])
+      : []),
     ...(objects.length > 1 ? [SUPPORTING] : []),
   ]);
+  const prepared = preparations.filter(({ id }) => before.has(id));
+  const commands = prepared.flatMap((preparation) => preparation.commands).join('\n');
   const environment = infer(answers);
   return {
     refs,
     pod: objects[0] as Pod,
     objects,
     notes: Object.fromEntries(settledObjects.flatMap(({ notes }) => notes)),
-    placeholders: Object.values(placeholders).filter(({ id }) => ids.has(id)),
-    preparations: preparations.filter(({ id }) => before.has(id)),
+    placeholders: Object.values(placeholders).filter(
+      ({ id, text }) => ids.has(id) || commands.includes(text),
+    ),
+    preparations: prepared,
     steps: steps.steps,
     assumptions,
     warnings: [

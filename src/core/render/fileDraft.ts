@@ -51,7 +51,8 @@ export function carry(plan: Plan, inside: Path, { drop = [], set = {} }: Change 
   const value = valueAt(plan.pod, inside);
   if (value === undefined) return undefined;
   if (!isMapping(value)) return new Carried(value, planPath(plan, inside));
-  const kept = Object.entries(value).filter(([key]) => !drop.includes(key) && !(key in set));
+  const kept = Object.entries(value).filter(([key]) => !drop.includes(key));
+  // What is replaced stays where it stands.
   return new Carried({ ...Object.fromEntries(kept), ...set }, planPath(plan, inside));
 }
 

@@ -41,7 +41,12 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
   const chosen = isFull ? usable : [usable[turn % usable.length]!, usable[(turn + 1) % usable.length]!];
   for (const format of new Set(chosen)) {
     for (const comments of isFull ? levels : [levels[Math.floor(turn / usable.length) % 3]!]) {
-      const { files, lines: places, addedByPlatform } = render(drawn, format.id, { comments });
+      const {
+        files,
+        lines: places,
+        addedByPlatform,
+        placeholders: left,
+      } = render(drawn, format.id, { comments });
       const instead = addedByPlatform.flatMap((added) =>
         (added.instead ?? []).map((path) => `${objectBase(drawn.pod)}${path}`),
       );
@@ -75,13 +80,16 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
           if (!first || place.to < place.from) yield `${name}: ${path} has no place`;
           else if (inside !== '' && !hasOwnNames && !holds(first.text, inside, valueAt(object, inside)))
             yield `${name}: ${path} points to “${first.text}”`;
-          if (!started.has(note.id) && !isInstead(path)) yield `${name}: the note ${note.id} starts nowhere`;
+          // A part that has no line of its own under the names of this format has its note at none.
+          const hasLine = !hasOwnNames || lines.some((line) => line.path === path);
+          if (hasLine && !started.has(note.id) && !isInstead(path))
+            yield `${name}: the note ${note.id} starts nowhere`;
         }
       }
       const beside = JSON.stringify([drawn.steps, drawn.preparations]);
       const all = files.map(({ text }) => text).join('') + beside;
       for (const { id, text } of Object.values(placeholders)) {
-        const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
+        const listed = left.some((placeholder) => placeholder.id === id);
         if (listed && format.id !== 'pod-yaml' && !all.includes(text))
           yield `${format.id}: nothing to replace for ${id}`;
         // A header names what its own file leaves to replace, no more and no less.

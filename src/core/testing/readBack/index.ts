@@ -3,6 +3,7 @@ import type { Plan } from '../../model/plan';
 import type { Rendered } from '../../model/render';
 import { podYaml } from './podYaml';
 import { jenkinsfile } from './jenkinsfile';
+import { gitlabRunner } from './gitlabRunner';
 
 /** What a library reads from the files of a format, put into the words of the plan. */
 export interface ReadBack {
@@ -17,7 +18,11 @@ export interface ReadBack {
 export type Reader = (rendered: Rendered, plan: Plan) => ReadBack;
 
 /** One reader for each format: law 8 is checked with them. A format without one fails. */
-export const readers: Readonly<Record<string, Reader>> = { 'pod-yaml': podYaml, jenkinsfile };
+export const readers: Readonly<Record<string, Reader>> = {
+  'pod-yaml': podYaml,
+  jenkinsfile,
+  'gitlab-runner': gitlabRunner,
+};
 
 /** Every value without members in a tree, by its path. */
 function leaves(tree: unknown): Map<Path, unknown> {
