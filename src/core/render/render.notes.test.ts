@@ -41,7 +41,7 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
   const chosen = isFull ? usable : [usable[turn % usable.length]!, usable[(turn + 1) % usable.length]!];
   for (const format of new Set(chosen)) {
     for (const comments of isFull ? levels : [levels[Math.floor(turn / usable.length) % 3]!]) {
-      const { files, lines: places, addedByPlatform } = render(drawn, format.id, { comments });
+      const { files, lines: places, addedByPlatform, placeholders: left } = render(drawn, format.id, { comments });
       const instead = addedByPlatform.flatMap((added) =>
         (added.instead ?? []).map((path) => `${objectBase(drawn.pod)}${path}`),
       );
@@ -81,7 +81,7 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
       const beside = JSON.stringify([drawn.steps, drawn.preparations]);
       const all = files.map(({ text }) => text).join('') + beside;
       for (const { id, text } of Object.values(placeholders)) {
-        const listed = drawn.placeholders.some((placeholder) => placeholder.id === id);
+        const listed = left.some((placeholder) => placeholder.id === id);
         if (listed && format.id !== 'pod-yaml' && !all.includes(text))
           yield `${format.id}: nothing to replace for ${id}`;
         // A header names what its own file leaves to replace, no more and no less.

@@ -2,6 +2,7 @@ import { isMapping, members, pathsAround, walk, type Path } from '../../model/pa
 import type { Plan } from '../../model/plan';
 import type { Rendered } from '../../model/render';
 import { podYaml } from './podYaml';
+import { githubArc } from './githubArc';
 import { jenkinsfile } from './jenkinsfile';
 
 /** What a library reads from the files of a format, put into the words of the plan. */
@@ -17,7 +18,11 @@ export interface ReadBack {
 export type Reader = (rendered: Rendered, plan: Plan) => ReadBack;
 
 /** One reader for each format: law 8 is checked with them. A format without one fails. */
-export const readers: Readonly<Record<string, Reader>> = { 'pod-yaml': podYaml, jenkinsfile };
+export const readers: Readonly<Record<string, Reader>> = {
+  'pod-yaml': podYaml,
+  jenkinsfile,
+  'github-arc': githubArc,
+};
 
 /** Every value without members in a tree, by its path. */
 function leaves(tree: unknown): Map<Path, unknown> {
