@@ -36,7 +36,7 @@ export const arcAdds = {
     sources: cite('arc-hooks-merge', 'arc-hooks-job-pod'),
   },
   work: {
-    text: 'The hooks bring the volume of the work directory of a job’s pod: an emptyDir without a limit of its own. The limits of the containers bound it.',
+    text: 'The hooks bring the volume of the work directory of a job’s pod: an emptyDir without a limit of its own. The limits of the containers in that pod bound it: where the plan counts the checkout with another container, raise that of the job.',
     sources: cite('arc-hooks-job-pod'),
   },
   rights: {

@@ -60,13 +60,18 @@ export function install(
     const note = formatNote(id);
     const isNew = !said.has(id);
     said.add(id);
-    const words = comments === 'none' || !isNew ? [] : commentLines(comments === 'all' ? noteWhy(note) : note.short);
+    const words =
+      comments === 'none' || !isNew ? [] : commentLines(comments === 'all' ? noteWhy(note) : note.short);
     return [...words.map(comment), formatLine(command, note, isNew)];
   });
-  const left = placeholdersIn(plan, body.filter((line) => !line.comment).map(({ text }) => text), ofFormat);
+  const left = placeholdersIn(
+    plan,
+    body.filter((line) => !line.comment).map(({ text }) => text),
+    ofFormat,
+  );
   const header = [
     ...fileHeader(plan, 'what is done once for the runners', left, link),
-    'Set APP_ID, INSTALLATION_ID and APP_KEY_FILE to those of your GitHub App before.',
+    `The namespace ${namespace} has to exist. Set APP_ID, INSTALLATION_ID and APP_KEY_FILE to those of your GitHub App before.`,
   ].flatMap((text) => commentLines(text));
   return fileOf('install.sh', 'bash', [...header.map(comment), ...body]);
 }

@@ -8,6 +8,7 @@ import {
   copying,
   EXTERNALS,
   initCommand,
+  listsOfPod,
   podUser,
   registration,
   RUNNER,
@@ -109,29 +110,23 @@ const externals = (): FileDraft =>
     'arc-job-externals',
   );
 
-const template = (plan: Plan, set: ScaleSet): FileDraft =>
-  because(
-    {
-      metadata: carry(plan, '/metadata', { drop: ['name'] }),
-      spec: carry(plan, '/spec', {
-        set: {
-          securityContext: podUser(plan),
-          initContainers: carryEach(
-            plan,
-            '/spec/initContainers',
-            (member, own) => beside(plan, member, own),
-            { before: [externals()] },
-          ),
-          containers: carryEach(plan, '/spec/containers', (member, own) => {
-            if (own === set.at) return jobContainer(plan, set);
-            return isCompanion(plan, nameOf(member)) ? beside(plan, member, own) : undefined;
-          }),
-          volumes: volumes(plan, set, new Set([workspaceVolume]), []),
-        },
+const template = (plan: Plan, set: ScaleSet): FileDraft => ({
+  metadata: carry(plan, '/metadata', { drop: ['name'] }),
+  spec: carry(plan, '/spec', {
+    drop: listsOfPod,
+    set: {
+      securityContext: podUser(plan),
+      initContainers: carryEach(plan, '/spec/initContainers', (member, own) => beside(plan, member, own), {
+        before: [externals()],
       }),
+      containers: carryEach(plan, '/spec/containers', (member, own) => {
+        if (own === set.at) return jobContainer(plan, set);
+        return isCompanion(plan, nameOf(member)) ? beside(plan, member, own) : undefined;
+      }),
+      volumes: volumes(plan, set, new Set([workspaceVolume]), []),
     },
-    'arc-job-pod',
-  );
+  }),
+});
 
 /** What the pod of a job is like: merged by the hooks into the pod that they make. */
 export const jobTemplate = (plan: Plan, set: ScaleSet, options: RenderOptions): FileDraft =>
@@ -140,7 +135,9 @@ export const jobTemplate = (plan: Plan, set: ScaleSet, options: RenderOptions): 
       apiVersion: 'v1',
       kind: 'ConfigMap',
       metadata: { name: templateName(set) },
-      data: { [TEMPLATE]: new Embedded(draftLines(plan, template(plan, set), options)) },
+      data: {
+        [TEMPLATE]: because(new Embedded(draftLines(plan, template(plan, set), options)), 'arc-job-pod'),
+      },
     },
     'arc-config-map',
   );

@@ -50,6 +50,9 @@ export const copying = (
   volumeMounts,
 });
 
+/** What stands last in the spec of a pod, in this order, whether the plan has it or the format adds it. */
+export const listsOfPod = ['initContainers', 'containers', 'volumes'] as const;
+
 export const runnerImage = (): FileDraft => because(images.actionsRunner.image, 'arc-runner-image');
 
 /** Whose containers these are that say nothing else: the runner’s, where the runner is one of them. */

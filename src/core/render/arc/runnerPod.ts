@@ -2,7 +2,18 @@ import type { Path } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import type { ArcClient } from '../../knowledge/arcClients';
 import { because, carry, carryEach, type FileDraft } from '../fileDraft';
-import { copying, EXTERNALS, initCommand, isRoot, podUser, registration, runnerImage, stepEnv, volumes } from './parts';
+import {
+  copying,
+  EXTERNALS,
+  initCommand,
+  isRoot,
+  listsOfPod,
+  podUser,
+  registration,
+  runnerImage,
+  stepEnv,
+  volumes,
+} from './parts';
 import { containerOf, daemonOf, hasDaemon, isCompanion, nameOf, type ScaleSet } from './scaleSets';
 
 const TOOLS = '/tools';
@@ -83,6 +94,7 @@ export function runnerValues(plan: Plan, set: ScaleSet, client: ArcClient): File
       {
         metadata: carry(plan, '/metadata', { drop: ['name'] }),
         spec: carry(plan, '/spec', {
+          drop: listsOfPod,
           set: {
             securityContext: podUser(plan),
             initContainers: carryEach(

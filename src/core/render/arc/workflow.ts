@@ -34,7 +34,12 @@ function steps(step: Step): FileDraft[] {
       'arc-step',
     ),
     ...(cleanUp.length > 0
-      ? [because({ name: `${step.title}: clean up`, if: 'always()', run: run(step, cleanUp) }, 'arc-clean-up')]
+      ? [
+          because(
+            { name: `${step.title}: clean up`, if: 'always()', run: run(step, cleanUp) },
+            'arc-clean-up',
+          ),
+        ]
       : []),
   ];
 }
