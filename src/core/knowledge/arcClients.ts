@@ -1,8 +1,5 @@
-import type { Cited } from '../model/source';
-import { cite } from './cite';
-
-/** Programs of an image that run in the runner’s container too: each is one file without libraries. */
-export interface ArcClient extends Cited {
+/** Programs of an image that run in the runner’s container too: each is one file without libraries (note `arc-tools`). */
+export interface ArcClient {
   /** What the container that copies them is called. */
   readonly name: string;
   /** Where each stands in its image, and where the runner’s container has it. */
@@ -16,7 +13,6 @@ const docker: ArcClient = {
     // The first directory in which the runner’s own client looks, and the one of its buildx.
     { from: '/usr/local/libexec/docker/cli-plugins', to: '/usr/local/lib/docker/cli-plugins' },
   ],
-  sources: cite('docker-cli-image', 'actions-runner-image'),
 };
 
 /** The containers of plans whose steps need no more than such programs, by the name that planners give them. */
@@ -26,6 +22,13 @@ export const arcClients: Readonly<Record<string, ArcClient>> = {
   buildctl: {
     name: 'buildctl-cli',
     files: [{ from: '/usr/bin/buildctl', to: '/usr/local/bin/buildctl' }],
-    sources: cite('buildkit-readme', 'actions-runner-image'),
   },
+};
+
+/**
+ * Programs that the hooks call in the job’s container and its image lacks, by their path in the runner’s image (note
+ * `arc-job-tools`).
+ */
+export const arcMissing: Readonly<Record<string, readonly string[]>> = {
+  buildah: ['/usr/bin/find', '/usr/bin/tar'],
 };

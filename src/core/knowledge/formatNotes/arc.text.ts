@@ -21,7 +21,7 @@ export const arcWhys: { readonly [N in keyof typeof arcNotes]: NoteText } = {
     sources: cite('arc-values'),
   },
   'arc-template': {
-    why: 'The chart’s container mode for Docker brings a daemon of a floating tag, without limits, and its values cannot change that. A mode of your own is an empty one: the pod stands here complete.',
+    why: 'The chart’s container mode for Docker brings a daemon of a floating tag, without limits, and its values cannot change that. Here no mode is set, and the pod stands complete.',
     sources: cite('arc-values', 'arc-templates'),
   },
   'arc-runner': {
@@ -30,7 +30,7 @@ export const arcWhys: { readonly [N in keyof typeof arcNotes]: NoteText } = {
   },
   'arc-runner-image': {
     why: 'The release is pinned, so that the runner changes when you change this line. GitHub gives no jobs to releases that are too old: have a bot raise it. That this tag is in the registry was not tried.',
-    sources: cite('actions-runner-image', 'actions-runner-tags'),
+    sources: cite('actions-runner-image', 'actions-runner-tags', 'github-runner-versions'),
   },
   'arc-user': {
     why: 'The runner’s files belong to user 1001 of its image. A cache that is made ready for the steps is made ready for the same user.',
@@ -87,6 +87,10 @@ export const arcWhys: { readonly [N in keyof typeof arcNotes]: NoteText } = {
   'arc-job-externals': {
     why: 'Init containers of a template replace those of the hooks. This one does what theirs does for the job, copies node to where actions in JavaScript look for it, without rights that a restricted namespace refuses, and leaves the checkout’s directory to the user of the job.',
     sources: cite('arc-hooks-job-pod', 'arc-hooks-merge'),
+  },
+  'arc-job-tools': {
+    why: 'The hooks copy with tar and find of the job’s image. This image is made from Fedora, whose base has had no find: the runner’s own are put beside. They need a C library as new as that of Ubuntu 24.04.',
+    sources: cite('arc-hooks-steps', 'buildah-containerfile', 'fedora-without-find'),
   },
   'arc-workflow': {
     why: 'Every push to the main branch, and by hand. Not pull requests: code from a fork would run on your own cluster.',
@@ -153,8 +157,8 @@ export const arcWhys: { readonly [N in keyof typeof arcNotes]: NoteText } = {
     sources: cite('arc-values', 'arc-docs'),
   },
   'arc-install-app': {
-    why: 'Make a GitHub App with administration of the repository, read and write, install it there, and download a key. The two numbers and the file go into a Secret that the values name.',
-    sources: cite('arc-values', 'arc-docs'),
+    why: 'Make a GitHub App that may administer this repository, install it there, and download a key. For the runners of a whole organisation it needs no more than self-hosted runners, read and write. The two numbers and the file go into a Secret that the values name.',
+    sources: cite('arc-values', 'arc-app-docs'),
   },
   'arc-install-template': {
     why: 'A runner that cannot mount it does not start. Apply it again when it changes: the next runner has it.',

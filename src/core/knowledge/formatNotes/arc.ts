@@ -69,6 +69,9 @@ export const arcNotes = {
   'arc-job-externals': {
     short: 'node for actions; replaces the hooks’ own',
   },
+  'arc-job-tools': {
+    short: 'tar and find, for the hooks',
+  },
   'arc-workflow': {
     short: 'what starts it',
   },

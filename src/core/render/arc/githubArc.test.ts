@@ -1,13 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { findTool } from '../../../../scripts/tools.mjs';
 import type { Answers, OptionId } from '../../model/vocabulary';
 import type { Pod } from '../../model/kubernetes';
+import { walk } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import type { Rendered } from '../../model/render';
 import { approaches } from '../../knowledge/approaches';
 import { arcRefusals } from '../../knowledge/arcRefusals';
 import { plan } from '../../plan/plan';
 import { readYaml } from '../../read/yaml';
+import { objectSchemas } from '../../testing/schemas';
 import { differences } from '../../testing/readBack';
 import { githubArc as reader } from '../../testing/readBack/githubArc';
 import { podSecurityOf } from '../level';
@@ -22,6 +25,15 @@ const drawn = (
 
 const fileNamed = ({ files }: Rendered, name: string): string =>
   files.find((file) => file.name === name)?.text ?? '';
+
+/** The scripts of the steps in a file, if it is the workflow. */
+function runsOf(text: string): string[] {
+  const found: string[] = [];
+  walk(readYaml(text).documents[0]?.value, (path, value) => {
+    if (path.endsWith('/run') && typeof value === 'string') found.push(value);
+  });
+  return found;
+}
 
 const docker = () => drawn('dind-sidecar/unix', ['build-image', 'compose', 'testcontainers']);
 const jib = () => drawn('language-builder/jib', ['build-image']);
@@ -78,32 +90,64 @@ describe('a plan as runner scale sets', () => {
     );
   });
 
-  it('has scripts that shellcheck finds nothing in', () => {
-    for (const made of [docker(), jib()]) {
-      const { files } = githubArc.render(made, {});
-      const install = files.find(({ name }) => name === 'install.sh')?.text ?? '';
-      expect(
-        execFileSync('shellcheck', ['--shell=sh', '--exclude=SC2154', '-'], { input: install }).toString(),
-      ).toBe('');
+  const shellcheck = findTool('shellcheck');
+  it.skipIf(shellcheck === undefined)('has scripts that shellcheck finds nothing in', () => {
+    const scripts = [docker(), jib(), drawn('buildkit-service/mtls', ['build-image'])].flatMap((made) =>
+      githubArc
+        .render(made, { comments: 'all' })
+        .files.flatMap(({ name, text }) => (name === 'install.sh' ? [text] : runsOf(text))),
+    );
+    expect(scripts.length).toBeGreaterThan(10);
+    for (const script of scripts) {
+      // Variables come from GitHub and from the container.
+      const { stdout } = spawnSync(shellcheck!, ['--shell=sh', '--exclude=SC2154', '-'], {
+        input: script,
+        encoding: 'utf8',
+      });
+      expect(`${script}${stdout}`).toBe(script);
     }
   });
 });
 
-/** The pods that the cluster gets: of each runner, and of each job. */
+/** The pods that the cluster gets: of each runner as its values say, and of each job as the hooks merge it. */
 const podsOf = ({ files }: Rendered): { name: string; pod: Pod }[] =>
   files.flatMap(({ name, language, text }) => {
     if (language !== 'yaml' || name === 'supporting.yaml') return [];
     const value = readYaml(text).documents[0]?.value as {
-      template?: object;
+      template?: Pick<Pod, 'metadata' | 'spec'>;
       data?: Record<string, string>;
     };
-    const template = value.template ?? readYaml(value.data?.['job-pod.yaml'] ?? 'null').documents[0]?.value;
-    return template ? [{ name, pod: { apiVersion: 'v1', kind: 'Pod', ...template } as Pod }] : [];
+    const { template, data } = value;
+    if (template)
+      return [{ name, pod: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'runner' }, ...template } }];
+    const source = data?.['job-pod.yaml'];
+    if (source === undefined) return [];
+    const { metadata, spec } = readYaml(source).documents[0]?.value as {
+      metadata: object;
+      spec: NonNullable<Pod['spec']>;
+    };
+    const containers = spec.containers.map((container) =>
+      container.name === '$job' ? { ...container, name: 'job', image: 'example' } : container,
+    );
+    const brought = ['work', 'externals', 'github'].map((volume) => ({ name: volume, emptyDir: {} }));
+    const volumes = [...brought, ...(spec.volumes ?? [])];
+    return [
+      {
+        name,
+        pod: {
+          apiVersion: 'v1',
+          kind: 'Pod',
+          metadata: { ...metadata, name: 'job' },
+          spec: { ...spec, containers, volumes },
+        },
+      },
+    ];
   });
 
 describe('the pods of runners and jobs', () => {
-  it('are admitted at the Pod Security level that their files claim', () => {
+  it('are valid, and admitted at the Pod Security level that their files claim', () => {
     const order = ['restricted', 'baseline', 'privileged'];
+    const schemas = objectSchemas();
     let pods = 0;
     for (const { id, covers } of approaches.flatMap((approach) =>
       approach.variants.map((variant) => ({ id: variant.id, covers: approach.covers })),
@@ -113,6 +157,14 @@ describe('the pods of runners and jobs', () => {
       const claimed = podSecurityOf(made.pod, made.minor);
       for (const { name, pod } of podsOf(githubArc.render(made, {}))) {
         pods += 1;
+        expect([id, name, schemas.flatMap((validate) => validate(pod))]).toEqual([id, name, []]);
+        const volumes = pod.spec?.volumes?.map((volume) => volume.name) ?? [];
+        expect(new Set(volumes).size).toBe(volumes.length);
+        for (const { volumeMounts = [] } of [
+          ...(pod.spec?.initContainers ?? []),
+          ...(pod.spec?.containers ?? []),
+        ])
+          expect(volumes).toEqual(expect.arrayContaining(volumeMounts.map((mount) => mount.name)));
         const level = podSecurityOf(pod, made.minor);
         if (order.indexOf(level) > order.indexOf(claimed))
           expect(`${id} ${name}: ${level}`).toBe(`${id} ${name}: ${claimed}`);

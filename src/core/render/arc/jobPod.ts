@@ -1,12 +1,14 @@
 import type { Path } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import type { RenderOptions } from '../../model/render';
+import { arcMissing } from '../../knowledge/arcClients';
 import { ciSystems } from '../../knowledge/ciSystems';
 import { draftLines } from '../draftFile';
 import { because, carry, carryEach, Embedded, type FileDraft } from '../fileDraft';
 import {
   copying,
   EXTERNALS,
+  fileName,
   initCommand,
   listsOfPod,
   podUser,
@@ -86,6 +88,17 @@ const beside = (plan: Plan, member: unknown, own: Path): FileDraft =>
     set: { command: initCommand(plan, member, own), volumeMounts: movedMounts(plan, own) },
   });
 
+/** Programs that the hooks call and the image of the job lacks, by their path in the runner’s image. */
+const missingOf = ({ container }: ScaleSet): readonly string[] => arcMissing[container] ?? [];
+
+const programMount = (path: string): FileDraft => {
+  const program = fileName(path);
+  return because(
+    { name: 'externals', mountPath: `/usr/local/bin/${program}`, subPath: program, readOnly: true },
+    'arc-job-tools',
+  );
+};
+
 const jobContainer = (plan: Plan, set: ScaleSet): FileDraft =>
   carry(plan, set.at, {
     drop: ['image', 'command'],
@@ -93,18 +106,22 @@ const jobContainer = (plan: Plan, set: ScaleSet): FileDraft =>
       name: because('$job', 'arc-job-container'),
       workingDir: because(JOB_WORK, 'arc-job-path'),
       env: stepEnv(plan, set),
-      volumeMounts: carryEach(plan, `${set.at}/volumeMounts`, (mount, own) =>
-        nameOf(mount) === workspaceVolume ? undefined : carry(plan, own),
+      volumeMounts: carryEach(
+        plan,
+        `${set.at}/volumeMounts`,
+        (mount, own) => (nameOf(mount) === workspaceVolume ? undefined : carry(plan, own)),
+        { after: missingOf(set).map(programMount) },
       ),
     },
   });
 
-const externals = (): FileDraft =>
+/** Copies what the runner has for the job: node for actions, and programs that the job’s image lacks. */
+const externals = (set: ScaleSet): FileDraft =>
   because(
     copying(
       'externals',
       runnerImage(),
-      ['cp', '-r', `${EXTERNALS}/.`, '/externals/'],
+      ['cp', '-r', `${EXTERNALS}/.`, ...missingOf(set), '/externals/'],
       [{ name: 'externals', mountPath: '/externals' }],
     ),
     'arc-job-externals',
@@ -117,7 +134,7 @@ const template = (plan: Plan, set: ScaleSet): FileDraft => ({
     set: {
       securityContext: podUser(plan),
       initContainers: carryEach(plan, '/spec/initContainers', (member, own) => beside(plan, member, own), {
-        before: [externals()],
+        before: [externals(set)],
       }),
       containers: carryEach(plan, '/spec/containers', (member, own) => {
         if (own === set.at) return jobContainer(plan, set);

@@ -12,6 +12,9 @@ export const RUNNER = 1001;
 /** Where the runner’s image has the node that runs actions. */
 export const EXTERNALS = '/home/runner/externals';
 
+/** The last part of a path. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** The first lines of the values of every scale set. */
 export const registration = ({ name }: ScaleSet): Record<string, FileDraft> => ({
   githubConfigUrl: because(`https://github.com/${placeholders.githubRepository.text}`, 'arc-config'),

@@ -5,6 +5,7 @@ import { because, carry, carryEach, type FileDraft } from '../fileDraft';
 import {
   copying,
   EXTERNALS,
+  fileName,
   initCommand,
   isRoot,
   listsOfPod,
@@ -17,7 +18,6 @@ import {
 import { containerOf, daemonOf, hasDaemon, isCompanion, nameOf, type ScaleSet } from './scaleSets';
 
 const TOOLS = '/tools';
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Copies the tools of the plan’s image to where the runner’s container mounts them. */
 const tools = (plan: Plan, { at }: ScaleSet, { name, files }: ArcClient): FileDraft =>
