@@ -122,10 +122,9 @@ const podsOf = ({ files }: Rendered): { name: string; pod: Pod }[] =>
       return [{ name, pod: { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'runner' }, ...template } }];
     const source = data?.['job-pod.yaml'];
     if (source === undefined) return [];
-    const { metadata, spec } = readYaml(source).documents[0]?.value as {
-      metadata: object;
-      spec: NonNullable<Pod['spec']>;
-    };
+    const merged = readYaml(source).documents[0];
+    if (merged === undefined) throw new Error(`${name} has no template`);
+    const { metadata, spec } = merged.value as { metadata: object; spec: NonNullable<Pod['spec']> };
     const containers = spec.containers.map((container) =>
       container.name === '$job' ? { ...container, name: 'job', image: 'example' } : container,
     );
