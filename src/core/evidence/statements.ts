@@ -15,6 +15,8 @@ import { formatNotes } from '../knowledge/formatNotes';
 import { howToFindOut } from '../knowledge/howToFindOut';
 import { rules } from '../knowledge/inferences';
 import { gitlabAdds } from '../knowledge/gitlabAdds';
+import { arcAdds } from '../knowledge/arcAdds';
+import { arcRefusals } from '../knowledge/arcRefusals';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from '../knowledge/kubernetesMinors';
 import { mitigations } from '../knowledge/mitigations';
@@ -179,6 +181,12 @@ const ofManifests = (): Statement[] => [
   ...Object.values(images).map((image) => statement('manifest', `The image ${image.image}`, image)),
   ...Object.entries(ciSystems).map(([id, system]) =>
     statement('manifest', `What ${optionLabel('ci', id as never)} expects of a pod`, system),
+  ),
+  ...Object.values(arcAdds).map((added) =>
+    statement('manifest', `Actions Runner Controller: ${added.text}`, added),
+  ),
+  ...Object.values(arcRefusals).map((refusal) =>
+    statement('manifest', `GitHub Actions: ${refusal.text}`, refusal),
   ),
   ...jenkinsAdds.map((added) => statement('manifest', `Jenkins: ${added.text}`, added)),
   ...gitlabAdds([]).map((added) => statement('manifest', `GitLab Runner: ${added.text}`, added)),

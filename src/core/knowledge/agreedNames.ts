@@ -8,4 +8,6 @@ export const agreedNames = {
   hostedSecret: 'hosted-builder',
   /** The handler of Sysbox, as its installer calls it. */
   sysboxHandler: 'sysbox-runc',
+  /** The Secret with the key of the GitHub App by which runners register. */
+  githubApp: 'github-app',
 } as const;

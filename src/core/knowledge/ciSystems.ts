@@ -77,7 +77,7 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
     workspacePath: '/home/runner/_work',
     workspaceVolume: 'work',
     setsBuildNumber: true,
-    ownFormat: notYet('values for actions-runner-controller'),
+    sources: cite('arc-values', 'arc-hooks-job-pod'),
   },
   tekton: {
     ...plainPod,

@@ -108,6 +108,11 @@ export const placeholders = {
     text: 'image-builders',
     what: 'The namespace of the shared builder: not the one of your agents.',
   },
+  githubRepository: {
+    id: 'githubRepository',
+    text: 'example-org/example-repository',
+    what: 'The owner and the name of your repository on GitHub.',
+  },
 } as const satisfies Record<string, Placeholder>;
 
 export type PlaceholderId = keyof typeof placeholders;

@@ -38,7 +38,10 @@ export class Embedded {
 export const because = (value: FileDraft, note: FormatNoteId): Because =>
   new Because(value, formatNote(note));
 
-/** What to change in a mapping that is carried: members that are left out, and members that are given or replaced. */
+/**
+ * What to change in a mapping that is carried: members that are left out, and members that are given. What replaces a
+ * member stands in its place; what is new stands after the others.
+ */
 export interface Change {
   readonly drop?: readonly string[];
   readonly set?: Readonly<Record<string, FileDraft>>;
@@ -56,20 +59,28 @@ export function carry(plan: Plan, inside: Path, { drop = [], set = {} }: Change 
   return new Carried({ ...Object.fromEntries(kept), ...set }, planPath(plan, inside));
 }
 
+/** What a format puts before and after the members of a list. */
+export interface Beside {
+  readonly before?: readonly FileDraft[];
+  readonly after?: readonly FileDraft[];
+}
+
 /**
  * A list of the pod, each member as `change` gives it: a draft, or undefined to leave it out. `change` gets the member
- * and its path inside the pod. Undefined where the pod has no such list, or nothing of it is left.
+ * and its path inside the pod. Undefined where nothing is left of the list, and the format adds nothing.
  */
 export function carryEach(
   plan: Plan,
   inside: Path,
   change: (member: unknown, inside: Path) => FileDraft = (_, own) => carry(plan, own),
+  { before = [], after = [] }: Beside = {},
 ): Carried | undefined {
   const kept = members(valueAt(plan.pod, inside)).flatMap(([key, member]) => {
     const draft = change(member, childPath(inside, key));
     return draft === undefined ? [] : [draft];
   });
-  return kept.length === 0 ? undefined : new Carried(kept, planPath(plan, inside));
+  const all = [...before, ...kept, ...after];
+  return all.length === 0 ? undefined : new Carried(all, planPath(plan, inside));
 }
 
 /** Where a part of a file comes from. */

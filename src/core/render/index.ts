@@ -1,12 +1,13 @@
 import type { Plan } from '../model/plan';
 import type { Rendered, RenderOptions } from '../model/render';
+import { githubArc } from './arc/githubArc';
 import type { OutputFormat } from './format';
 import { gitlabRunner } from './gitlab/gitlabRunner';
 import { jenkinsfile } from './jenkinsfile';
 import { podYaml } from './podYaml';
 
 /** Every output format, in the order of the tabs. */
-export const formats: readonly OutputFormat[] = [podYaml, jenkinsfile, gitlabRunner];
+export const formats: readonly OutputFormat[] = [podYaml, jenkinsfile, gitlabRunner, githubArc];
 
 /** The formats that can express this plan, and why the others cannot. */
 export function formatsFor(plan: Plan): { format: OutputFormat; refused: string | undefined }[] {

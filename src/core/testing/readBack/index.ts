@@ -2,6 +2,7 @@ import { isMapping, members, pathsAround, walk, type Path } from '../../model/pa
 import type { Plan } from '../../model/plan';
 import type { Rendered } from '../../model/render';
 import { podYaml } from './podYaml';
+import { githubArc } from './githubArc';
 import { jenkinsfile } from './jenkinsfile';
 import { gitlabRunner } from './gitlabRunner';
 
@@ -22,6 +23,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'pod-yaml': podYaml,
   jenkinsfile,
   'gitlab-runner': gitlabRunner,
+  'github-arc': githubArc,
 };
 
 /** Every value without members in a tree, by its path. */
