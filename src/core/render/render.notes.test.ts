@@ -53,7 +53,7 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
       const isInstead = (path: string): boolean =>
         instead.some((around) => path === around || path.startsWith(`${around}/`));
       // Others call fields by names of their own.
-      const hasOwnNames = format.ci?.includes('jenkins') === false;
+      const hasOwnNames = format.ci?.includes('jenkins') === false || format.id === 'jenkins-controller';
       for (const { text, lines, name } of files) {
         if (text !== lines.map((line) => `${line.text}\n`).join(''))
           yield `${name}: the lines are not the text`;
@@ -115,7 +115,11 @@ const systems: readonly OptionId<'ci'>[] = ['jenkins', 'gitlab', 'github-arc', '
 /** A combination in the words of one system, the next one in those of another. */
 const inTurn = (combination: Combination, index: number): Combination => ({
   ...combination,
-  world: { ...combination.world, ci: systems[index % systems.length]! },
+  world: {
+    ...combination.world,
+    ci: systems[index % systems.length]!,
+    placement: Math.floor(index / systems.length) % 2 === 0 ? 'agent' : 'controller',
+  },
 });
 
 /** The same members, first a few from everywhere, then more and more. */
