@@ -21,7 +21,7 @@ export const controllerMigration = [
   'in one pipeline, ask for the label of the template in place of built-in, and put its steps into container blocks, as the Jenkinsfile beside the template has them.',
   'move the other pipelines one by one. Both ways work side by side.',
   'set the executors of the built-in node to 0: a pipeline that was forgotten waits in the queue instead of running here.',
-  'take the parts of this file away again, and the Pod Security level of the namespace back down.',
+  'take the parts of this file away again, and give the namespace of Jenkins its stricter Pod Security level back.',
   'renew the credentials that Jenkins holds: every build that ran here could read them.',
 ] as const;
 

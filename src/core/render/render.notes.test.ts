@@ -82,7 +82,9 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
             yield `${name}: ${path} points to “${first.text}”`;
           // A part that has no line of its own under the names of this format has its note at none.
           const hasLine = !hasOwnNames || lines.some((line) => line.path === path);
-          if (hasLine && !started.has(note.id) && !isInstead(path))
+          // A format with names of its own may have a reason of its own.
+          const isTold = hasOwnNames && first?.starts === true && first.note?.id !== note.id;
+          if (hasLine && !started.has(note.id) && !isInstead(path) && !isTold)
             yield `${name}: the note ${note.id} starts nowhere`;
         }
       }

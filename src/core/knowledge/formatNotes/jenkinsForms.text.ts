@@ -6,7 +6,7 @@ import type { jenkinsFormsNotes } from './jenkinsForms';
 export const jenkinsFormsWhys: { readonly [N in keyof typeof jenkinsFormsNotes]: NoteText } = {
   'jenkins-timeout': {
     why: 'Around everything, so that neither a hanging push nor a pod that never starts holds a build for ever.',
-    sources: cite('jenkins-pod-template-step'),
+    sources: cite('jenkins-pipeline-steps'),
   },
   'jenkins-pod-template': {
     why: 'The Kubernetes plugin creates the pod for this build and deletes it after the block.',
@@ -34,15 +34,15 @@ export const jenkinsFormsWhys: { readonly [N in keyof typeof jenkinsFormsNotes]:
   },
   'jenkins-try': {
     why: 'A failure in here is passed on after the clean-up, so the build fails all the same.',
-    sources: cite('jenkins-pod-template-step'),
+    sources: cite('jenkins-scripted-syntax'),
   },
   'jenkins-finally': {
     why: 'Runs after the commands, also when one of them failed: what a declarative pipeline has post and always for.',
-    sources: cite('jenkins-pod-template-step'),
+    sources: cite('jenkins-scripted-syntax', 'jenkins-declarative'),
   },
   'jenkins-yaml-file': {
-    why: 'Read from the repository beside the Jenkinsfile. Groovy does not touch it: no quotes, no escapes, and kubectl apply --dry-run=server takes it as it is. In a pull request of a stranger Jenkins reads the trusted version of it.',
-    sources: cite('jenkins-k8s-plugin'),
+    why: 'Read from the repository beside the Jenkinsfile. Groovy does not touch it: no quotes, no escapes, and kubectl apply --dry-run=server takes it as it is. A pull request from somebody whom a multibranch project does not trust fails where it changes the file.',
+    sources: cite('jenkins-k8s-plugin', 'jenkins-read-trusted'),
   },
   'jenkins-agent-label': {
     why: 'The pod stands in the configuration of Jenkins, under this label. Whoever writes pipelines cannot change it, and whoever runs Jenkins can for all of them at once.',
@@ -162,8 +162,25 @@ export const jenkinsFormsWhys: { readonly [N in keyof typeof jenkinsFormsNotes]:
     sources: cite('k8s-volumes'),
   },
   'controller-sidecars': {
-    why: 'One daemon for all jobs: what one builds, tags or leaves behind, the next one finds. It lives as long as the pod of the controller, and its layers grow until somebody prunes them.',
+    why: 'Raw containers, which the chart puts beside Jenkins.',
+    sources: cite('jenkins-helm-statefulset'),
+  },
+  'controller-daemon': {
+    why: 'The Docker daemon, one for all jobs: what one builds, tags or leaves behind, the next one finds. It lives as long as the pod of the controller, and its layers grow until somebody prunes them.',
     sources: cite('jenkins-helm-statefulset', 'docker-socket-access'),
+  },
+  'controller-probe': {
+    why: 'The pod of the controller is ready only when this has succeeded: until then its Service sends nobody to Jenkins. Builds do not wait for it: one that goes on after a restart of Jenkins may come too early, and fails.',
+    sources: cite('k8s-pod-lifecycle', 'k8s-probes'),
+  },
+  'controller-user': {
+    why: 'The image of Jenkins is made for user 1000, and its home belongs to that user. Steps are its processes.',
+    sources: cite('jenkins-helm', 'jenkins-helm-statefulset'),
+  },
+  'controller-docker-host': {
+    why: 'A step on the controller has the variables of Jenkins itself.',
+    sources: cite('jenkins-controller-isolation', 'docker-cli-image'),
+    confidence: 'medium',
   },
   'controller-workspace': {
     why: 'The daemon resolves the path in docker run -v in its own file system, so it needs the checkouts at the same path. The sub-path leaves credentials and keys of Jenkins outside. That does not stop a privileged container, which reaches the disk of its node.',

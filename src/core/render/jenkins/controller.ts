@@ -13,6 +13,7 @@ import { workspaceMounts } from './controllerParts';
 import { declarativeFile } from './declarative';
 import { forJenkins } from './forJenkins';
 import { line } from './groovyLines';
+import { toldOfController } from './toldOfController';
 
 const otherSystem = forJenkins('Parts of a Jenkins controller are');
 
@@ -39,6 +40,7 @@ function accepts(plan: Plan): string | undefined {
 }
 
 function render(plan: Plan, options: RenderOptions): Rendered {
+  const told = toldOfController(plan);
   const pipeline = declarativeFile(
     plan,
     {
@@ -52,7 +54,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
   return {
     ...withSupporting(
       plan,
-      [controllerValues(plan, options), controllerPatch(plan, options), pipeline],
+      [controllerValues(told, options), controllerPatch(told, options), pipeline],
       options,
     ),
     addedByPlatform: controllerAdds(workspaceMounts(plan)),

@@ -46,9 +46,9 @@ export const controllerValues = (plan: Plan, options: RenderOptions): RenderedFi
     plan,
     {
       name: 'controller-values.yaml',
-      what: 'the controller, as chart values,',
+      what: 'the controller, as values of its chart,',
       draft: valuesDraft(plan),
-      remarks: controllerMigration.map((step, index) => `Away from here, step ${index + 1}: ${step}`),
+      remarks: controllerMigration.map((step, index) => `The way to agents, step ${index + 1}: ${step}`),
     },
     options,
   );

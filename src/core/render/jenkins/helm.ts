@@ -15,7 +15,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     plan,
     {
       name: 'values.yaml',
-      what: 'values of the chart jenkins/jenkins for',
+      what: 'the chart values',
       draft: because(
         {
           agent: {
