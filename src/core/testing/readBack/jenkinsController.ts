@@ -7,6 +7,11 @@ import type { Reader } from '.';
 type Mapping = Readonly<Record<string, unknown>>;
 
 const CLI = 'docker-cli';
+/** Where the image of the client has them, and what the names are that a copy of them has. */
+const cliMounts = JSON.stringify([
+  ['docker', '/usr/local/bin/docker'],
+  ['cli-plugins', '/usr/local/libexec/docker/cli-plugins'],
+]);
 
 const listAt = (value: unknown, path: string): Mapping[] => {
   const found = valueAt(value, path);
@@ -41,8 +46,9 @@ function podOf(parts: Parts, errors: string[]): Mapping {
   };
   const copy = parts.initContainers.find(({ name }) => name === CLI);
   if (!parts.volumes.some(({ name }) => name === CLI) || !copy) errors.push('nothing brings the docker CLI');
-  if (parts.volumeMounts.filter(({ name }) => name === CLI).length !== 2)
-    errors.push('the docker CLI and its plugins are not mounted');
+  const mounted = parts.volumeMounts.filter(({ name }) => name === CLI);
+  if (JSON.stringify(mounted.map(({ subPath, mountPath }) => [subPath, mountPath])) !== cliMounts)
+    errors.push('the docker CLI and its plugins are mounted elsewhere');
   const initContainers = without(parts.initContainers, CLI).map(beside);
   return {
     spec: {
