@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateTpl, resolveJcasc } from '../../testing/readBack/jenkinsEscapes';
+import { valueAt } from '../../model/path';
 import { dumpYaml, readYaml } from '../../read/yaml';
 import { Because, because, Carried, Embedded } from '../fileDraft';
 import { formatLine } from '../line';
@@ -62,8 +63,8 @@ describe('text on its way through tpl of Helm', () => {
       fc.property(pieces, (text) => {
         const evaluated = evaluateTpl(dumpYaml({ value: helmText(jcascText(text)) }));
         expect(evaluated.errors).toEqual([]);
-        const { value } = readYaml(evaluated.text).documents[0]?.value as { value: string };
-        expect(resolveJcasc(value)).toEqual({ text, errors: [] });
+        const [document] = readYaml(evaluated.text).documents;
+        expect(resolveJcasc(String(valueAt(document?.value, '/value')))).toEqual({ text, errors: [] });
       }),
       { numRuns: 2000 },
     );

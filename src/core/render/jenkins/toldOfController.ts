@@ -12,10 +12,9 @@ function reasons({ pod }: Plan): [Path, FormatNoteId][] {
     ['/spec/securityContext/runAsUser', 'controller-user'],
     ['/spec/volumes', 'controller-persistence'],
     [`${CLIENT}/env/[DOCKER_HOST]`, 'controller-docker-host'],
-    ...daemons.flatMap((daemon): [Path, FormatNoteId][] => [
-      [daemon, 'controller-daemon'],
-      [`${daemon}/startupProbe`, 'controller-probe'],
-    ]),
+    ...daemons.map((daemon): [Path, FormatNoteId] => [daemon, 'controller-daemon']),
+    // For a native sidecar Jenkins itself waits, as the containers of an agent do.
+    ['/spec/containers/[dind]/startupProbe', 'controller-probe'],
   ];
 }
 
