@@ -162,6 +162,7 @@ describe('the notes of rendered lines', () => {
     // All jobs of an approach at once: formats add most there.
     for (const { id, covers } of approaches) {
       for (const ci of systems) useLines(plan({ ci, jobs: [...covers] }, id));
+      useLines(plan({ ci: 'jenkins', placement: 'controller', jobs: ['build-image'] }, id));
     }
     // In an order that meets all variants early, until nothing is left: types hold that there are no other notes.
     for (const [index, combination] of spread(distinctPods()).entries()) {
