@@ -48,6 +48,11 @@ export const placeholders = {
     text: 'ci-namespace',
     what: 'The namespace in which your jobs run.',
   },
+  jenkinsUrl: {
+    id: 'jenkinsUrl',
+    text: 'http://jenkins.jenkins.svc.cluster.local:8080',
+    what: 'The address under which pods of your cluster reach Jenkins.',
+  },
   serviceImage: {
     id: 'serviceImage',
     text: images.postgres.image,

@@ -142,7 +142,7 @@ export function warningsFor(
   if (environment.answers.placement === 'controller' && world.ci === 'jenkins') {
     warnings.push({
       id: 'not-on-the-controller',
-      text: 'This is an agent pod, not a change of the controller. A build on the controller has the file access of Jenkins itself: every credential, every job. With a privileged controller any build is also root on its node, and all jobs share one daemon. Set the executors of the built-in node to 0 and let pipelines ask for this pod; the Helm chart already does the first.',
+      text: 'This is an agent pod, not a change of the controller. A build on the controller has the file access of Jenkins itself: every credential, every job. With a privileged controller any build is also root on its node, and all jobs share one daemon. Set the executors of the built-in node to 0 and let pipelines ask for this pod; the Helm chart already does the first. Where the controller has to build for a while yet, the form “Controller” has its parts, and the way from there to agents.',
       sources: cite('jenkins-controller-isolation', 'jenkins-helm'),
     });
   }

@@ -81,6 +81,8 @@ export interface Plan {
   /** Every option that applies, with the value that was used. */
   readonly options: Readonly<Record<string, string>>;
   readonly ci: OptionId<'ci'>;
+  /** Where the jobs run, in Jenkins; elsewhere always in pods of their own. */
+  readonly placement: OptionId<'placement'>;
   /** The container runtime of the nodes that the objects were drawn for. */
   readonly runtime: OptionId<'runtime'>;
   readonly minor: number;

@@ -189,6 +189,7 @@ export function plan(
     drawnFor,
     options: settled.values,
     ci: world.ci,
+    placement: world.ci === 'jenkins' ? world.placement : 'agent',
     runtime: world.runtime,
     minor,
     workspacePath: ciSystems[world.ci].workspacePath,

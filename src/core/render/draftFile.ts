@@ -56,6 +56,8 @@ export interface FileParts {
   /** What it is, for its first comment: “the Task”. */
   readonly what?: string;
   readonly draft: FileDraft;
+  /** What else the first comment says. */
+  readonly remarks?: readonly string[];
   /** What this format leaves to replace beside what the plan does. */
   readonly placeholders?: readonly PlaceholderId[];
 }
@@ -68,7 +70,9 @@ export function draftFile(plan: Plan, parts: FileParts, options: RenderOptions):
     body.filter(({ comment }) => !comment).map(({ text }) => text),
     parts.placeholders,
   );
-  const header = fileHeader(plan, parts.what, left, options.link).flatMap((text) => commentLines(text));
+  const header = [...fileHeader(plan, parts.what, left, options.link), ...(parts.remarks ?? [])].flatMap(
+    (text) => commentLines(text),
+  );
   return fileOf(parts.name, 'yaml', [
     ...header.map((text) => formatLine(text, undefined, false, isComment(text))),
     ...body,

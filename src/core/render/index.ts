@@ -3,11 +3,26 @@ import type { Rendered, RenderOptions } from '../model/render';
 import { githubArc } from './arc/githubArc';
 import type { OutputFormat } from './format';
 import { gitlabRunner } from './gitlab/gitlabRunner';
-import { jenkinsfile } from './jenkinsfile';
+import { jenkinsController } from './jenkins/controller';
+import { jenkinsHelm } from './jenkins/helm';
+import { jenkinsJcasc } from './jenkins/jcasc';
+import { jenkinsfile } from './jenkins/jenkinsfile';
+import { jenkinsScripted } from './jenkins/scripted';
+import { jenkinsYamlFile } from './jenkins/yamlFile';
 import { podYaml } from './podYaml';
 
 /** Every output format, in the order of the tabs. */
-export const formats: readonly OutputFormat[] = [podYaml, jenkinsfile, gitlabRunner, githubArc];
+export const formats: readonly OutputFormat[] = [
+  podYaml,
+  jenkinsfile,
+  jenkinsScripted,
+  jenkinsYamlFile,
+  jenkinsJcasc,
+  jenkinsHelm,
+  jenkinsController,
+  gitlabRunner,
+  githubArc,
+];
 
 /** The formats that can express this plan, and why the others cannot. */
 export function formatsFor(plan: Plan): { format: OutputFormat; refused: string | undefined }[] {

@@ -14,10 +14,14 @@ export function placeholdersIn(
   );
 }
 
-/** The same of a Jenkinsfile, which holds the pod and the steps, and names the credentials of those that push. */
+/** The credentials that a Jenkinsfile names, where a step pushes. */
+const credentialsOf = ({ steps }: Plan): string[] =>
+  steps.some(({ needsRegistry }) => needsRegistry) ? [registry.credentials.text] : [];
+
+/** The same of a Jenkinsfile that holds the steps alone. */
+export const placeholdersInSteps = (plan: Plan): Placeholder[] =>
+  placeholdersIn(plan, [plan.steps, ...credentialsOf(plan)]);
+
+/** The same of a Jenkinsfile that holds the pod and the steps. */
 export const placeholdersInPipeline = (plan: Plan): Placeholder[] =>
-  placeholdersIn(plan, [
-    plan.pod,
-    plan.steps,
-    ...(plan.steps.some(({ needsRegistry }) => needsRegistry) ? [registry.credentials.text] : []),
-  ]);
+  placeholdersIn(plan, [plan.pod, plan.steps, ...credentialsOf(plan)]);

@@ -29,7 +29,9 @@ describe('law 8: what a format carries of the pod is the plan’s', () => {
         // Each pod in the words of one system, the next one in those of another; a full run takes each.
         const own = isFull ? systems : [systems[index % systems.length]!];
         for (const ci of own) {
-          const drawn = planOf({ ...combination, world: { ...combination.world, ci } });
+          // On the controller every second time.
+          const placement = Math.floor(index / systems.length) % 2 === 0 ? 'agent' : 'controller';
+          const drawn = planOf({ ...combination, world: { ...combination.world, ci, placement } });
           for (const { format, refused: reason } of formatsFor(drawn)) {
             if (reason !== undefined) {
               refused.set(format.id, (refused.get(format.id) ?? 0) + 1);

@@ -20,7 +20,12 @@ describe('golden files', () => {
     for (const format of formats) {
       const ci: OptionId<'ci'> = format.ci?.[0] ?? 'plain';
       it(`${id} as ${format.id}`, async () => {
-        const drawn = plan({ ci, jobs: [...covers] }, id);
+        // A controller builds only where it is asked to, and runs no tests in a container of their own.
+        const onController = format.id === 'jenkins-controller';
+        const jobs = covers.filter((job) => !onController || job !== 'testcontainers' || covers.length === 1);
+        const drawn = plan({ ci, jobs, ...(onController && { placement: 'controller' }) }, id, {
+          ...(onController && { socketGroup: '998' }),
+        });
         const refused = formatsFor(drawn).find((entry) => entry.format.id === format.id)?.refused;
         const text = refused ?? asOne(render(drawn, format.id, { comments: 'why' }).files);
         await expect(`${text}\n`).toMatchFileSnapshot(join(folder, id, `${format.id}.txt`));

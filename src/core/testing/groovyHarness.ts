@@ -5,10 +5,19 @@ import { join } from 'node:path';
 import { findTool } from '../../../scripts/tools.mjs';
 import { outside } from './outside';
 
+/** A Jenkinsfile, and what lies beside it in the repository. */
+export interface PipelineFiles {
+  readonly jenkinsfile: string;
+  /** The file that it names as yamlFile. */
+  readonly beside?: { readonly name: string; readonly text: string };
+  /** It asks for an agent by a label, and hands over no pod. */
+  readonly byLabel?: boolean;
+}
+
 /** What a Jenkinsfile did when it ran. */
 export interface Ran {
-  /** The YAML that it handed to the Kubernetes plugin. */
-  readonly pods: readonly string[];
+  /** The YAML that it handed to the Kubernetes plugin; undefined where it asks for an agent by a label. */
+  readonly pod: string | undefined;
   /** Every `sh`, with the container that it ran in. */
   readonly steps: readonly { readonly container: string; readonly command: string }[];
   /** What went wrong, or ''. */
@@ -48,28 +57,38 @@ const execute = (script: string, file: string): Promise<Output> =>
     });
   });
 
+/** The text of a Jenkinsfile of several in one folder: what lies beside it has a folder of its own. */
+function placed({ jenkinsfile, beside }: PipelineFiles, index: number, folder: string): string {
+  if (!beside) return jenkinsfile;
+  const name = `${index}-${beside.name}`;
+  writeFileSync(join(folder, name), beside.text);
+  return jenkinsfile.replace(`'${beside.name}'`, `'${name}'`);
+}
+
 /**
  * Compiles and executes Jenkinsfiles, all in one run: a line before each marks where its steps begin. Where one fails,
  * the run ends with it, so give few where failures are expected.
  */
-export async function runJenkinsfiles(script: string, texts: readonly string[]): Promise<Ran[]> {
+export async function runJenkinsfiles(script: string, files: readonly PipelineFiles[]): Promise<Ran[]> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-jenkinsfile-'));
   try {
     const file = join(folder, 'Jenkinsfile');
+    const texts = files.map((each, index) => placed(each, index, folder));
     writeFileSync(
       file,
       texts.map((text) => (texts.length > 1 ? `echo '${mark}'\n${text}` : text)).join('\n'),
     );
     const { pods, steps, warnings, error } = await execute(script, file);
+    const handing = files.filter(({ byLabel }) => byLabel !== true);
     const problems = [
       ...(error ? [`${error.phase}, line ${error.line ?? '?'}: ${error.message}`] : []),
       ...warnings,
       ...(pods.some(({ interpolated }) => interpolated) ? ['the YAML is interpolated'] : []),
-      ...(pods.length === texts.length ? [] : [`${pods.length} pods of ${texts.length} files`]),
+      ...(pods.length === handing.length ? [] : [`${pods.length} pods of ${handing.length} files`]),
     ].join('; ');
     let at = texts.length > 1 ? -1 : 0;
-    const ran = texts.map((_, index) => ({
-      pods: pods.slice(index, index + 1).map(({ yaml }) => yaml ?? ''),
+    const ran = files.map((each) => ({
+      pod: each.byLabel === true ? undefined : (pods[handing.indexOf(each)]?.yaml ?? ''),
       steps: [] as { container: string; command: string }[],
       error: problems,
     }));

@@ -3,8 +3,11 @@ import type { Plan } from '../../model/plan';
 import type { Rendered } from '../../model/render';
 import { podYaml } from './podYaml';
 import { githubArc } from './githubArc';
-import { jenkinsfile } from './jenkinsfile';
 import { gitlabRunner } from './gitlabRunner';
+import { jenkinsController } from './jenkinsController';
+import { jenkinsfile } from './jenkinsfile';
+import { jenkinsHelm, jenkinsJcasc } from './jenkinsTemplate';
+import { jenkinsYamlFile } from './jenkinsYamlFile';
 
 /** What a library reads from the files of a format, put into the words of the plan. */
 export interface ReadBack {
@@ -22,6 +25,11 @@ export type Reader = (rendered: Rendered, plan: Plan) => ReadBack;
 export const readers: Readonly<Record<string, Reader>> = {
   'pod-yaml': podYaml,
   jenkinsfile,
+  'jenkins-scripted': jenkinsfile,
+  'jenkins-yamlfile': jenkinsYamlFile,
+  'jenkins-jcasc': jenkinsJcasc,
+  'jenkins-helm': jenkinsHelm,
+  'jenkins-controller': jenkinsController,
   'gitlab-runner': gitlabRunner,
   'github-arc': githubArc,
 };
