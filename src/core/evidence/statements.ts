@@ -1,6 +1,6 @@
 import type { Sentence, Variant } from '../model/approach';
 import type { CellText } from '../model/criterion';
-import { isMapping } from '../model/path';
+import { isMapping, rootPath } from '../model/path';
 import type { Cited } from '../model/source';
 import type { ShownAt, Statement, StatementKind } from '../model/statement';
 import { adviceCases } from '../knowledge/advice';
@@ -17,6 +17,7 @@ import { rules } from '../knowledge/inferences';
 import { gitlabAdds } from '../knowledge/gitlabAdds';
 import { arcAdds } from '../knowledge/arcAdds';
 import { arcRefusals } from '../knowledge/arcRefusals';
+import { tektonAdds } from '../knowledge/tektonAdds';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from '../knowledge/kubernetesMinors';
 import { mitigations } from '../knowledge/mitigations';
@@ -188,6 +189,14 @@ const ofManifests = (): Statement[] => [
   ...Object.values(arcRefusals).map((refusal) =>
     statement('manifest', `GitHub Actions: ${refusal.text}`, refusal),
   ),
+  ...tektonAdds({
+    waiting: [rootPath],
+    idle: [rootPath],
+    native: [rootPath],
+    superfluous: ['wait'],
+    hasSidecars: true,
+    hasUserNamespace: true,
+  }).map((added) => statement('manifest', `Tekton: ${added.text}`, added)),
   ...jenkinsAdds.map((added) => statement('manifest', `Jenkins: ${added.text}`, added)),
   ...gitlabAdds([]).map((added) => statement('manifest', `GitLab Runner: ${added.text}`, added)),
 ];

@@ -15,6 +15,8 @@ export interface CiSystem extends Cited {
   readonly setsBuildNumber: boolean;
   /** No step starts before the whole pod is ready. */
   readonly waitsForReady: boolean;
+  /** The system starts no step before its sidecars are ready and ends them itself: no matter of their kind. */
+  readonly runsSidecars: boolean;
   /** The pod has a container for the system’s own agent. */
   readonly agentContainer: boolean;
   /** Credentials are named in the pipeline, by an id of the system. */
@@ -39,6 +41,7 @@ const plainPod = {
   setsWorkspace: false,
   setsBuildNumber: false,
   waitsForReady: false,
+  runsSidecars: false,
   agentContainer: false,
   namesCredentials: false,
   prefersPlainSidecar: false,
@@ -53,6 +56,7 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
     setsWorkspace: true,
     setsBuildNumber: true,
     waitsForReady: true,
+    runsSidecars: false,
     agentContainer: true,
     namesCredentials: true,
     prefersPlainSidecar: true,
@@ -83,8 +87,15 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
     ...plainPod,
     workspacePath: '/workspace/source',
     setsBuildNumber: true,
-    ownFormat: notYet('Tekton tasks'),
+    runsSidecars: true,
+    loginPreparations: ['registry-login'],
+    sources: cite('tekton-pod-code', 'tekton-feature-flags', 'tekton-workspaces', 'tekton-variables'),
   },
-  argo: { ...plainPod, setsBuildNumber: true, ownFormat: notYet('Argo workflow templates') },
-  plain: plainPod,
+  argo: {
+    ...plainPod,
+    setsBuildNumber: true,
+    loginPreparations: ['registry-login'],
+    ownFormat: notYet('Argo workflow templates'),
+  },
+  plain: { ...plainPod, loginPreparations: ['registry-login'] },
 };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { connect, createServer, type TLSSocket } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { findTool } from '../../../scripts/tools.mjs';
+import { agreedNames } from './agreedNames';
 import { placeholders } from './placeholders';
 import { preparations } from './preparations';
 import { builder, builderHost } from './sharedBuilder';
@@ -122,6 +123,21 @@ describe('what is done once before a manifest works', () => {
     },
     60_000,
   );
+
+  it('stores a login without the line breaks of its files, and leaves neither', () => {
+    const { commands } = preparations.find(({ id }) => id === 'registry-login')!;
+    const files = ['cd "$TMPDIR"', "printf 'ci\\n' > username", "printf 's3cret%%\\n' > password"];
+    const { kept, folder } = run([...files, ...commands]);
+    try {
+      const at = join(kept, placeholders.namespace.text, agreedNames.registryLogin);
+      expect(readdirSync(at).toSorted()).toEqual(['password', 'username']);
+      expect(readFileSync(join(at, 'username'), 'utf8')).toBe('ci');
+      expect(readFileSync(join(at, 'password'), 'utf8')).toBe('s3cret%');
+      expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('makes the namespace of the builder, and only that one at level privileged', () => {
     const { commands } = preparations.find(({ id }) => id === 'builder-namespace')!;

@@ -28,6 +28,8 @@ export interface AddedByPlatform extends Cited {
   readonly text: string;
   /** Places inside the pod of the plan that the files of this format do not carry, with all that is in them. */
   readonly instead?: readonly Path[];
+  /** Ids of steps of the plan that are left out, because the system does what they do. */
+  readonly insteadOfSteps?: readonly string[];
 }
 
 export interface Rendered {

@@ -114,8 +114,9 @@ const startupProbe = () =>
 const dataMountPath = (input: PlanInput): string => (isRootless(input) ? ROOTLESS_DATA : '/var/lib/docker');
 
 function containerNote(input: PlanInput, { native, runsSteps }: DaemonParts): NoteId {
-  if (native) return 'container-dind-native';
   if (runsSteps) return 'container-dind-steps';
+  if (ciOf(input).runsSidecars) return 'container-dind-awaited';
+  if (native) return 'container-dind-native';
   return ciOf(input).waitsForReady ? 'container-dind' : 'container-dind-plain';
 }
 

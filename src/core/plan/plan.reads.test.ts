@@ -62,11 +62,12 @@ function readings({ ref, world, options: chosen }: Combination, found: Reading):
   planSteps({ input: input(found.steps), plan: drawn });
 }
 
-/** What a pod is drawn by, without the names that a system gives, what its format sets, and what is done once. */
+/** What a pod is drawn by, without names that a system gives, what its format sets, what is done once, and notes. */
 function featuresOf({
   workspacePath: _path,
   workspaceVolume: _volume,
   setsBuildNumber: _number,
+  runsSidecars: _sidecars,
   ownFormat: _format,
   preparations: _preparations,
   loginPreparations: _login,

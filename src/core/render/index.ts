@@ -9,11 +9,14 @@ import { jenkinsJcasc } from './jenkins/jcasc';
 import { jenkinsfile } from './jenkins/jenkinsfile';
 import { jenkinsScripted } from './jenkins/scripted';
 import { jenkinsYamlFile } from './jenkins/yamlFile';
+import { kyaml } from './kyaml';
 import { podYaml } from './podYaml';
+import { tekton } from './tekton';
 
 /** Every output format, in the order of the tabs. */
 export const formats: readonly OutputFormat[] = [
   podYaml,
+  kyaml,
   jenkinsfile,
   jenkinsScripted,
   jenkinsYamlFile,
@@ -22,6 +25,7 @@ export const formats: readonly OutputFormat[] = [
   jenkinsController,
   gitlabRunner,
   githubArc,
+  tekton,
 ];
 
 /** The formats that can express this plan, and why the others cannot. */

@@ -6,7 +6,8 @@ import { noteWhy } from '../knowledge/whys';
 import { annotate } from './annotate';
 import { notedLines } from './notedLines';
 
-function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']): Map<string, string> {
+/** What stands in comments at the places of an object. */
+export function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']): Map<string, string> {
   if (level === undefined || level === 'none') return new Map();
   return new Map(
     Object.entries(plan.notes)

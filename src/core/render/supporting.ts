@@ -1,8 +1,10 @@
+import type { KubernetesObject } from '../model/kubernetes';
 import type { Placeholder, Plan } from '../model/plan';
 import type { Rendered, RenderedFile, RenderedLine, RenderOptions } from '../model/render';
 import { formatNote } from '../knowledge/formatNotes';
 import { placeholders as registry, type PlaceholderId } from '../knowledge/placeholders';
 import { supportingHeader } from './header';
+import { fileOf } from './line';
 import { placeholdersIn } from './placeholdersIn';
 import { podLines, spans } from './podLines';
 
@@ -14,18 +16,31 @@ const separator = (): RenderedLine => ({
   comment: false,
 });
 
+/** The lines of one object, with what divides it from the one before; the first has a header. */
+export type DocumentLines = (
+  plan: Plan,
+  object: KubernetesObject,
+  options: RenderOptions,
+  header: readonly string[],
+) => RenderedLine[];
+
+const blockLines: DocumentLines = (plan, object, options, header) => [
+  ...(header.length > 0 ? [] : [separator()]),
+  ...podLines(plan, object, options, header).lines,
+];
+
 /** What stands beside the pod, as one file of several documents in the order in which they are applied. */
-function supportingFile(plan: Plan, options: RenderOptions): RenderedFile | undefined {
+function supportingFile(
+  plan: Plan,
+  options: RenderOptions,
+  linesOf: DocumentLines,
+): RenderedFile | undefined {
   const others = plan.objects.filter((object) => object !== plan.pod);
   if (others.length === 0) return undefined;
   const left = placeholdersIn(plan, others);
   const header = supportingHeader(plan, left);
-  const lines = others.flatMap((object, index) => [
-    ...(index > 0 ? [separator()] : []),
-    ...podLines(plan, object, options, index > 0 ? [] : header).lines,
-  ]);
-  const text = `${lines.map((line) => line.text).join('\n')}\n`;
-  return { name: 'supporting.yaml', language: 'yaml', text, lines };
+  const lines = others.flatMap((object, index) => linesOf(plan, object, options, index > 0 ? [] : header));
+  return fileOf('supporting.yaml', 'yaml', lines);
 }
 
 /** Everything of a plan that is to replace, wherever it stands, and what the files of a format have of their own. */
@@ -49,8 +64,9 @@ export function withSupporting(
   own: readonly RenderedFile[],
   options: RenderOptions,
   ofFormat: readonly PlaceholderId[] = [],
+  linesOf: DocumentLines = blockLines,
 ): Pick<Rendered, 'files' | 'lines' | 'placeholders'> {
-  const supporting = supportingFile(plan, options);
+  const supporting = supportingFile(plan, options, linesOf);
   const files = supporting ? [...own, supporting] : own;
   return {
     files,

@@ -1,3 +1,8 @@
 import type { NoteRecord } from '../../model/note';
 
-export const kyamlNotes = {} as const satisfies Record<string, NoteRecord>;
+/** Lines that KYAML has around an object. */
+export const kyamlNotes = {
+  'kyaml-document': {
+    short: 'YAML, and not JSON',
+  },
+} as const satisfies Record<string, NoteRecord>;

@@ -12,6 +12,10 @@ export const daemonWhys: { readonly [N in keyof typeof daemonNotes]: NoteText } 
     why: 'The Docker daemon. Jenkins waits until the pod is ready, mounts the workspace into plain containers only and notices when one of them ends, so in Jenkins a plain container serves better than a native sidecar.',
     sources: cite('jenkins-launcher', 'jenkins-workspace-volume', 'jenkins-native-sidecar'),
   },
+  'container-dind-awaited': {
+    why: 'The Docker daemon. Tekton runs it beside the steps, starts none of them before it is ready, and stops it after the last one.',
+    sources: cite('tekton-pod-code', 'tekton-feature-flags', 'tekton-sidecar-stop'),
+  },
   'container-dind-plain': {
     why: 'The Docker daemon. As a plain container it starts beside the client, and nothing holds the steps back, so the first step waits for it. A Job with it never completes by itself: from Kubernetes 1.29 on a native sidecar is better.',
     sources: cite('k8s-sidecars', 'observed-node'),

@@ -8,6 +8,9 @@ export const daemonNotes = {
   'container-dind': {
     short: 'the daemon, as plain container',
   },
+  'container-dind-awaited': {
+    short: 'the daemon, as sidecar',
+  },
   'container-dind-plain': {
     short: 'the daemon, as plain container',
     risks: ['daemon-not-ready'],

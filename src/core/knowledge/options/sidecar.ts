@@ -17,6 +17,6 @@ export const sidecar: PlanOption = {
       : undefined,
   default: ({ ci, minor }) =>
     ciSystems[ci].prefersPlainSidecar || !hasFeature(minor, 'nativeSidecar') ? 'plain' : 'native',
-  sources: cite('k8s-sidecars', 'jenkins-workspace-volume', 'jenkins-native-sidecar'),
+  sources: cite('k8s-sidecars', 'jenkins-workspace-volume', 'jenkins-native-sidecar', 'tekton-pod-code'),
   changed: [],
 };

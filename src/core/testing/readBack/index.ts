@@ -8,6 +8,9 @@ import { jenkinsController } from './jenkinsController';
 import { jenkinsfile } from './jenkinsfile';
 import { jenkinsHelm, jenkinsJcasc } from './jenkinsTemplate';
 import { jenkinsYamlFile } from './jenkinsYamlFile';
+import { kyaml } from './kyaml';
+import { stepsOfFormat } from './stepsOfFormat';
+import { tekton } from './tekton';
 
 /** What a library reads from the files of a format, put into the words of the plan. */
 export interface ReadBack {
@@ -24,6 +27,7 @@ export type Reader = (rendered: Rendered, plan: Plan) => ReadBack;
 /** One reader for each format: law 8 is checked with them. A format without one fails. */
 export const readers: Readonly<Record<string, Reader>> = {
   'pod-yaml': podYaml,
+  kyaml,
   jenkinsfile,
   'jenkins-scripted': jenkinsfile,
   'jenkins-yamlfile': jenkinsYamlFile,
@@ -32,6 +36,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   'jenkins-controller': jenkinsController,
   'gitlab-runner': gitlabRunner,
   'github-arc': githubArc,
+  tekton,
 };
 
 /** Every value without members in a tree, by its path. */
@@ -45,8 +50,10 @@ function leaves(tree: unknown): Map<Path, unknown> {
 }
 
 /** The commands of a plan as a format must run them: what cleans up is left to the reader of the format. */
-export const plannedCommands = ({ steps }: Plan): { container: string; command: string }[] =>
-  steps.flatMap(({ container, commands }) => commands.map((command) => ({ container, command })));
+export const plannedCommands = (rendered: Rendered, plan: Plan): { container: string; command: string }[] =>
+  stepsOfFormat(rendered, plan).flatMap(({ container, commands }) =>
+    commands.map((command) => ({ container, command })),
+  );
 
 /** Where a format says something else of the pod than the plan: law 8. */
 export function differences(rendered: Rendered, plan: Plan, read: ReadBack): string[] {
@@ -66,7 +73,8 @@ export function differences(rendered: Rendered, plan: Plan, read: ReadBack): str
   for (const path of expected.keys()) {
     if (!carried.has(path) && !isInstead(path)) problems.push(`lacks ${path}, and does not say so`);
   }
-  const steps = JSON.stringify(read.steps ?? plannedCommands(plan));
-  if (steps !== JSON.stringify(plannedCommands(plan))) problems.push(`runs other commands: ${steps}`);
+  const planned = JSON.stringify(plannedCommands(rendered, plan));
+  const steps = JSON.stringify(read.steps ?? plannedCommands(rendered, plan));
+  if (steps !== planned) problems.push(`runs other commands: ${steps}`);
   return problems;
 }
