@@ -2,6 +2,7 @@ import type { Cited } from '../model/source';
 import type { OptionId } from '../model/vocabulary';
 import { cite } from './cite';
 import type { PreparationId } from './preparations';
+import { hasFeature } from './kubernetesSince';
 
 export interface CiSystem extends Cited {
   /** Where the checkout lies in every container that needs it. */
@@ -88,3 +89,7 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
   argo: { ...plainPod, setsBuildNumber: true, ownFormat: notYet('Argo workflow templates') },
   plain: plainPod,
 };
+
+/** Whether what only serves is a native sidecar, where the user does not say otherwise. */
+export const nativeByDefault = (ci: OptionId<'ci'>, minor: number): boolean =>
+  !ciSystems[ci].prefersPlainSidecar && hasFeature(minor, 'nativeSidecar');

@@ -260,13 +260,16 @@ export function stepProblems(plan: Plan, jobs: readonly OptionId<'jobs'>[]): str
   return [
     ...jobs.map((job) => !isDone(plan, job) && `nothing is done for ${job}`),
     ...view.containers.map(
-      ({ name }) =>
+      ({ name, list }) =>
         plan.ci !== 'jenkins' &&
         ['kubedock', 'database', 'tunnel'].includes(name) &&
-        !plan.steps.some(
-          ({ container, commands }) => container === name && commands.join().includes('until '),
-        ) &&
-        `nobody waits for ${name}`,
+        (list === 'containers') !==
+          plan.steps.some(
+            ({ container, commands }) => container === name && commands.join().includes('until '),
+          ) &&
+        (list === 'containers'
+          ? `nobody waits for ${name}`
+          : `waits for ${name}, for which Kubernetes waits`),
     ),
     plan.ci !== 'jenkins' &&
       daemon?.list === 'containers' &&
