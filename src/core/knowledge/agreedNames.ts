@@ -6,6 +6,8 @@ export const agreedNames = {
   machineSecret: 'build-machine-ssh',
   /** User name and token of a hosted builder. */
   hostedSecret: 'hosted-builder',
+  /** The login with which the job pushes, where the cluster holds it and not the CI system. */
+  registryLogin: 'registry-login',
   /** The handler of Sysbox, as its installer calls it. */
   sysboxHandler: 'sysbox-runc',
   /** The Secret with the key of the GitHub App by which runners register. */

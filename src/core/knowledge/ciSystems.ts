@@ -86,8 +86,13 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
     setsBuildNumber: true,
     ownFormat: notYet('Tekton tasks'),
   },
-  argo: { ...plainPod, setsBuildNumber: true, ownFormat: notYet('Argo workflow templates') },
-  plain: plainPod,
+  argo: {
+    ...plainPod,
+    setsBuildNumber: true,
+    loginPreparations: ['registry-login'],
+    sources: cite('argo-fields', 'argo-pod-code'),
+  },
+  plain: { ...plainPod, loginPreparations: ['registry-login'] },
 };
 
 /** Whether what only serves is a native sidecar, where the user does not say otherwise. */

@@ -202,6 +202,19 @@ export const preparations = [
     sources: cite('glab-variable-set', 'gitlab-variables'),
   },
   {
+    id: 'registry-login',
+    title: 'Store the registry login where the jobs run',
+    why: 'The steps that push read user name and password from this Secret. Write each into a file of that name first, here: a value typed into a command would stay in the history of the shell. A line break at the end would become part of the password, so it is taken off. Use an account that may push this repository and nothing else.',
+    commands: [
+      'login=$(mktemp -d)',
+      `tr -d '\\n' < ./username > "$login/username"`,
+      `tr -d '\\n' < ./password > "$login/password"`,
+      `kubectl create secret generic ${agreedNames.registryLogin} --namespace ${placeholders.namespace.text} --from-file=username="$login/username" --from-file=password="$login/password"`,
+      'rm -r "$login" ./username ./password',
+    ],
+    sources: cite('k8s-secret-files'),
+  },
+  {
     id: SUPPORTING,
     title: 'Apply what stands beside the pod',
     why: 'A pod does not start before its service account and what its volumes name exist. Replace the placeholders in the file first; whoever applies it must be allowed to give the rights in it.',

@@ -55,6 +55,7 @@ export const images = {
   paketoBuilder: image('paketobuildpacks/builder-jammy-base:0.4.625', 'seen', 'paketo-stack'),
   postgres: image('postgres:17', 'seen', 'postgres-image'),
   openshiftCli: image('quay.io/openshift/origin-cli:4.20', 'seen', 'openshift-builds', 'openshift-cli-image'),
+  git: image('alpine/git:v2.52.0', 'seen', 'alpine-git'),
   maven: image('maven:3.9-eclipse-temurin-21', 'seen', 'jenkins-k8s-plugin'),
   // Built by the reader from its source: the text is a placeholder too.
   opaDockerAuthz: image('images.example.com/ci/opa-docker-authz:0.10', 'read', 'opa-docker-authz'),

@@ -42,4 +42,6 @@ export const limits = (
  * A shell that waits: CI systems and kubectl exec start the commands in it. It ends at SIGTERM, which sleep as the first
  * process would ignore.
  */
-export const waiting = () => noted(['sh', '-c', 'trap exit TERM; sleep infinity & wait'], 'command-wait');
+export const waitingCommand = ['sh', '-c', 'trap exit TERM; sleep infinity & wait'] as const;
+
+export const waiting = () => noted(waitingCommand, 'command-wait');

@@ -49,6 +49,10 @@ export interface Change {
 
 const planPath = (plan: Plan, inside: Path): PlanPath => `${objectBase(plan.pod)}${inside}`;
 
+/** What a format writes for a place of the pod, under whatever name and in whatever form. */
+export const placed = (plan: Plan, inside: Path, value: FileDraft): Carried =>
+  new Carried(value, planPath(plan, inside));
+
 /** A part of the pod, `/spec/volumes`; undefined where the pod has none. A mapping may be changed on the way. */
 export function carry(plan: Plan, inside: Path, { drop = [], set = {} }: Change = {}): Carried | undefined {
   const value = valueAt(plan.pod, inside);

@@ -4,10 +4,19 @@ import { githubArc } from './arc/githubArc';
 import type { OutputFormat } from './format';
 import { gitlabRunner } from './gitlab/gitlabRunner';
 import { jenkinsfile } from './jenkinsfile';
+import { argoWorkflow } from './argo/argo';
+import { job } from './job/job';
 import { podYaml } from './podYaml';
 
 /** Every output format, in the order of the tabs. */
-export const formats: readonly OutputFormat[] = [podYaml, jenkinsfile, gitlabRunner, githubArc];
+export const formats: readonly OutputFormat[] = [
+  podYaml,
+  jenkinsfile,
+  gitlabRunner,
+  githubArc,
+  argoWorkflow,
+  job,
+];
 
 /** The formats that can express this plan, and why the others cannot. */
 export function formatsFor(plan: Plan): { format: OutputFormat; refused: string | undefined }[] {

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan';
 import { mountAt, type ContainerView, type PodView } from '../model/podView';
+import { ciSystems } from '../knowledge/ciSystems';
 import { envValue } from '../knowledge/docker/environment';
 import { isKubedock, kubedockAddress } from '../knowledge/docker/kubedock';
 import { isLoopback, parseHost } from '../knowledge/docker/listeners';
@@ -29,7 +30,7 @@ function serverProblems({ ci, minor }: Plan, view: ContainerView): Problem[] {
     readinessProbe !== undefined && `${view.name}: readiness probe`,
     (probe?.timeoutSeconds ?? 1) < 5 && `${view.name}: the probe gives up too soon`,
     patience < 60 && `${view.name}: the probe ends after ${patience} s`,
-    view.list !== (ci === 'jenkins' || minor < 29 ? 'containers' : 'initContainers') &&
+    view.list !== (ciSystems[ci].prefersPlainSidecar || minor < 29 ? 'containers' : 'initContainers') &&
       `${view.name}: in ${view.list}`,
     (view.list === 'initContainers') !== view.nativeSidecar &&
       `${view.name}: an init container that never ends`,

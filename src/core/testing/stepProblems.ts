@@ -4,6 +4,7 @@ import { mountAt, podView, type ContainerView } from '../model/podView';
 import { daemonOf, envValue } from '../knowledge/docker/dockerd';
 import type { Variant } from '../model/approach';
 import { coversOf, variantOf } from '../knowledge/approaches';
+import { ciSystems } from '../knowledge/ciSystems';
 import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 
@@ -261,7 +262,7 @@ export function stepProblems(plan: Plan, jobs: readonly OptionId<'jobs'>[]): str
     ...jobs.map((job) => !isDone(plan, job) && `nothing is done for ${job}`),
     ...view.containers.map(
       ({ name, list }) =>
-        plan.ci !== 'jenkins' &&
+        !ciSystems[plan.ci].waitsForReady &&
         ['kubedock', 'database', 'tunnel'].includes(name) &&
         (list === 'containers') !==
           plan.steps.some(

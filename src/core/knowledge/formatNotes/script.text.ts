@@ -12,4 +12,8 @@ export const scriptWhys: { readonly [N in keyof typeof scriptNotes]: NoteText } 
     why: 'Runs when the shell ends, after a failure too. What fails here does not change the outcome.',
     sources: cite('posix-shell'),
   },
+  'registry-env': {
+    why: 'User name and password of the registry come from a Secret in the namespace of the job, into the container that pushes and no other. Whatever runs there can read them: use an account that may push this repository and nothing else.',
+    sources: cite('k8s-secret-files'),
+  },
 };

@@ -8,4 +8,8 @@ export const scriptNotes = {
   'script-trap': {
     short: 'cleans up, whatever the outcome',
   },
+  'registry-env': {
+    short: 'from a Secret, for this step alone',
+    risks: ['credentials-readable-by-build'],
+  },
 } as const satisfies Record<string, NoteRecord>;

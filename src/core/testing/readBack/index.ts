@@ -3,8 +3,10 @@ import type { Plan } from '../../model/plan';
 import type { Rendered } from '../../model/render';
 import { podYaml } from './podYaml';
 import { githubArc } from './githubArc';
+import { argoWorkflow } from './argo';
 import { jenkinsfile } from './jenkinsfile';
 import { gitlabRunner } from './gitlabRunner';
+import { job } from './job';
 
 /** What a library reads from the files of a format, put into the words of the plan. */
 export interface ReadBack {
@@ -24,6 +26,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   jenkinsfile,
   'gitlab-runner': gitlabRunner,
   'github-arc': githubArc,
+  'argo-workflow': argoWorkflow,
+  job,
 };
 
 /** Every value without members in a tree, by its path. */
