@@ -2,6 +2,7 @@ import type { Cited } from '../model/source';
 import type { OptionId } from '../model/vocabulary';
 import { cite } from './cite';
 import type { PreparationId } from './preparations';
+import { hasFeature } from './kubernetesSince';
 
 export interface CiSystem extends Cited {
   /** Where the checkout lies in every container that needs it. */
@@ -27,12 +28,7 @@ export interface CiSystem extends Cited {
   readonly preparations?: readonly PreparationId[];
   /** What is done once so that steps have the login of the registry. */
   readonly loginPreparations?: readonly PreparationId[];
-  /** Set while the system's own format is not written yet. */
-  readonly ownFormat?: string;
 }
-
-const notYet = (format: string): string =>
-  `Slipway does not write ${format} yet. The pod has the containers, mounts and security settings that you need there; its steps are listed with it.`;
 
 const plainPod = {
   workspacePath: '/workspace',
@@ -95,7 +91,11 @@ export const ciSystems: { readonly [C in OptionId<'ci'>]: CiSystem } = {
     ...plainPod,
     setsBuildNumber: true,
     loginPreparations: ['registry-login'],
-    ownFormat: notYet('Argo workflow templates'),
+    sources: cite('argo-fields', 'argo-pod-code'),
   },
   plain: { ...plainPod, loginPreparations: ['registry-login'] },
 };
+
+/** Whether what only serves is a native sidecar, where the user does not say otherwise. */
+export const nativeByDefault = (ci: OptionId<'ci'>, minor: number): boolean =>
+  !ciSystems[ci].prefersPlainSidecar && hasFeature(minor, 'nativeSidecar');

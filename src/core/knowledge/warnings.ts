@@ -3,7 +3,6 @@ import type { Environment } from '../model/environment';
 import type { Plan, PlanWarning } from '../model/plan';
 import { minorOf, type OptionId } from '../model/vocabulary';
 import { variantOf } from './approaches';
-import { ciSystems } from './ciSystems';
 import { cite } from './cite';
 import { goneSince, isSupported } from './kubernetesSince';
 import { osRestrictingUserNamespaces, osWithoutUserNamespaces } from './nodeSystems';
@@ -146,8 +145,6 @@ export function warningsFor(
       sources: cite('jenkins-controller-isolation', 'jenkins-helm'),
     });
   }
-  const { ownFormat, sources } = ciSystems[world.ci];
-  if (ownFormat !== undefined) warnings.push({ id: 'own-format-not-yet', text: ownFormat, sources });
   const minor = minorOf(world.kubernetes);
   if (environment.origin.kubernetes === 'answer' && !isSupported(minor)) {
     const docker = minor < goneSince.dockershim;

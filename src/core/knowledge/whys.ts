@@ -16,6 +16,7 @@ import { gitlabWhys } from './formatNotes/gitlab.text';
 import { arcWhys } from './formatNotes/arc.text';
 import { tektonWhys } from './formatNotes/tekton.text';
 import { argoWhys } from './formatNotes/argo.text';
+import { podStepsWhys } from './formatNotes/podSteps.text';
 import { jobWhys } from './formatNotes/job.text';
 import { kyamlWhys } from './formatNotes/kyaml.text';
 import { scriptWhys } from './formatNotes/script.text';
@@ -54,6 +55,7 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...argoWhys,
   ...jobWhys,
   ...kyamlWhys,
+  ...podStepsWhys,
   ...scriptWhys,
   ...supportingWhys,
 };

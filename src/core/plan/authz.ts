@@ -12,6 +12,7 @@ import {
   type PlanInput,
   type VolumeDraft,
 } from './input';
+import { sidecarRule } from './serving';
 
 const NAME = 'opa-docker-authz';
 const POLICY = 'ci-docker-policy';
@@ -39,7 +40,7 @@ export function authorizationPlugin(input: PlanInput, native: boolean, socket: s
       {
         name: 'authz',
         image: noted(images.opaDockerAuthz.image, 'image-authz'),
-        ...(native && { restartPolicy: noted('Always', 'native-sidecar') }),
+        ...sidecarRule(native),
         args: noted(['-policy-file', '/policy/authz.rego', '-log-only-denied'], 'args-authz'),
         resources: limits(
           { cpu: '50m', memory: '64Mi' },

@@ -12,8 +12,8 @@ import { dockerJobs } from './dockerJobs';
 import { noted, type Draft } from './draft';
 import { hardened, limits } from './hardening';
 import {
-  ciOf,
   dockerImages,
+  stepsWait,
   type ContainerDraft,
   type MountDraft,
   type PlanInput,
@@ -21,6 +21,7 @@ import {
 } from './input';
 import { workspaceMount } from './pod';
 import { wait } from './runSteps';
+import { beside, servesNatively, sidecarRule } from './serving';
 import type { StepDraft } from './stepDraft';
 
 const MACHINE = placeholders.buildMachine.text;
@@ -49,6 +50,7 @@ const tunnel = (input: PlanInput): ContainerDraft =>
     {
       name: 'tunnel',
       image: noted(dockerImages(input).client, imageNote(input)),
+      ...sidecarRule(servesNatively(input)),
       command: noted(
         [
           'sh',
@@ -86,6 +88,7 @@ const waitForTunnel = (): StepDraft => ({
 
 /** The docker CLI of the pod, and the Docker of a machine outside the cluster. */
 export function planBuildMachine(input: PlanInput): PodPlan {
+  const native = servesNatively(input);
   const tests = wantsTestcontainers(input)
     ? [
         testsContainer(input, {
@@ -102,7 +105,6 @@ export function planBuildMachine(input: PlanInput): PodPlan {
           ],
           mounts: [noted({ name: 'build-machine-socket', mountPath: '/run/build-machine' }, 'mount-tunnel')],
         }),
-        tunnel(input),
       ]
     : [];
   const client = dockerClient(input, {
@@ -111,7 +113,7 @@ export function planBuildMachine(input: PlanInput): PodPlan {
   });
   return {
     parts: {
-      containers: [client, ...tests],
+      ...beside(native, [client, ...tests], tests.length > 0 ? [tunnel(input)] : []),
       volumes: [
         noted(
           {
@@ -131,7 +133,7 @@ export function planBuildMachine(input: PlanInput): PodPlan {
     objects: [passwd()],
     placeholders: ['namespace', 'buildMachine', ...(tests.length > 0 ? (['toolImage'] as const) : [])],
     preparations: ['build-machine-key'],
-    ...(tests.length > 0 && !ciOf(input).waitsForReady && { first: () => [waitForTunnel()] }),
+    ...(tests.length > 0 && !stepsWait(input, native) && { first: () => [waitForTunnel()] }),
     ...dockerJobs({ client: 'docker', ...(tests.length > 0 && { tests: 'tests' }) }, false),
   };
 }

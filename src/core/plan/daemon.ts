@@ -15,6 +15,7 @@ import {
   type VolumeDraft,
 } from './input';
 import { toolCacheMounts, workingDirectory, workspaceMount } from './pod';
+import { sidecarRule } from './serving';
 import { filledBySteps, MEMORY_LAYERS, sizeLimit, storageLimit } from './storage';
 
 export interface DaemonParts {
@@ -159,7 +160,7 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
     {
       name: 'dind',
       image,
-      ...(parts.native && { restartPolicy: noted('Always', 'native-sidecar') }),
+      ...sidecarRule(parts.native),
       ...commandLine(
         input,
         [...parts.args, ...(enclosure?.args ?? []), ...dataRootArgs(input), ...mtuArgs(input)],

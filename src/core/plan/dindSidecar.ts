@@ -5,6 +5,7 @@ import { dockerClient, dockerConfigVolume, testsContainer, wantsTestcontainers }
 import { dockerJobs } from './dockerJobs';
 import { enclosureFor } from './enclosures';
 import { noted } from './draft';
+import { beside } from './serving';
 import { transportOf } from './transport';
 
 const asksPlugin = (input: PlanInput): boolean => input.options['plugin'] === 'opa';
@@ -44,8 +45,7 @@ export function planDindSidecar(input: PlanInput): PodPlan {
   return {
     parts: {
       ...enclosure?.pod,
-      ...(native && { initContainers: daemons }),
-      containers: native ? [client, ...tests] : [client, ...tests, ...daemons],
+      ...beside(native, [client, ...tests], daemons),
       volumes: [
         ...transport.volumes,
         dataVolume(enclosure),

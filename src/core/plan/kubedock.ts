@@ -6,10 +6,11 @@ import { claimGroup } from './buildTool';
 import { imageNote, testsContainer, wantsTestcontainers } from './dockerClient';
 import { noted, type Draft } from './draft';
 import { hardened, limits, waiting } from './hardening';
-import { ciOf, dockerImages, type ContainerDraft, type PlanInput, type PodPlan } from './input';
+import { dockerImages, stepsWait, type ContainerDraft, type PlanInput, type PodPlan } from './input';
 import { kubedockTemplate } from './kubedockTemplate';
 import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { testcontainers } from './runSteps';
+import { beside, servesNatively, sidecarRule } from './serving';
 import { filledBySteps, storageLimit } from './storage';
 import type { StepDraft } from './stepDraft';
 
@@ -25,6 +26,7 @@ const server = (input: PlanInput): ContainerDraft =>
     {
       name: 'kubedock',
       image: noted(images.kubedock.image, 'image-kubedock'),
+      ...sidecarRule(servesNatively(input)),
       args: noted(
         [
           'server',
@@ -141,6 +143,7 @@ const compose = (): StepDraft => ({
 /** A Docker-like API in the pod, behind which containers are pods of the namespace. */
 export function planKubedock(input: PlanInput): PodPlan {
   const { jobs } = input.world;
+  const native = servesNatively(input);
   const callsDocker = jobs.includes('run-containers') || jobs.includes('compose');
   const tests = wantsTestcontainers(input)
     ? [
@@ -160,7 +163,7 @@ export function planKubedock(input: PlanInput): PodPlan {
     : [];
   return {
     parts: {
-      containers: [...(callsDocker ? [client(input)] : []), ...tests, server(input)],
+      ...beside(native, [...(callsDocker ? [client(input)] : []), ...tests], [server(input)]),
       volumes: [
         tokenVolume(),
         noted(
@@ -173,7 +176,7 @@ export function planKubedock(input: PlanInput): PodPlan {
     },
     objects: [account(), ...role(), template()],
     placeholders: ['namespace', ...(tests.length > 0 ? (['toolImage'] as const) : [])],
-    ...(!ciOf(input).waitsForReady && { first: () => [wait()] }),
+    ...(!stepsWait(input, native) && { first: () => [wait()] }),
     jobs: {
       'run-containers': () => [run()],
       compose: () => [compose()],

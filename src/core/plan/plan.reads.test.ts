@@ -68,7 +68,6 @@ function featuresOf({
   workspaceVolume: _volume,
   setsBuildNumber: _number,
   runsSidecars: _sidecars,
-  ownFormat: _format,
   preparations: _preparations,
   loginPreparations: _login,
   sources: _sources,

@@ -3,9 +3,10 @@ import { images } from '../knowledge/versions';
 import { claimGroup } from './buildTool';
 import { noted } from './draft';
 import { hardened, limits, waiting } from './hardening';
-import { ciOf, PACKAGES, toolCache, type ContainerDraft, type PlanInput, type PodPlan } from './input';
+import { PACKAGES, stepsWait, toolCache, type ContainerDraft, type PlanInput, type PodPlan } from './input';
 import { toolCacheMounts, workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { mavenFlags } from './runSteps';
+import { beside, servesNatively, sidecarRule } from './serving';
 import { filledBySteps, storageLimit } from './storage';
 import type { StepDraft } from './stepDraft';
 
@@ -47,6 +48,7 @@ const service = (input: PlanInput): ContainerDraft =>
     {
       name: 'database',
       image: noted(images.postgres.image, 'image-database'),
+      ...sidecarRule(servesNatively(input)),
       env: [
         noted({ name: 'POSTGRES_USER', value: 'test' }, 'env-postgres'),
         noted({ name: 'POSTGRES_DB', value: 'test' }, 'env-postgres'),
@@ -94,16 +96,17 @@ const maven = (input: PlanInput, goal: string): string =>
 /** No Docker at all: a container of the pod for each tool and each service, and steps that run in them. */
 export function planPodContainers(input: PlanInput): PodPlan {
   const withService = input.options['service'] === 'database';
+  const native = servesNatively(input);
   return {
     parts: {
-      containers: [tools(input, withService), ...(withService ? [service(input)] : [])],
+      ...beside(native, [tools(input, withService)], withService ? [service(input)] : []),
       volumes: withService
         ? [noted({ name: 'database-data', emptyDir: { sizeLimit: '2Gi' } }, 'volume-database-data')]
         : [],
       ...claimGroup(input),
     },
     placeholders: ['toolImage', ...(withService ? (['serviceImage'] as const) : [])],
-    ...(withService && !ciOf(input).waitsForReady && { first: () => [wait()] }),
+    ...(withService && !stepsWait(input, native) && { first: () => [wait()] }),
     jobs: {
       'run-containers': (own) => [
         {

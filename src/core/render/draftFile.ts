@@ -1,6 +1,7 @@
 import { rootPath, type Path } from '../model/path';
 import type { Plan } from '../model/plan';
 import type { RenderedFile, RenderedLine, RenderOptions } from '../model/render';
+import { formatNote } from '../knowledge/formatNotes';
 import type { PlaceholderId } from '../knowledge/placeholders';
 import { dumpYaml } from '../read/yaml';
 import { commentLines } from './comment';
@@ -55,16 +56,22 @@ export interface FileParts {
   readonly name: string;
   /** What it is, for its first comment: “the Task”. */
   readonly what?: string;
-  readonly draft: FileDraft;
   /** What else the first comment says. */
   readonly remarks?: readonly string[];
+  /** One document, or several with `drafts`. */
+  readonly draft?: FileDraft;
+  readonly drafts?: readonly FileDraft[];
   /** What this format leaves to replace beside what the plan does. */
   readonly placeholders?: readonly PlaceholderId[];
 }
 
 /** A file of YAML, with the first comment that says what made it. */
 export function draftFile(plan: Plan, parts: FileParts, options: RenderOptions): RenderedFile {
-  const body = draftLines(plan, parts.draft, options);
+  const { drafts = [parts.draft] } = parts;
+  const body = drafts.flatMap((draft, index) => [
+    ...(index > 0 ? [formatLine('---', formatNote('next-object'))] : []),
+    ...draftLines(plan, draft, options),
+  ]);
   const left = placeholdersIn(
     plan,
     body.filter(({ comment }) => !comment).map(({ text }) => text),

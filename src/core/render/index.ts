@@ -10,6 +10,8 @@ import { jenkinsfile } from './jenkins/jenkinsfile';
 import { jenkinsScripted } from './jenkins/scripted';
 import { jenkinsYamlFile } from './jenkins/yamlFile';
 import { kyaml } from './kyaml';
+import { argoWorkflow } from './argo/argo';
+import { job } from './job/job';
 import { podYaml } from './podYaml';
 import { tekton } from './tekton';
 
@@ -26,6 +28,8 @@ export const formats: readonly OutputFormat[] = [
   gitlabRunner,
   githubArc,
   tekton,
+  argoWorkflow,
+  job,
 ];
 
 /** The formats that can express this plan, and why the others cannot. */

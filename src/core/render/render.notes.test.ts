@@ -106,7 +106,10 @@ function* lineProblems(drawn: Plan, turn: number): Generator<string> {
             yield `${name}: ${id} ${isInHeader ? 'is' : 'is not'} in the header`;
         }
         // Their texts are no examples: a field of the pod, and a variable that some systems set.
-        const given = id === 'socketGroup' || (id === 'buildNumber' && ciSystems[drawn.ci].setsBuildNumber);
+        const given =
+          id === 'socketGroup' ||
+          (id === 'buildNumber' &&
+            (ciSystems[drawn.ci].setsBuildNumber || all.includes('name: BUILD_NUMBER')));
         if (!listed && !given && all.includes(text)) yield `${format.id}: ${id} is not listed`;
       }
     }

@@ -58,6 +58,12 @@ function placeholdersLeft(
   return Object.values(registry).filter(({ id }) => ids.has(id));
 }
 
+/** A plan of which a format sets some of what is to replace, so that nobody has to. */
+export const settlingPlaceholders = (plan: Plan, set: readonly PlaceholderId[]): Plan => ({
+  ...plan,
+  placeholders: plan.placeholders.filter(({ id }) => !set.some((one) => one === id)),
+});
+
 /** The files of a format with what stands beside the pod after them, and the places of all of them. */
 export function withSupporting(
   plan: Plan,

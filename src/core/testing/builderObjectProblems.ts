@@ -294,10 +294,12 @@ const secretsUsed: Check = ({ plan, beside, secrets }) => {
         )
       : [];
   });
+  // Formats whose steps read the login from the cluster name this one.
+  const login = plan.steps.some(({ needsRegistry }) => needsRegistry) ? [`${agents}/registry-login`] : [];
   const made = secrets.map(({ name, namespace }) => `${namespace}/${name}`);
   return [
     ...used.map((secret) => !made.includes(secret) && `nobody makes the Secret ${secret}`),
-    ...made.map((secret) => !used.includes(secret) && `nobody uses the Secret ${secret}`),
+    ...made.map((secret) => ![...used, ...login].includes(secret) && `nobody uses the Secret ${secret}`),
     ...secrets.map(({ name, keys }) => keys.length === 0 && `the Secret ${name} is empty`),
   ];
 };
@@ -372,7 +374,7 @@ const preparing: Check = ({ plan, beside, commands }) => {
         ) && `namespace ${namespace} may not admit the builder`,
     ),
     ...plan.preparations.map(({ id, commands: own }) => own.length === 0 && `preparation ${id} does nothing`),
-    ...commands.map((command) => /--from-literal|password=/i.test(command) && `a secret in: ${command}`),
+    ...commands.map((command) => /--from-literal|password=[^"]/i.test(command) && `a secret in: ${command}`),
   ];
 };
 

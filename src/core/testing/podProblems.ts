@@ -539,6 +539,7 @@ const working: Check = ({ view, daemons, plan }) =>
         !/^sh -c trap exit TERM; sleep infinity & wait$/.test(command?.join(' ') ?? '') &&
         `${name}: does not wait`,
       !daemons.includes(container) &&
+        !isServer(container) &&
         name !== 'authz' &&
         (container.list !== 'containers') !== (name === 'prepare-cache') &&
         `${name}: in ${container.list}`,

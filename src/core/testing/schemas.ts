@@ -22,6 +22,7 @@ export type Validator = (object: KubernetesObject) => string[];
 const packages: Readonly<Record<string, string>> = {
   v1: 'core.v1',
   'apps/v1': 'apps.v1',
+  'batch/v1': 'batch.v1',
   'rbac.authorization.k8s.io/v1': 'rbac.v1',
 };
 

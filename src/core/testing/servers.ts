@@ -1,5 +1,6 @@
 import type { Plan } from '../model/plan';
 import { mountAt, type ContainerView, type PodView } from '../model/podView';
+import { ciSystems } from '../knowledge/ciSystems';
 import { envValue } from '../knowledge/docker/environment';
 import { isKubedock, kubedockAddress } from '../knowledge/docker/kubedock';
 import { isLoopback, parseHost } from '../knowledge/docker/listeners';
@@ -20,7 +21,7 @@ const words = ({ container }: ContainerView): string[] => [
 const env = (view: ContainerView, name: string): string | undefined => envValue(view.container, name);
 
 /** What a server of ours must have: a probe that runs in it, with patience, and an address of the pod alone. */
-function serverProblems(view: ContainerView): Problem[] {
+function serverProblems({ ci, minor }: Plan, view: ContainerView): Problem[] {
   const { startupProbe: probe, readinessProbe } = view.container;
   const patience = (probe?.periodSeconds ?? 10) * (probe?.failureThreshold ?? 3);
   const line = words(view).join(' ');
@@ -29,7 +30,10 @@ function serverProblems(view: ContainerView): Problem[] {
     readinessProbe !== undefined && `${view.name}: readiness probe`,
     (probe?.timeoutSeconds ?? 1) < 5 && `${view.name}: the probe gives up too soon`,
     patience < 60 && `${view.name}: the probe ends after ${patience} s`,
-    view.list !== 'containers' && `${view.name}: in ${view.list}`,
+    view.list !== (ciSystems[ci].prefersPlainSidecar || minor < 29 ? 'containers' : 'initContainers') &&
+      `${view.name}: in ${view.list}`,
+    (view.list === 'initContainers') !== view.nativeSidecar &&
+      `${view.name}: an init container that never ends`,
     isKubedock(view) &&
       !isLoopback(kubedockAddress(view)) &&
       `${view.name}: open on ${kubedockAddress(view)}`,
@@ -95,7 +99,7 @@ function callProblems(view: PodView, client: ContainerView): Problem[] {
 
 /** What does not hold together in a pod that calls no daemon of its own or of its node. */
 export const outsideProblems = (plan: Plan, view: PodView, clients: readonly ContainerView[]): Problem[] => [
-  ...view.containers.filter(isServer).flatMap(serverProblems),
+  ...view.containers.filter(isServer).flatMap((server) => serverProblems(plan, server)),
   ...view.containers.filter(isKubedock).flatMap((server) => templateProblems(plan, server)),
   ...clients.flatMap((client) => callProblems(view, client)),
 ];

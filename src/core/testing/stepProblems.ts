@@ -4,6 +4,7 @@ import { mountAt, podView, type ContainerView } from '../model/podView';
 import { daemonOf, envValue } from '../knowledge/docker/dockerd';
 import type { Variant } from '../model/approach';
 import { coversOf, variantOf } from '../knowledge/approaches';
+import { ciSystems } from '../knowledge/ciSystems';
 import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 
@@ -260,13 +261,16 @@ export function stepProblems(plan: Plan, jobs: readonly OptionId<'jobs'>[]): str
   return [
     ...jobs.map((job) => !isDone(plan, job) && `nothing is done for ${job}`),
     ...view.containers.map(
-      ({ name }) =>
-        plan.ci !== 'jenkins' &&
+      ({ name, list }) =>
+        !ciSystems[plan.ci].waitsForReady &&
         ['kubedock', 'database', 'tunnel'].includes(name) &&
-        !plan.steps.some(
-          ({ container, commands }) => container === name && commands.join().includes('until '),
-        ) &&
-        `nobody waits for ${name}`,
+        (list === 'containers') !==
+          plan.steps.some(
+            ({ container, commands }) => container === name && commands.join().includes('until '),
+          ) &&
+        (list === 'containers'
+          ? `nobody waits for ${name}`
+          : `waits for ${name}, for which Kubernetes waits`),
     ),
     plan.ci !== 'jenkins' &&
       daemon?.list === 'containers' &&

@@ -94,7 +94,7 @@ export const externalBuilder: Approach<'external-builder'> = {
           ? 'The price: code of anybody is root on the machine that builds for everybody. Use one machine for each job, and throw it away.'
           : 'The price: a machine outside the cluster has to exist, be patched and be cleaned up, and whoever controls a job is root on it.',
       options: { builder: 'ssh' },
-      reads: ['jobs', 'workspace', 'cache', 'registryCache', 'architectures', 'ci'],
+      reads: ['jobs', 'workspace', 'cache', 'registryCache', 'architectures', 'ci', 'kubernetes'],
       sources: cite('docker-ssh', 'docker-cli-image'),
     },
     {

@@ -98,7 +98,7 @@ export const kubedock: Approach<'kubedock'> = {
           : 'The price: whoever controls a job starts pods in the namespace, as many as its quota allows; if your jobs run code of anybody, anybody does.';
       },
       options: {},
-      reads: ['jobs', 'cache', 'ci'],
+      reads: ['jobs', 'cache', 'ci', 'kubernetes'],
       sources: cite('kubedock', 'testcontainers-config'),
       changed: [],
     },

@@ -77,7 +77,7 @@ export const podContainers: Approach<'pod-containers'> = {
           : 'The price: if your jobs run code of anybody, it runs on nodes of your cluster, with the kernel as its wall.';
       },
       options: {},
-      reads: ['jobs', 'cache', 'ci'],
+      reads: ['jobs', 'cache', 'ci', 'kubernetes'],
       sources: cite('jenkins-k8s-plugin'),
       changed: [],
     },

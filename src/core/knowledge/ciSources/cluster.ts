@@ -41,4 +41,32 @@ export const clusterSources = {
     confidence: 'high',
     what: 'commit aadfabb of 2025-12-13: quotes, brackets, commas, texts of several lines, comments',
   },
+  'k8s-jobs': {
+    title: 'Jobs: backoffLimit, activeDeadlineSeconds, ttlSecondsAfterFinished',
+    url: 'https://kubernetes.io/docs/concepts/workloads/controllers/job/',
+    publisher: 'Kubernetes',
+    checked: '2026-11-26',
+    confidence: 'high',
+  },
+  'k8s-init-containers': {
+    title: 'Init containers: one after the other, before the containers',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/init-containers/',
+    publisher: 'Kubernetes',
+    checked: '2026-11-26',
+    confidence: 'high',
+  },
+  'k8s-downward-api': {
+    title: 'Downward API: metadata.name as a variable',
+    url: 'https://kubernetes.io/docs/concepts/workloads/pods/downward-api/',
+    publisher: 'Kubernetes',
+    checked: '2026-11-26',
+    confidence: 'high',
+  },
+  'k8s-expansion': {
+    title: 'expand.go: $(NAME) and $$ in command and args',
+    url: 'https://github.com/kubernetes/kubernetes/blob/master/third_party/forked/golang/expansion/expand.go',
+    publisher: 'kubernetes/kubernetes',
+    checked: '2026-11-26',
+    confidence: 'high',
+  },
 } as const satisfies Record<string, Source>;

@@ -9,6 +9,7 @@ import { tektonNotes } from './tekton';
 import { argoNotes } from './argo';
 import { jobNotes } from './job';
 import { kyamlNotes } from './kyaml';
+import { podStepsNotes } from './podSteps';
 import { scriptNotes } from './script';
 import { supportingNotes } from './supporting';
 
@@ -22,6 +23,7 @@ export const formatNotes = {
   ...argoNotes,
   ...jobNotes,
   ...kyamlNotes,
+  ...podStepsNotes,
   ...scriptNotes,
   ...supportingNotes,
 } as const satisfies Record<string, NoteRecord>;

@@ -50,8 +50,8 @@ export const externalWhys: { readonly [N in keyof typeof externalNotes]: NoteTex
     sources: cite('k8s-resources'),
   },
   'probe-tunnel': {
-    why: 'The pod is ready when the daemon at the other end answers.',
-    sources: cite('docker-info'),
+    why: 'It succeeds when the daemon at the other end answers: before, no step starts beside a native sidecar, and the pod is not ready.',
+    sources: cite('docker-info', 'k8s-sidecars'),
   },
   'mount-tunnel': {
     why: 'Only the containers with this mount can call the daemon through it.',

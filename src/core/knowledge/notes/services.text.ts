@@ -51,8 +51,8 @@ export const servicesWhys: { readonly [N in keyof typeof servicesNotes]: NoteTex
     sources: cite('k8s-resources'),
   },
   'probe-database': {
-    why: 'The pod is ready when the database answers. An exec, because the port is not open on the address that the kubelet would ask.',
-    sources: cite('postgres-image', 'k8s-probes'),
+    why: 'It succeeds when the database answers: before, no step starts beside a native sidecar, and the pod is not ready. An exec, because the port is not open on the address that the kubelet would ask.',
+    sources: cite('postgres-image', 'k8s-probes', 'k8s-sidecars'),
   },
   'mount-database-data': {
     why: 'Where the database writes.',
@@ -71,7 +71,7 @@ export const servicesWhys: { readonly [N in keyof typeof servicesNotes]: NoteTex
     sources: cite('jenkins-k8s-plugin', 'jenkins-exec'),
   },
   'step-services': {
-    why: 'The services run since the pod is ready; nothing is started and nothing is removed.',
+    why: 'The services run before the first step; nothing is started and nothing is removed.',
     sources: cite('jenkins-k8s-plugin'),
   },
 };

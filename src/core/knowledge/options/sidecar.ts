@@ -1,6 +1,6 @@
 import type { PlanOption } from '../../model/option';
 import { cite } from '../cite';
-import { ciSystems } from '../ciSystems';
+import { nativeByDefault } from '../ciSystems';
 import { featureSince, hasFeature } from '../kubernetesSince';
 
 export const sidecar: PlanOption = {
@@ -15,8 +15,7 @@ export const sidecar: PlanOption = {
     value === 'native' && !hasFeature(minor, 'nativeSidecar')
       ? `Native sidecars need Kubernetes 1.${featureSince.nativeSidecar}; this one is 1.${minor}.`
       : undefined,
-  default: ({ ci, minor }) =>
-    ciSystems[ci].prefersPlainSidecar || !hasFeature(minor, 'nativeSidecar') ? 'plain' : 'native',
+  default: ({ ci, minor }) => (nativeByDefault(ci, minor) ? 'native' : 'plain'),
   sources: cite('k8s-sidecars', 'jenkins-workspace-volume', 'jenkins-native-sidecar', 'tekton-pod-code'),
   changed: [],
 };

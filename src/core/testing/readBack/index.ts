@@ -11,6 +11,8 @@ import { jenkinsYamlFile } from './jenkinsYamlFile';
 import { kyaml } from './kyaml';
 import { stepsOfFormat } from './stepsOfFormat';
 import { tekton } from './tekton';
+import { argoWorkflow } from './argo';
+import { job } from './job';
 
 /** What a library reads from the files of a format, put into the words of the plan. */
 export interface ReadBack {
@@ -37,6 +39,8 @@ export const readers: Readonly<Record<string, Reader>> = {
   'gitlab-runner': gitlabRunner,
   'github-arc': githubArc,
   tekton,
+  'argo-workflow': argoWorkflow,
+  job,
 };
 
 /** Every value without members in a tree, by its path. */
