@@ -111,7 +111,7 @@ export type {
 } from './model/environment';
 export type { Container, KubernetesObject, Pod, Volume } from './model/kubernetes';
 export type { KubernetesFeature, KubernetesMinor, KubernetesRemoval } from './model/kubernetesMinor';
-export type { LinkState } from './model/linkState';
+export type { Beside, LinkState } from './model/linkState';
 export type { NodesReading } from './model/nodes';
 export type { OptionContext, PlanOption } from './model/option';
 export type { Assumption, Placeholder, Plan, PlanNote, PlanPath, PlanWarning, Step } from './model/plan';

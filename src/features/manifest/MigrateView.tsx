@@ -1,0 +1,3 @@
+export function MigrateView(_: { readonly against?: string; readonly from?: string }) {
+  return null;
+}
