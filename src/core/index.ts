@@ -81,6 +81,15 @@ export { fragmentPlace } from './link/fragment';
 export { changedSince, type RecordChange } from './link/changedSince';
 export { compare, defaultColumns, type Column, type Comparison, type Row } from './compare/compare';
 export { mitigationChoices, applyChange, type MitigationChoice, type Situation } from './compare/mitigate';
+export {
+  changedLines,
+  diffFiles,
+  foldRows,
+  type DiffLine,
+  type DiffRow,
+  type DiffStretch,
+} from './compare/diffFiles';
+export { riskChange, type RiskChange, type StandingRisk } from './compare/riskChange';
 export { podView, type ContainerView, type PodView } from './model/podView';
 export { builderOfImage } from './knowledge/docker/builders';
 export { daemonOf, envValue } from './knowledge/docker/dockerd';

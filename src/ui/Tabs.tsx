@@ -33,12 +33,12 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
   // A row that is wider than its place scrolls by itself: the selected tab is in sight, with a piece of its neighbour.
   useLayoutEffect(() => {
     const element = row.current;
-    const tab = element?.querySelector<HTMLElement>('[aria-selected="true"]');
+    const tab = document.getElementById(`${id}-${selected}`);
     if (!element || !tab) return;
     const [from, to] = [tab.offsetLeft - PEEK, tab.offsetLeft + tab.offsetWidth + PEEK];
     if (from < element.scrollLeft) element.scrollLeft = from;
     else if (to > element.scrollLeft + element.clientWidth) element.scrollLeft = to - element.clientWidth;
-  }, [selected]);
+  }, [id, selected]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.id === selected);

@@ -12,7 +12,7 @@ export interface FormatBarProps {
   readonly instead: string | undefined;
   readonly onSelect: (format: string) => void;
   /** What can be done with the manifest beside pasting it. */
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** In which form the manifest is written: those of the CI system first, then those that say the same for all. */
@@ -33,7 +33,7 @@ export function FormatBar({ formats, selected, instead, onSelect, children }: Fo
         </label>
         <Select id={id} options={options} value={selected} onChange={onSelect} />
       </div>
-      <div className={styles.tools}>{children}</div>
+      {children !== undefined && <div className={styles.tools}>{children}</div>}
       {instead !== undefined && <p className={styles.instead}>{instead}</p>}
     </div>
   );
