@@ -89,6 +89,14 @@ export {
   type DiffRow,
   type DiffStretch,
 } from './compare/diffFiles';
+export {
+  migrate,
+  type ClusterStep,
+  type Migration,
+  type MigrationStep,
+  type Stand,
+  type Station,
+} from './compare/migrate';
 export { riskChange, type RiskChange, type StandingRisk } from './compare/riskChange';
 export { podView, type ContainerView, type PodView } from './model/podView';
 export { builderOfImage } from './knowledge/docker/builders';

@@ -1,9 +1,11 @@
 import {
   compare,
   inspectPlan,
+  migrate,
   plan,
   type Comparison,
   type LinkState,
+  type Migration,
   type Plan,
   type Report,
   type Situation,
@@ -41,4 +43,10 @@ export const manifestOf: (situation: Situation) => Manifest = remember(
   },
   ({ answers, ref, options }) => JSON.stringify([answers, ref, options]),
   16,
+);
+
+/** The way from one solution to another, both with the options of the reader. */
+export const migrationOf: (ends: Situation & { readonly from: string }) => Migration = remember(
+  ({ answers, from, ref, options }) => migrate(answers, { ref: from, options }, { ref, options }),
+  ({ answers, from, ref, options }) => JSON.stringify([answers, from, ref, options]),
 );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { changedLines, diffFiles, render, type Plan, type Rendered } from '../../core';
 import type { Manifest } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
+import { CopyButton } from '../../ui/CopyButton';
 import { count } from '../../ui/count';
 import { Segmented } from '../../ui/Segmented';
 import { Tabs } from '../../ui/Tabs';
@@ -20,6 +21,8 @@ export interface DiffPanelProps {
   /** The name of the file that is open, and what opens another one; without them the panel keeps it itself. */
   readonly file?: string | undefined;
   readonly onFile?: (name: string | undefined) => void;
+  /** Offers the files of the later manifest to copy. */
+  readonly copies?: boolean;
   /** What both sides are called, for the head and the table. */
   readonly names: readonly [before: string, after: string];
 }
@@ -35,7 +38,7 @@ const sideOf = ({ report }: Manifest, rendered: Rendered, name: string | undefin
 const written = (plan: Plan, format: string): Rendered => render(plan, format);
 
 /** The files of two manifests, in tabs, each as a difference. */
-export function DiffPanel({ before, after, format, file, onFile, names }: DiffPanelProps) {
+export function DiffPanel({ before, after, format, file, onFile, copies = false, names }: DiffPanelProps) {
   const shownRef = useSlipway((state) => state.link.ref);
   const isWide = useWide();
   const [wanted, setLayout] = useState<'side' | 'inline'>();
@@ -78,18 +81,28 @@ export function DiffPanel({ before, after, format, file, onFile, names }: DiffPa
               ? 'No line differs'
               : `${count(changed, 'line')} ${changed === 1 ? 'differs' : 'differ'}`}
           </p>
-          {isWide && (
-            <Segmented
-              label="Layout"
-              labelHidden
-              options={[
-                { id: 'side', label: 'Side by side' },
-                { id: 'inline', label: 'Inline' },
-              ]}
-              value={layout}
-              onChange={setLayout}
-            />
-          )}
+          <div className={styles.tools}>
+            {isWide && (
+              <Segmented
+                label="Layout"
+                labelHidden
+                options={[
+                  { id: 'side', label: 'Side by side' },
+                  { id: 'inline', label: 'Inline' },
+                ]}
+                value={layout}
+                onChange={setLayout}
+              />
+            )}
+            {copies && sides.after.file && (
+              <CopyButton
+                key={name}
+                text={sides.after.file.text}
+                label={`Copy ${sides.after.file.name}`}
+                copied={`${sides.after.file.name} as it is after this step, copied`}
+              />
+            )}
+          </div>
         </div>
         <div className={layout === 'side' ? styles.names : styles.inlineNames} aria-hidden="true">
           <span>

@@ -11,10 +11,10 @@ type Listed = StandingRisk & { readonly was?: StandingRisk['severity'] };
 /** The risks that a change brings, takes away and leaves, each with its severity in this trust context. */
 export function RiskChanges({
   change,
-  headingLevel = 2,
+  headingLevel = 3,
 }: {
   readonly change: RiskChange;
-  readonly headingLevel?: 2 | 4;
+  readonly headingLevel?: 3 | 4;
 }) {
   const stays = [...change.moved, ...change.kept];
   return (
@@ -40,7 +40,7 @@ function List({
   readonly title: string;
   readonly sign: string;
   readonly risks: readonly Listed[];
-  readonly headingLevel: 2 | 4;
+  readonly headingLevel: 3 | 4;
   readonly isGone?: boolean;
 }) {
   const Heading = `h${headingLevel}` as const;
