@@ -173,6 +173,11 @@ describe('what the steps are', () => {
     expect(titles(way)[0]).toBe('BuildKit rootless, unconfined profiles takes over “Build images”');
   });
 
+  test('what a manifest needs in the cluster is done right before its step', () => {
+    const way = go(world, 'docker-socket/default', 'buildkit-rootless/unconfined,kubedock/default');
+    expect(way.steps.map(({ prepare }) => prepare.map(({ id }) => id))).toEqual([[], ['supporting-objects']]);
+  });
+
   test('a sidecar with TLS is reached over the sidecar that calls as the socket did', () => {
     const way = go(world, 'docker-socket/default', 'dind-sidecar/tls');
     expect(way.steps.map(({ after }) => after.ref)).toEqual(['dind-sidecar/unix', 'dind-sidecar/tls']);
@@ -183,7 +188,8 @@ describe('what the steps are', () => {
   test('the namespace is tightened last, and opened first where the way needs it', () => {
     const builds = { ...worlds['builds, Docker on the nodes, Jenkins'] };
     const stricter = go(builds, 'dind-sidecar/unix', 'buildkit-service/mtls');
-    expect(stricter.first.map(({ id }) => id)).toEqual([
+    expect(stricter.first).toEqual([]);
+    expect(stricter.steps[0]?.prepare.map(({ id }) => id)).toEqual([
       'builder-namespace',
       'builder-certificates',
       'supporting-objects',
@@ -197,7 +203,9 @@ describe('what the steps are', () => {
     expect(back.first[0]).toMatchObject({ id: 'admit' });
     expect(back.last.map(({ id }) => id)).toEqual(['removeObjects']);
     expect(
-      back.last[0]?.commands.some((command) => /^kubectl delete --namespace \S+ (statefulset|deployment)\//.test(command)),
+      back.last[0]?.commands.some((command) =>
+        /^kubectl delete --namespace \S+ (statefulset|deployment)\//.test(command),
+      ),
     ).toBe(true);
   });
 

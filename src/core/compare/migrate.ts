@@ -18,6 +18,7 @@ import {
   type Move,
 } from '../knowledge/migrationSteps';
 import { optionOf } from '../knowledge/options';
+import { SUPPORTING } from '../knowledge/preparations';
 import { drawnWorld } from '../decide/drawnWorld';
 import { wholeRef } from '../decide/wholeRef';
 import { infer } from '../environment/infer';
@@ -42,11 +43,16 @@ export interface MigrationStep {
   readonly move: Move;
   readonly title: string;
   readonly why: string;
+  /** What is done in the cluster before this step: what its manifest needs that those before it did not. */
+  readonly prepare: readonly ClusterStep[];
   /** What stands after it. */
   readonly after: Station;
   /** Risks that stand here and, with this severity, at neither end. Empty at the last step. */
   readonly between: readonly StandingRisk[];
 }
+
+/** A step as its manifest is drawn, before anybody asked what it needs. */
+type Drawn = Omit<MigrationStep, 'prepare'>;
 
 /** Something to do in the cluster, outside of the manifest. */
 export interface ClusterStep extends Cited {
@@ -90,7 +96,7 @@ function risesOver(report: Report, ends: readonly Report[]): StandingRisk[] {
 const isHeavy = ({ severity }: StandingRisk): boolean => severity === 'high' || severity === 'critical';
 
 /** The stations of the best way on which no high or critical risk comes and goes. */
-function waysOf(answers: Answers, from: Station, to: Station): MigrationStep[] {
+function waysOf(answers: Answers, from: Station, to: Station): Drawn[] {
   const environment = infer(answers);
   const wanted = optionsIn('jobs', environment.sets.jobs.yes);
   const jobs = wanted.length > 0 ? wanted : drawnWorld(answers, to.ref).assumed.world.jobs;
@@ -98,7 +104,7 @@ function waysOf(answers: Answers, from: Station, to: Station): MigrationStep[] {
   const excluded = new Set<string>();
   for (;;) {
     const roads: Roads = { environment, jobs, excluded };
-    const steps = migrationPath(from.ref, to.ref, roads).map(({ ref, move }): MigrationStep => {
+    const steps = migrationPath(from.ref, to.ref, roads).map(({ ref, move }): Drawn => {
       const after = ref === to.ref ? to : stationAt(answers, { ref, options: from.options }, true);
       return {
         move,
@@ -115,11 +121,11 @@ function waysOf(answers: Answers, from: Station, to: Station): MigrationStep[] {
 }
 
 /** The options that differ at the end, each as a step by itself. */
-function optionSteps(answers: Answers, from: Station, to: Stand): MigrationStep[] {
+function optionSteps(answers: Answers, from: Station, to: Stand): Drawn[] {
   const ids = [...new Set([...Object.keys(from.options), ...Object.keys(to.options)])];
   const ends = [from.report, stationAt(answers, to, false).report];
   let options = from.options;
-  return ids.flatMap((id): MigrationStep[] => {
+  return ids.flatMap((id): Drawn[] => {
     const option = optionOf(id);
     const value = to.options[id];
     if (options[id] === value) return [];
@@ -176,16 +182,17 @@ function removals(before: Plan, after: Plan): string[] {
     );
 }
 
-function before(from: Station, stations: readonly Station[]): ClusterStep[] {
+function beforehand(from: Station, stations: readonly Station[]): ClusterStep[] {
   const needed = loosest(stations.map(levelOf));
-  const done = new Set(from.plan.preparations.map(({ id }) => id));
-  const wanted = new Map(
-    stations.flatMap(({ plan: { preparations } }) => preparations).map((one) => [one.id, one]),
-  );
-  return [
-    ...(strictness(needed) < strictness(levelOf(from)) ? [clusterStep('admit', admitCommands(needed))] : []),
-    ...[...wanted.values()].filter(({ id }) => !done.has(id)),
-  ];
+  return strictness(needed) < strictness(levelOf(from)) ? [clusterStep('admit', admitCommands(needed))] : [];
+}
+
+/** What has to be done before a manifest works that was not done for those before it. */
+function preparationsFor({ plan: next }: Station, earlier: readonly Station[]): readonly ClusterStep[] {
+  const done = new Set(earlier.flatMap(({ plan: { preparations } }) => preparations).map(({ id }) => id));
+  const there = new Set(earlier.flatMap(({ plan: { objects } }) => objects).map(nameOf));
+  const hasNew = next.objects.some((object) => object !== next.pod && !there.has(nameOf(object)));
+  return next.preparations.filter(({ id }) => (id === SUPPORTING ? hasNew : !done.has(id)));
 }
 
 function afterwards(from: Station, stations: readonly Station[]): ClusterStep[] {
@@ -216,7 +223,11 @@ export function migrate(answers: Answers, from: Stand, to: Stand): Migration {
   const first = stationAt(answers, start, false);
   const target = stationAt(answers, { ref: end.ref, options: start.options }, false);
   const moved = isSame ? [] : waysOf(answers, first, target);
-  const steps = [...moved, ...optionSteps(answers, moved.at(-1)?.after ?? first, end)];
+  const drawn = [...moved, ...optionSteps(answers, moved.at(-1)?.after ?? first, end)];
+  const steps = drawn.map((step, index) => ({
+    ...step,
+    prepare: preparationsFor(step.after, [first, ...drawn.slice(0, index).map(({ after }) => after)]),
+  }));
   const stations = steps.map(({ after }) => after);
-  return { before: first, first: before(first, stations), steps, last: afterwards(first, stations) };
+  return { before: first, first: beforehand(first, stations), steps, last: afterwards(first, stations) };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Report } from '../model/report';
+import type { Report } from '../model/report';
 import { severityRank, type Severity } from '../model/severity';
 
 /** A risk with the worst severity that it has in a manifest. */
@@ -19,7 +19,7 @@ export interface RiskChange {
 /** The risks of a report, each once. */
 export function standingRisks({ findings }: Pick<Report, 'findings'>): StandingRisk[] {
   const worst = new Map<string, Severity>();
-  for (const { risk, severity } of findings as readonly Finding[]) {
+  for (const { risk, severity } of findings) {
     const known = worst.get(risk);
     if (known === undefined || severityRank(severity) > severityRank(known)) worst.set(risk, severity);
   }

@@ -17,7 +17,10 @@ import styles from './CompareView.module.css';
 /** Any two manifests as a difference, with the risks that lie between them. */
 export function CompareView({ against }: { readonly against: string }) {
   const link = useSlipway((state) => state.link);
-  const { choose, holdAgainst, restore, showFile } = useSlipway.getState();
+  const choose = useSlipway((state) => state.choose);
+  const holdAgainst = useSlipway((state) => state.holdAgainst);
+  const restore = useSlipway((state) => state.restore);
+  const showFile = useSlipway((state) => state.showFile);
   const decision = decisionOf(link);
   const { answers, options } = link;
   const right = shownRef(link);

@@ -1,20 +1,14 @@
 import { Fragment, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import {
-  diffFiles,
-  foldRows,
-  type DiffLine,
-  type DiffRow,
-  type DiffStretch,
-  type RenderedFile,
-} from '../../core';
+import { diffFiles, foldRows, type DiffRow, type DiffStretch, type RenderedFile } from '../../core';
 import { classes } from '../../ui/classes';
-import { count } from '../../ui/count';
 import type { CodePiece } from '../../ui/codePieces';
+import { count } from '../../ui/count';
 import { Icon } from '../../ui/Icon';
-import { LineText } from '../../ui/LineText';
 import { rove } from '../../ui/roving';
 import { useHighlight } from '../../ui/useHighlight';
 import type { NotedLine } from './code';
+import { columnsOf, DiffLines, type DiffNote, type Layout, type Side } from './DiffLines';
+import { useEscape } from './useEscape';
 import styles from './Diff.module.css';
 
 /** One of two files, with its notes. Absent where the manifest has no such file. */
@@ -23,27 +17,22 @@ export interface DiffSide {
   readonly noted: readonly NotedLine[];
 }
 
-type Side = 'before' | 'after';
-
 export interface DiffProps {
   readonly before: DiffSide;
   readonly after: DiffSide;
   /** Names the table. */
   readonly label: string;
-  readonly layout: 'side' | 'inline';
+  readonly layout: Layout;
   /** The opened note of a line. */
-  readonly renderNote: (side: Side, entry: NotedLine, close: () => void) => ReactNode;
+  readonly renderNote: (side: Side, entry: NotedLine, onClose: () => void) => ReactNode;
 }
 
-const signs = { before: '−', after: '+' } as const;
-
-/** What a line of one side is, for who does not see its colour. */
-const wordsOf = (kind: DiffRow['kind'], side: Side): string =>
-  kind === 'same' ? '' : kind === 'changed' ? (side === 'before' ? 'was: ' : 'now: ') : `${kind}: `;
+const sides = ['before', 'after'] as const;
+const keyOf = (side: Side, { index }: NotedLine): string => `${side} ${index}`;
 
 /**
  * Two files as a table of lines, side by side or one below the other. What did not change is folded away. Lines with a
- * note are buttons with one tab stop among them, as in the file itself.
+ * note have one tab stop among them, as in the file itself.
  */
 export function Diff({ before, after, label, layout, renderNote }: DiffProps) {
   const table = useRef<HTMLTableElement>(null);
@@ -52,36 +41,30 @@ export function Diff({ before, after, label, layout, renderNote }: DiffProps) {
   const [unfolded, setUnfolded] = useState<readonly number[]>([]);
   const [opened, setOpened] = useState<string>();
   const [focused, setFocused] = useState<string>();
-  const notes = useMemo(
+  const noted = useMemo(
     () => ({
       before: new Map(before.noted.map((entry) => [entry.index, entry])),
       after: new Map(after.noted.map((entry) => [entry.index, entry])),
     }),
     [before.noted, after.noted],
   );
-
-  /** The note of a line, where this place shows it: what both have says the same once, at the right. */
-  const entryAt = ({ kind }: DiffRow, side: Side, line: DiffLine | undefined): NotedLine | undefined =>
-    line === undefined || (kind === 'same' && side === 'before') ? undefined : notes[side].get(line.index);
-  const keyOf = (side: Side, entry: NotedLine): string => `${side} ${entry.index}`;
-
+  /** The note of a line, where this place shows it: what both have says the same once, at the later one. */
+  const entryAt = (row: DiffRow, side: Side): NotedLine | undefined =>
+    row.kind === 'same' && side === 'before' ? undefined : noted[side].get(row[side]?.index ?? -1);
   const isShown = (stretch: DiffStretch, place: number): boolean =>
     !stretch.folded || unfolded.includes(place);
   const shownKeys = stretches.filter(isShown).flatMap(({ rows }) =>
     rows.flatMap((row) =>
-      (['before', 'after'] as const).flatMap((side) => {
-        const entry = entryAt(row, side, row[side]);
+      sides.flatMap((side) => {
+        const entry = entryAt(row, side);
         return entry ? [keyOf(side, entry)] : [];
       }),
     ),
   );
   const tabStop = [focused, opened, shownKeys[0]].find((key) => key !== undefined && shownKeys.includes(key));
 
-  const buttons = (): HTMLElement[] => [
-    ...(table.current?.querySelectorAll<HTMLElement>('[data-note]') ?? []),
-  ];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const all = buttons();
+    const all = [...(table.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
     const next = rove(event.key, all.indexOf(event.currentTarget), all.length, 'vertical', false);
     if (next === undefined) return;
     event.preventDefault();
@@ -91,121 +74,20 @@ export function Diff({ before, after, label, layout, renderNote }: DiffProps) {
     table.current?.querySelector<HTMLElement>('[data-note][aria-expanded="true"]')?.focus();
     setOpened(undefined);
   };
+  useEscape(close, opened !== undefined);
 
-  const noteButton = (row: DiffRow, side: Side, line: DiffLine | undefined): ReactNode => {
-    const entry = entryAt(row, side, line);
-    if (!entry) return null;
+  const noteOf = (row: DiffRow, side: Side): DiffNote | undefined => {
+    const entry = entryAt(row, side);
+    if (!entry) return undefined;
     const key = keyOf(side, entry);
-    return (
-      <button
-        type="button"
-        data-note=""
-        className={classes(styles.note, entry.findings.length > 0 && styles.risk)}
-        aria-expanded={opened === key}
-        aria-label={`Line ${entry.index + 1}, ${wordsOf(row.kind, side)}${entry.line.text.trim()}. Note ${entry.number}${entry.findings.length > 0 ? ', risk' : ''}`}
-        tabIndex={key === tabStop ? 0 : -1}
-        onClick={() => setOpened(opened === key ? undefined : key)}
-        onFocus={() => setFocused(key)}
-        onKeyDown={onKeyDown}
-      >
-        <span>{entry.number}</span>
-      </button>
-    );
+    return {
+      entry,
+      isOpen: key === opened,
+      isTabStop: key === tabStop,
+      onPress: () => setOpened(key === opened ? undefined : key),
+      onFocus: () => setFocused(key),
+    };
   };
-
-  const cells = (row: DiffRow, side: Side): ReactNode => {
-    const line = row[side];
-    const change = row.kind !== 'same' && line !== undefined && styles[side];
-    return (
-      <>
-        <td className={classes(styles.number, change)}>{line && line.index + 1}</td>
-        <td className={classes(styles.text, change, line === undefined && styles.absent)}>
-          {line && (
-            <div className={styles.line}>
-              <span className={styles.sign} aria-hidden="true">
-                {row.kind === 'same' ? '' : signs[side]}
-              </span>
-              <span className={styles.code}>
-                {row.kind !== 'same' && <span className="vh">{wordsOf(row.kind, side)}</span>}
-                <LineText
-                  text={line.line.text}
-                  pieces={pieces[side]?.[line.index]}
-                  marked={line.words}
-                  as="word"
-                />
-              </span>
-              {noteButton(row, side, line)}
-            </div>
-          )}
-        </td>
-      </>
-    );
-  };
-
-  const inlineRow = (row: DiffRow, side: Side): ReactNode => {
-    const line = row[side];
-    if (!line) return null;
-    const change = row.kind !== 'same' && styles[side];
-    return (
-      <tr>
-        <td className={classes(styles.number, change)}>
-          {(row.kind === 'same' || side === 'before') && row.before && row.before.index + 1}
-        </td>
-        <td className={classes(styles.number, change)}>{side === 'after' && line.index + 1}</td>
-        <td className={classes(styles.text, change)}>
-          <div className={styles.line}>
-            <span className={styles.sign} aria-hidden="true">
-              {row.kind === 'same' ? '' : signs[side]}
-            </span>
-            <span className={styles.code}>
-              {row.kind !== 'same' && <span className="vh">{wordsOf(row.kind, side)}</span>}
-              <LineText
-                text={line.line.text}
-                pieces={pieces[side]?.[line.index]}
-                marked={line.words}
-                as="word"
-              />
-            </span>
-            {noteButton(row, side, line)}
-          </div>
-        </td>
-      </tr>
-    );
-  };
-
-  const width = layout === 'side' ? 4 : 3;
-  const noteRow = (row: DiffRow, side: Side): ReactNode => {
-    const entry = entryAt(row, side, row[side]);
-    return (
-      entry &&
-      keyOf(side, entry) === opened && (
-        <tr>
-          <td colSpan={width} className={styles.opened}>
-            {renderNote(side, entry, close)}
-          </td>
-        </tr>
-      )
-    );
-  };
-
-  const rowsOf = (row: DiffRow): ReactNode =>
-    layout === 'side' ? (
-      <>
-        <tr>
-          {cells(row, 'before')}
-          {cells(row, 'after')}
-        </tr>
-        {noteRow(row, 'before')}
-        {noteRow(row, 'after')}
-      </>
-    ) : (
-      <>
-        {row.kind !== 'same' && inlineRow(row, 'before')}
-        {row.kind !== 'same' && noteRow(row, 'before')}
-        {inlineRow(row, 'after')}
-        {noteRow(row, 'after')}
-      </>
-    );
 
   return (
     <table
@@ -213,72 +95,89 @@ export function Diff({ before, after, label, layout, renderNote }: DiffProps) {
       className={classes(styles.diff, layout === 'side' ? styles.side : styles.inline)}
       aria-label={label}
     >
-      <colgroup>
-        <col className={styles.numbers} />
-        {layout === 'side' ? (
-          <>
-            <col />
-            <col className={styles.numbers} />
-          </>
-        ) : (
-          <col className={styles.numbers} />
-        )}
-        <col />
-      </colgroup>
-      <thead className="vh">
-        <tr>
-          {layout === 'side' ? (
-            <>
-              <th scope="col">Line before</th>
-              <th scope="col">Before</th>
-              <th scope="col">Line after</th>
-              <th scope="col">After</th>
-            </>
-          ) : (
-            <>
-              <th scope="col">Line before</th>
-              <th scope="col">Line after</th>
-              <th scope="col">Text</th>
-            </>
-          )}
-        </tr>
-      </thead>
+      <Columns layout={layout} />
       <tbody>
         {stretches.map((stretch, place) => {
           const key = `${place}`;
-          const { rows, folded } = stretch;
-          const isOpen = unfolded.includes(place);
           return (
             <Fragment key={key}>
-              {folded && (
-                <tr>
-                  <td colSpan={width} className={styles.fold}>
-                    <button
-                      type="button"
-                      aria-expanded={isOpen}
-                      onClick={() =>
-                        setUnfolded(
-                          isOpen ? unfolded.filter((other) => other !== place) : [...unfolded, place],
-                        )
-                      }
-                    >
-                      <Icon name={isOpen ? 'chevronUp' : 'chevronDown'} />
-                      {count(rows.length, 'line')} the same
-                    </button>
-                  </td>
-                </tr>
+              {stretch.folded && (
+                <Fold
+                  lines={stretch.rows.length}
+                  isOpen={unfolded.includes(place)}
+                  columns={columnsOf(layout)}
+                  onPress={() =>
+                    setUnfolded(
+                      unfolded.includes(place)
+                        ? unfolded.filter((other) => other !== place)
+                        : [...unfolded, place],
+                    )
+                  }
+                />
               )}
               {isShown(stretch, place) &&
-                rows.map((row) => (
-                  <Fragment key={`${row.before?.index ?? ''} ${row.after?.index ?? ''}`}>
-                    {rowsOf(row)}
-                  </Fragment>
+                stretch.rows.map((row) => (
+                  <DiffLines
+                    key={`${row.before?.index ?? ''} ${row.after?.index ?? ''}`}
+                    row={row}
+                    layout={layout}
+                    pieces={pieces}
+                    notes={{ before: noteOf(row, 'before'), after: noteOf(row, 'after') }}
+                    onKeyDown={onKeyDown}
+                    renderNote={(side, entry) => renderNote(side, entry, close)}
+                  />
                 ))}
             </Fragment>
           );
         })}
       </tbody>
     </table>
+  );
+}
+
+function Columns({ layout }: { readonly layout: Layout }) {
+  const isSide = layout === 'side';
+  return (
+    <>
+      <colgroup>
+        <col className={styles.numbers} />
+        {isSide && <col />}
+        <col className={styles.numbers} />
+        <col />
+      </colgroup>
+      <thead className="vh">
+        <tr>
+          <th scope="col">Line before</th>
+          {isSide && <th scope="col">Before</th>}
+          <th scope="col">Line after</th>
+          <th scope="col">{isSide ? 'After' : 'Text'}</th>
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+/** What did not change. It stays in its place when it is opened, with the focus. */
+function Fold({
+  lines,
+  isOpen,
+  columns,
+  onPress,
+}: {
+  readonly lines: number;
+  readonly isOpen: boolean;
+  readonly columns: number;
+  readonly onPress: () => void;
+}) {
+  return (
+    <tr>
+      <td colSpan={columns} className={styles.fold}>
+        <button type="button" aria-expanded={isOpen} onClick={onPress}>
+          <Icon name={isOpen ? 'chevronUp' : 'chevronDown'} />
+          {count(lines, 'line')} the same
+        </button>
+      </td>
+    </tr>
   );
 }
 

@@ -1,4 +1,5 @@
 import { decisionFor, refTitle, type Decision, type Plan, type Report } from '../../core';
+import { classes } from '../../ui/classes';
 import { RichText } from '../../ui/RichText';
 import { Stamp } from '../../ui/Stamp';
 import styles from './Facts.module.css';
@@ -29,7 +30,9 @@ export function Facts({
         return (
           found && (
             <>
-              <Stamp verdict={found.verdict} size="sm" />{' '}
+              <span className={styles.stamp}>
+                <Stamp verdict={found.verdict} size="sm" />
+              </span>
               <RichText text={plan.blockedBy[0] ?? found.sentence} />
             </>
           )
@@ -47,10 +50,12 @@ export function Facts({
       <caption className="vh">What the two manifests are</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="vh">Fact</span>
+          </th>
           {sides.map(({ ref }, index) => (
             <th key={ref} scope="col">
-              <span className="lab">{names[index]}</span> {refTitle(ref)}
+              <span className={classes('lab', styles.name)}>{names[index]}</span> {refTitle(ref)}
             </th>
           ))}
         </tr>

@@ -1,4 +1,4 @@
-import { refTitle, riskChange, wholeRef } from '../../core';
+import { refTitle, riskChange, wholeRef, type ClusterStep, type MigrationStep } from '../../core';
 import { decisionOf, shownRef } from '../../state/derived';
 import { migrationOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
@@ -21,7 +21,9 @@ import styles from './MigrateView.module.css';
 /** The way from what the reader has to what he chose: in steps, each with a manifest that works. */
 export function MigrateView({ from }: { readonly from: string }) {
   const link = useSlipway((state) => state.link);
-  const { choose, holdAgainst, showFile } = useSlipway.getState();
+  const choose = useSlipway((state) => state.choose);
+  const holdAgainst = useSlipway((state) => state.holdAgainst);
+  const showFile = useSlipway((state) => state.showFile);
   const decision = decisionOf(link);
   const { answers, options } = link;
   const ref = shownRef(link);
@@ -30,7 +32,11 @@ export function MigrateView({ from }: { readonly from: string }) {
   const after = steps.at(-1)?.after ?? before;
   const plans = [before, ...steps.map((step) => step.after)].map(({ plan }) => plan);
   const format = commonFormat(link, plans);
-  const all = first.length + steps.length + last.length;
+  const items: readonly (ClusterStep | MigrationStep)[] = [
+    ...first,
+    ...steps.flatMap((step) => [...step.prepare, step]),
+    ...last,
+  ];
   return (
     <>
       <PlaceHead
@@ -76,7 +82,7 @@ export function MigrateView({ from }: { readonly from: string }) {
             </section>
           </div>
           <RuleHeading level={2} aside="in this order">
-            {count(all, 'step')}
+            {count(items.length, 'step')}
           </RuleHeading>
           <FormatBar
             formats={commonFormats(plans)}
@@ -85,21 +91,19 @@ export function MigrateView({ from }: { readonly from: string }) {
             onSelect={(id) => showFile(id)}
           />
           <ol className={styles.steps}>
-            {first.map((step, index) => (
-              <ClusterStepItem key={step.id} number={index + 1} step={step} />
-            ))}
-            {steps.map((step, index) => (
-              <MoveItem
-                key={`${step.after.ref} ${JSON.stringify(step.after.options)}`}
-                number={first.length + index + 1}
-                step={step}
-                before={steps[index - 1]?.after ?? before}
-                format={format}
-              />
-            ))}
-            {last.map((step, index) => (
-              <ClusterStepItem key={step.id} number={first.length + steps.length + index + 1} step={step} />
-            ))}
+            {items.map((step, index) =>
+              'move' in step ? (
+                <MoveItem
+                  key={`${step.after.ref} ${JSON.stringify(step.after.options)}`}
+                  number={index + 1}
+                  step={step}
+                  before={steps[steps.indexOf(step) - 1]?.after ?? before}
+                  format={format}
+                />
+              ) : (
+                <ClusterStepItem key={`${index} ${step.id}`} number={index + 1} step={step} />
+              ),
+            )}
           </ol>
         </>
       )}
