@@ -17,6 +17,13 @@ export const runsBetween = (before: readonly string[], after: readonly string[])
 /** Offsets into a text, from and up to. */
 export type Span = readonly [start: number, end: number];
 
+/** The words of a span, without the space around them; nothing of a span that is space alone. */
+function wordsIn(text: string, at: number): Span[] {
+  const words = text.trim();
+  const from = at + text.indexOf(words);
+  return words === '' ? [] : [[from, from + words.length]];
+}
+
 /** Less than this part of the longer line in common, and no word of it is worth pointing at. */
 const ALIKE = 0.35;
 
@@ -32,8 +39,8 @@ export function wordsBetween(
   let [at, to] = [0, 0];
   let common = 0;
   for (const { added, removed, value } of diffWordsWithSpace(before, after)) {
-    if (added) spans.after.push([to, to + value.length]);
-    else if (removed) spans.before.push([at, at + value.length]);
+    if (added) spans.after.push(...wordsIn(value, to));
+    else if (removed) spans.before.push(...wordsIn(value, at));
     else common += value.trim().length;
     if (!added) at += value.length;
     if (!removed) to += value.length;

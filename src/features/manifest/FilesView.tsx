@@ -125,10 +125,10 @@ export function FilesView() {
           <Replace plan={{ ...plan, placeholders: rendered.placeholders }} rendered={rendered} />
         </div>
         <div className={styles.file}>
+          <FormatBar formats={formats} selected={formatId} instead={instead} onSelect={show}>
+            <HeldAgainst link={link} decision={decision} shown={shown} />
+          </FormatBar>
           <div className={styles.bleed}>
-            <FormatBar formats={formats} selected={formatId} instead={instead} onSelect={show}>
-              <HeldAgainst link={link} decision={decision} shown={shown} />
-            </FormatBar>
             <Tabs
               label="Files"
               tabs={rendered.files.map(({ name }) => ({ id: name, ...nameParts(name) }))}
