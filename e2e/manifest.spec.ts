@@ -6,7 +6,7 @@ const lines = (name: string) => `ol[aria-label="${name}"]`;
 
 test('the file can be downloaded, and is the one that is shown', async ({ page }) => {
   await page.goto(`manifest/${linkOf('shared-pipelines')}`);
-  await page.getByRole('tab', { name: 'pod' }).click();
+  await page.getByLabel('Format').selectOption('pod-yaml');
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download pod.yaml' }).click();
   const file = await waiting;
@@ -26,9 +26,9 @@ test(
     await page.getByRole('button', { name: 'Download Jenkinsfile' }).click();
     expect((await waiting).suggestedFilename()).toBe('Jenkinsfile');
     await page.getByRole('main').getByRole('button', { name: 'Copy', exact: true }).click();
-    await expect(page.getByText('Jenkinsfile copied')).toBeVisible();
-    await page.getByRole('tab', { name: 'pod' }).click();
-    await expect(page.getByText('Jenkinsfile copied')).toHaveCount(0);
+    await expect(page.getByText(/^Jenkinsfile copied/)).toBeVisible();
+    await page.getByLabel('Format').selectOption('pod-yaml');
+    await expect(page.getByText(/^Jenkinsfile copied/)).toHaveCount(0);
   },
 );
 

@@ -23,7 +23,7 @@ test('what stands beside the pod has its own tab, with its own lines, count and 
   await page.goto(`manifest/${linkTo()}`);
   const shown = (name = '') => page.locator(`ol[aria-label="${name}"] > li`);
   await expect(shown(own?.name).first()).toBeVisible();
-  await page.getByRole('tab', { name: 'pod' }).press('ArrowRight');
+  await page.getByRole('tab', { name: 'pod.yaml' }).press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'supporting.yaml' })).toBeFocused();
   await expect(page.getByRole('tabpanel', { name: 'supporting.yaml' })).toBeVisible();
   await expect(shown(beside?.name)).toHaveCount(beside?.lines.length ?? 0);
@@ -33,7 +33,8 @@ test('what stands beside the pod has its own tab, with its own lines, count and 
   );
   expect(left.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThan(drawn.placeholders.length);
-  await expect(page.getByText(`${beside?.lines.length} lines, ${left.length} to replace`)).toBeVisible();
+  await expect(page.getByText(`${beside?.lines.length} lines`, { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: `${left.length} to replace` })).toBeVisible();
   // With two files, the list names the file before the lines.
   await expect(page.getByText(/^[\s\S]*pod\.yaml, lines? \d/).first()).toBeVisible();
   await expect(page.getByText(/supporting\.yaml, lines? \d/).first()).toBeVisible();
@@ -57,7 +58,7 @@ test(
     await expect(note).toHaveAttribute('aria-expanded', 'true');
     await page.getByRole('tab', { name: 'supporting.yaml' }).click();
     await expect(page.locator('[data-note][aria-expanded="true"]')).toHaveCount(0);
-    await page.getByRole('tab', { name: 'pod' }).click();
+    await page.getByRole('tab', { name: 'pod.yaml' }).click();
     await expect(page.locator('[data-note][aria-expanded="true"]')).toHaveCount(0);
   },
 );

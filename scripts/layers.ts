@@ -48,6 +48,8 @@ const packages: Readonly<Record<string, { readonly in: readonly string[]; readon
   'react-dom': { in: ['src/main.tsx', 'src/app/', 'src/features/', 'src/ui/'] },
   'prism-react-renderer': { in: ['src/ui/highlight.ts'] },
   zustand: { in: ['src/state/'] },
+  fflate: { in: ['src/features/manifest/zip.ts'] },
+  diff: { in: ['src/core/compare/textDiff.ts'] },
   'js-yaml': { in: ['src/core/read/yaml.ts'] },
   'kubernetes-models': { in: ['src/core/model/kubernetes.ts'], typeOnly: true },
 };

@@ -81,6 +81,23 @@ export { fragmentPlace } from './link/fragment';
 export { changedSince, type RecordChange } from './link/changedSince';
 export { compare, defaultColumns, type Column, type Comparison, type Row } from './compare/compare';
 export { mitigationChoices, applyChange, type MitigationChoice, type Situation } from './compare/mitigate';
+export {
+  changedLines,
+  diffFiles,
+  foldRows,
+  type DiffLine,
+  type DiffRow,
+  type DiffStretch,
+} from './compare/diffFiles';
+export {
+  migrate,
+  type ClusterStep,
+  type Migration,
+  type MigrationStep,
+  type Stand,
+  type Station,
+} from './compare/migrate';
+export { riskChange, type RiskChange, type StandingRisk } from './compare/riskChange';
 export { podView, type ContainerView, type PodView } from './model/podView';
 export { builderOfImage } from './knowledge/docker/builders';
 export { daemonOf, envValue } from './knowledge/docker/dockerd';
@@ -111,7 +128,7 @@ export type {
 } from './model/environment';
 export type { Container, KubernetesObject, Pod, Volume } from './model/kubernetes';
 export type { KubernetesFeature, KubernetesMinor, KubernetesRemoval } from './model/kubernetesMinor';
-export type { LinkState } from './model/linkState';
+export type { Beside, LinkState } from './model/linkState';
 export type { NodesReading } from './model/nodes';
 export type { OptionContext, PlanOption } from './model/option';
 export type { Assumption, Placeholder, Plan, PlanNote, PlanPath, PlanWarning, Step } from './model/plan';

@@ -7,6 +7,8 @@ export const isEmpty = ({
   weights,
   ref,
   columns,
+  format,
+  beside,
   highlight,
   unknownKeys,
 }: LinkState): boolean =>
@@ -16,6 +18,8 @@ export const isEmpty = ({
   Object.keys(weights).length === 0 &&
   ref === undefined &&
   columns === undefined &&
+  format === undefined &&
+  beside === undefined &&
   unknownKeys.length === 0;
 
 /** Answers in the order of the vocabulary; sets in registry order; an empty set is no answer. */
@@ -46,3 +50,6 @@ export const withoutRef = ({ ref: _ref, ...link }: LinkState): LinkState => link
 
 /** What a link pointed at belongs to its place and its answers: it goes when one of them changes. */
 export const withoutHighlight = ({ highlight: _highlight, ...link }: LinkState): LinkState => link;
+
+/** What goes to another place: what the link pointed at, and what stood beside the manifest, stay behind. */
+export const leaving = ({ beside: _beside, ...link }: LinkState): LinkState => withoutHighlight(link);

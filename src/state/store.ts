@@ -11,7 +11,7 @@ import {
   type WeightStep,
 } from '../core';
 import { addressOf, readAddress, readHref, writeAddress } from './address';
-import { isEmpty, touched, withAnswer, withoutHighlight, withoutRef } from './change';
+import { isEmpty, leaving, touched, withAnswer, withoutHighlight, withoutRef } from './change';
 import { readStored, writeStored, writeTheme, readTheme, type Theme } from './storage';
 import type { PlaceId } from './places';
 
@@ -40,6 +40,10 @@ export interface SlipwayState {
   readonly choose: (ref: string | undefined) => void;
   /** Sets what stands side by side; undefined goes back to what is proposed. */
   readonly setColumns: (columns: readonly string[] | undefined) => void;
+  /** Shows a format, and of it a file beside the first; without a format that of the CI system. */
+  readonly showFile: (format: string | undefined, file?: string) => void;
+  /** Holds the manifest against another one; undefined: shows the file again. */
+  readonly holdAgainst: (beside: LinkState['beside']) => void;
   /** Counts a criterion, or the risks, less or more; undefined: as usual. */
   readonly weigh: (id: string, step: WeightStep | undefined) => void;
   /** Everything counts as usual again. */
@@ -66,8 +70,7 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
     writeStored(link);
   };
   /** The present state, as it goes to a place. */
-  const linkFor = (place: PlaceId): LinkState =>
-    place === get().place ? get().link : withoutHighlight(get().link);
+  const linkFor = (place: PlaceId): LinkState => (place === get().place ? get().link : leaving(get().link));
   const first = readAddress();
   const stored = first.hasState ? undefined : readStored();
   return {
@@ -100,6 +103,17 @@ export const useSlipway = create<SlipwayState>()((set, get) => {
     setColumns: (columns) => {
       const { columns: _before, ...current } = get().link;
       commit(touched(current, columns === undefined ? {} : { columns }), 'replace');
+    },
+    showFile: (format, file) => {
+      const { format: _format, file: _file, ...current } = get().link;
+      commit(
+        { ...current, ...(format !== undefined && { format, ...(file !== undefined && { file }) }) },
+        'replace',
+      );
+    },
+    holdAgainst: (beside) => {
+      const { beside: before, ...current } = withoutHighlight(get().link);
+      commit({ ...current, ...(beside && { beside }) }, before?.view === beside?.view ? 'replace' : 'push');
     },
     weigh: (id, step) => {
       const { link: current } = get();
@@ -174,9 +188,18 @@ export function connectHistory(): () => void {
   return () => window.removeEventListener('popstate', follow);
 }
 
-/** The address of a place with these answers. What the present link points at stays with its place. */
+/**
+ * The address of a place with these answers. What the present link points at, and what it holds the manifest against,
+ * stay with their place.
+ */
 export function hrefOf(place: PlaceId, link: LinkState): string {
   const { place: here, link: present } = useSlipway.getState();
-  const isLeft = place !== here && link.highlight === present.highlight;
-  return addressOf(place, isLeft ? withoutHighlight(link) : link);
+  if (place === here) return addressOf(place, link);
+  const { highlight, beside } = link;
+  const rest = leaving(link);
+  return addressOf(place, {
+    ...rest,
+    ...(beside && beside !== present.beside && { beside }),
+    ...(highlight !== undefined && highlight !== present.highlight && { highlight }),
+  });
 }

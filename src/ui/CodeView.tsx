@@ -1,10 +1,11 @@
-import { Fragment, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from './classes';
-import { CodeText } from './CodeText';
-import { segmentLine, type CodePiece, type CodeSegment } from './codePieces';
+import type { CodePiece } from './codePieces';
 import type { CodeLanguage } from './highlight';
+import { LineText } from './LineText';
 import { rove } from './roving';
 import { useHighlight } from './useHighlight';
+import { useRested } from './useRested';
 import styles from './CodeView.module.css';
 
 export interface CodeLine {
@@ -23,6 +24,8 @@ export interface CodeLine {
   remark?: string | undefined;
   /** Lines before this one are left out. */
   cut?: boolean | undefined;
+  /** Index of the line with a note that answers for this one, which has none of its own. */
+  opens?: number | undefined;
   /** The printed number; without it the place in the list. */
   number?: number | undefined;
 }
@@ -41,6 +44,8 @@ export interface CodeViewProps {
   compact?: boolean | undefined;
   /** What stands under the selected line, below 1250 px. */
   renderBelow?: ((index: number) => ReactNode) | undefined;
+  /** What a line says where the pointer rests on it; nothing for a line that has nothing to say. */
+  hint?: ((index: number) => ReactNode) | undefined;
   /** Each line gets this and its printed number as id, for margin notes that measure. */
   lineIdPrefix?: string | undefined;
   className?: string | undefined;
@@ -64,9 +69,11 @@ export function CodeView({
   onSelect,
   compact = false,
   renderBelow,
+  hint,
   lineIdPrefix,
   className,
 }: CodeViewProps) {
+  const rested = useRested();
   const list = useRef<HTMLOListElement>(null);
   const [focused, setFocused] = useState<number>();
   const pieces = useHighlight(lines.map((line) => line.text).join('\n'), language);
@@ -89,9 +96,11 @@ export function CodeView({
     <ol ref={list} className={classes(styles.code, compact && styles.compact, className)} aria-label={label}>
       {lines.map((line, index) => {
         const number = line.number ?? index + 1;
+        const opens = line.note === undefined ? line.opens : index;
         const operable = line.note !== undefined && onSelect !== undefined;
         const isSelected = index === selected;
         const mark = line.mark && marks[line.mark];
+        const said = hint && rested.index === index && !isSelected ? hint(index) : undefined;
         const panel = isSelected ? renderBelow?.(index) : undefined;
         return (
           <li
@@ -106,11 +115,12 @@ export function CodeView({
               className={classes(
                 styles.line,
                 mark?.style,
-                operable && styles.operable,
+                opens !== undefined && onSelect && styles.operable,
                 line.risk && styles.risk,
                 isSelected && styles.selected,
               )}
               title={line.remark}
+              {...(hint && rested.over(index))}
             >
               <span className={styles.number}>{number}</span>
               <span className={styles.mark}>
@@ -122,9 +132,17 @@ export function CodeView({
                 )}
               </span>
               <LineText
-                line={line}
+                text={line.text}
                 pieces={line.pieces ?? pieces?.[index]}
-                onPress={operable ? () => onSelect(index) : undefined}
+                marked={line.placeholders}
+                onPress={
+                  opens === undefined || !onSelect
+                    ? undefined
+                    : () => {
+                        rested.leave();
+                        onSelect(opens);
+                      }
+                }
               />
               {line.remark !== undefined && <span className={styles.remark}>{line.remark}</span>}
               {line.note !== undefined &&
@@ -151,6 +169,12 @@ export function CodeView({
                     </span>
                   </span>
                 ))}
+              {said !== undefined && said !== null && (
+                // What it says, the note of the line says to everybody.
+                <div className={styles.hint} aria-hidden="true">
+                  {said}
+                </div>
+              )}
             </div>
             {panel !== undefined && panel !== null && <div className={styles.below}>{panel}</div>}
           </li>
@@ -164,52 +188,4 @@ export function CodeView({
 function noteName(line: CodeLine, number: number, change: string | undefined): string {
   const where = change === undefined ? `Line ${number}` : `Line ${number}, ${change}`;
   return `${where}: ${line.text.trim()}. Note ${line.note}${line.risk ? ', risk' : ''}`;
-}
-
-interface LineTextProps {
-  line: CodeLine;
-  pieces: readonly CodePiece[] | undefined;
-  onPress: (() => void) | undefined;
-}
-
-function LineText({ line, pieces, onPress }: LineTextProps) {
-  const { indent, segments } = segmentLine(line.text, pieces, line.placeholders);
-  const free = segments.findIndex((segment) => !segment.held);
-  const split = free === -1 ? segments.length : free;
-  const press = (): void => {
-    // Who drags over a line wants its text, not its note.
-    if (window.getSelection()?.isCollapsed !== false) onPress?.();
-  };
-  return (
-    // The button of the line does the same for the keyboard.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <span className={styles.text} style={{ '--i': indent.length }} onClick={onPress && press}>
-      {indent !== '' && <span className={styles.indent}>{indent}</span>}
-      {split > 0 && (
-        <span className={styles.held}>
-          <Segments segments={segments.slice(0, split)} />
-        </span>
-      )}
-      <Segments segments={segments.slice(split)} />
-    </span>
-  );
-}
-
-function Segments({ segments }: { segments: readonly CodeSegment[] }) {
-  return segments.map((segment, place) => {
-    const key = `${place}`;
-    const text = segment.held ? segment.text : <CodeText text={segment.text} />;
-    if (segment.placeholder)
-      return (
-        <mark key={key} className={styles.placeholder}>
-          {text}
-        </mark>
-      );
-    if (segment.kind === 'plain') return <Fragment key={key}>{text}</Fragment>;
-    return (
-      <span key={key} className={styles[segment.kind]}>
-        {text}
-      </span>
-    );
-  });
 }

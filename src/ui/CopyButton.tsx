@@ -13,6 +13,8 @@ export interface CopyButtonProps {
   label: string;
   /** What is announced after it: "Manifest copied". */
   copied?: string | undefined;
+  /** Called after the text was copied. */
+  onCopied?: (() => void) | undefined;
   variant?: ButtonVariant | undefined;
   icon?: IconName | undefined;
   /** Where the flag with the result hangs: under the button, or left of it where something stands below. */
@@ -29,6 +31,7 @@ export function CopyButton({
   text,
   label,
   copied = 'Copied',
+  onCopied,
   variant,
   icon = 'copy',
   align = 'end',
@@ -54,6 +57,7 @@ export function CopyButton({
       setByHand(wanted);
     } else {
       setSaid(copied);
+      onCopied?.();
       timer.current = setTimeout(() => setSaid(''), flagShownMs);
     }
   };

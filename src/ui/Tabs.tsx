@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { classes } from './classes';
 import { rove } from './roving';
 import styles from './Tabs.module.css';
@@ -6,6 +6,8 @@ import styles from './Tabs.module.css';
 export interface Tab<Id extends string = string> {
   id: Id;
   label: string;
+  /** The start of the name, such as ".github/workflows/": read aloud, and shown where there is room. */
+  folder?: string | undefined;
   /** The end of the label, such as ".yaml": still read aloud, but not shown on a narrow screen. */
   ending?: string | undefined;
 }
@@ -20,10 +22,23 @@ export interface TabsProps<Id extends string = string> {
   children: ReactNode;
 }
 
+/** How much of a neighbour stays in sight, in pixels. */
+const PEEK = 32;
+
 /** Tabs over one panel: one tab stop, arrows and Home/End move and select at once. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: TabsProps<Id>) {
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
+
+  // A row that is wider than its place scrolls by itself: the selected tab is in sight, with a piece of its neighbour.
+  useLayoutEffect(() => {
+    const element = row.current;
+    const tab = document.getElementById(`${id}-${selected}`);
+    if (!element || !tab) return;
+    const [from, to] = [tab.offsetLeft - PEEK, tab.offsetLeft + tab.offsetWidth + PEEK];
+    if (from < element.scrollLeft) element.scrollLeft = from;
+    else if (to > element.scrollLeft + element.clientWidth) element.scrollLeft = to - element.clientWidth;
+  }, [id, selected]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex((tab) => tab.id === selected);
@@ -49,13 +64,14 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
               className={classes(styles.tab, isSelected && styles.selected)}
               aria-selected={isSelected}
               // Out of the flow the ending would be read as a word of its own.
-              aria-label={tab.ending === undefined ? undefined : `${tab.label}${tab.ending}`}
+              aria-label={`${tab.folder ?? ''}${tab.label}${tab.ending ?? ''}`}
               aria-controls={isSelected ? `${id}-panel` : undefined}
               tabIndex={isSelected ? 0 : -1}
               onClick={() => onSelect(tab.id)}
               onKeyDown={onKeyDown}
             >
               <span>
+                {tab.folder !== undefined && <span className={styles.folder}>{tab.folder}</span>}
                 {tab.label}
                 {tab.ending !== undefined && <span className={styles.ending}>{tab.ending}</span>}
               </span>

@@ -68,6 +68,27 @@ describe('highlight', () => {
     expect(inks(samples.groovy, 'groovy', 6)).toEqual(['comment:// done']);
   });
 
+  it('names tables, keys, values and strings of TOML, and reads a patch as YAML', () => {
+    const text =
+      "[[runners]]\n  name = \"a # b\"\n  [runners.kubernetes.pod_annotations]\n    \"a.io/x\" = \"1\"\n    poll_timeout = 600 # seconds\n    privileged = true\n    patch = '''\nkind: Pod\nprivileged: true\n'''\n  helper = '''x = 1'''\n";
+    expect(inks(text, 'toml', 0)).toEqual(['keyword:[[runners]]']);
+    expect(inks(text, 'toml', 1)).toEqual(['key:name', 'string:"a # b"']);
+    expect(inks(text, 'toml', 2)).toEqual(['keyword:[runners.kubernetes.pod_annotations]']);
+    expect(inks(text, 'toml', 3)).toEqual(['key:"a.io/x"', 'string:"1"']);
+    expect(inks(text, 'toml', 4)).toEqual(['key:poll_timeout', 'value:600', 'comment:# seconds']);
+    expect(inks(text, 'toml', 5)).toEqual(['key:privileged', 'value:true']);
+    expect(inks(text, 'toml', 8)).toEqual(['key:privileged', 'value:true']);
+    expect(inks(text, 'toml', 10)).toEqual(['key:helper', "string:'''x = 1'''"]);
+  });
+
+  it('reads KYAML, whose keys stand bare before values in braces and quotes', () => {
+    const text =
+      '---\n{\n  kind: "Pod",\n  spec: {\n    hostUsers: false,\n    containers: [{\n      name: "dind", # one\n    }],\n  },\n}\n';
+    expect(inks(text, 'yaml', 2)).toEqual(['key:kind', 'string:"Pod"']);
+    expect(inks(text, 'yaml', 4)).toEqual(['key:hostUsers', 'value:false']);
+    expect(inks(text, 'yaml', 6)).toEqual(['key:name', 'string:"dind"', 'comment:# one']);
+  });
+
   it('reads a heredoc as one string and variables inside double quotes', () => {
     expect(inks(samples.bash, 'bash', 3)).toEqual(['string:kind: Pod']);
     expect(inks(samples.bash, 'bash', 5)).toContain('value:$A');

@@ -116,7 +116,7 @@ const toml: Grammar = {
     },
   },
   table: { pattern: /^[ \t]*\[\[?[^\]\n]+\]\]?/m, alias: 'keyword' },
-  key: /^[ \t]*[\w.-]+(?=\s*=)/m,
+  key: /^[ \t]*(?:[\w.-]+|"[^"\n]*")(?=\s*=)/m,
   string: [
     { pattern: /"""[\s\S]*?"""|'''[\s\S]*?'''/, greedy: true },
     { pattern: /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/, greedy: true },

@@ -28,6 +28,7 @@ import { nodeSystems } from '../knowledge/nodeSystems';
 import { containerPlatforms, foreignKernel, openServers, platformMarks } from '../knowledge/platformMarks';
 import { platformNotes } from '../knowledge/platformNotes';
 import { smallNetworks } from '../knowledge/podNetworks';
+import { migrationSteps } from '../knowledge/migrationSteps';
 import { preparations } from '../knowledge/preparations';
 import { platforms } from '../knowledge/platforms';
 import { optionLabel, question, questions } from '../knowledge/questions';
@@ -175,6 +176,7 @@ const ofManifests = (): Statement[] => [
     statement('note', short, noteSources({ id })),
   ),
   ...preparations.map((preparation) => statement('manifest', preparation.title, preparation)),
+  ...Object.values(migrationSteps).map((step) => statement('manifest', step.title, step)),
   ...Object.values(toolVersions).map((tool) =>
     statement('manifest', `${tool.version}: ${tool.decides}`, tool),
   ),

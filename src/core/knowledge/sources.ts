@@ -286,6 +286,13 @@ export const sources = {
     checked,
     confidence: 'high',
   },
+  'k8s-psa-dry-run': {
+    title: 'Enforce Pod Security Standards with namespace labels: server-side dry run of a label',
+    url: 'https://kubernetes.io/docs/tasks/configure-pod-container/enforce-standards-namespace-labels/',
+    publisher: 'Kubernetes',
+    checked: '2026-11-26',
+    confidence: 'high',
+  },
   'k8s-psp-removed': {
     title: 'KEP 2579: PodSecurityPolicy replacement (PSP removed in 1.25)',
     url: 'https://github.com/kubernetes/enhancements/tree/master/keps/sig-auth/2579-psp-replacement',

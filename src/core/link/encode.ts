@@ -17,6 +17,9 @@ const encodeText = (text: string): string =>
 const encodePair = ([key, value]: readonly [string, string]): string =>
   `${encodeText(key)}=${encodeText(value)}`;
 
+/** The key of what a manifest is held against, by the view that does it. */
+export const besideKeys = { compare: 'd', migrate: 'm' } as const;
+
 /** What every state has room for: the answers and options of the vocabulary are short. */
 function ownPairs(state: LinkState): [string, string][] {
   const pairs: [string, string][] = [['v', String(LINK_VERSION)]];
@@ -30,6 +33,9 @@ function ownPairs(state: LinkState): [string, string][] {
     const value = state.options[id];
     if (value !== undefined) pairs.push([`o.${id}`, value]);
   }
+  if (state.format !== undefined)
+    pairs.push(['f', state.file === undefined ? state.format : `${state.format}:${state.file}`]);
+  if (state.beside) pairs.push([besideKeys[state.beside.view], state.beside.ref]);
   if (state.columns !== undefined) pairs.push(['c', state.columns.join(',')]);
   for (const id of weightIds) {
     const step = state.weights[id];

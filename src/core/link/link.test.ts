@@ -46,6 +46,22 @@ const anyState: fc.Arbitrary<LinkState> = fc
     }),
     ref: fc.option(fc.oneof(anyRef, anyPair), { nil: undefined }),
     columns: fc.option(fc.uniqueArray(anyRef, { minLength: 1, maxLength: 5 }), { nil: undefined }),
+    shown: fc.option(
+      fc.record({
+        format: fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/),
+        file: fc.option(fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme-composite' }), {
+          nil: undefined,
+        }),
+      }),
+      { nil: undefined },
+    ),
+    beside: fc.option(
+      fc.record({
+        view: fc.constantFrom('compare' as const, 'migrate' as const),
+        ref: fc.oneof(anyRef, anyPair),
+      }),
+      { nil: undefined },
+    ),
     highlight: fc.option(fc.string({ unit: 'binary' }), { nil: undefined }),
     knowledge: fc.option(fc.constantFrom('2026-11-21', '2024-02-29'), { nil: undefined }),
     unknownKeys: fc.array(
@@ -56,11 +72,14 @@ const anyState: fc.Arbitrary<LinkState> = fc
       { maxLength: 3 },
     ),
   })
-  .map(({ ref, columns, highlight, knowledge, ...rest }) => ({
+  .map(({ ref, columns, shown, beside, highlight, knowledge, ...rest }) => ({
     ...rest,
     ...(knowledge !== undefined && { knowledge }),
     ...(ref !== undefined && { ref }),
     ...(columns !== undefined && { columns }),
+    ...(shown && { format: shown.format }),
+    ...(shown?.file !== undefined && shown.file.length <= 120 && { file: shown.file }),
+    ...(beside && { beside }),
     ...(highlight !== undefined && { highlight }),
   }));
 
@@ -101,6 +120,13 @@ describe('law 7: round trip', () => {
         'k=2026-02-30',
         '&amp;jobs=compose',
         'h=Pod/agent#/spec',
+        'f=jenkinsfile',
+        'f=moon:',
+        'f=pod-yaml:a:b',
+        'f=:x',
+        'd=dind-sidecar/tls',
+        'm=dind-sidecar,kubedock',
+        'm=moon',
         '/choose?',
         `h=${'"'.repeat(3_000)}`,
         `x=${'@'.repeat(3_000)}`,
@@ -128,6 +154,23 @@ describe('law 7: round trip', () => {
     );
     for (const wrong of ['a=dind-sidecar,dind-sidecar/tls', 'a=a,b', 'w.risks=most', 'c=moon'])
       expect([wrong, decodeLink(`v=1&${wrong}`).warnings.length]).toEqual([wrong, 1]);
+  });
+
+  test('the format, its file, and what a manifest is held against stand in the link', () => {
+    const state: LinkState = {
+      ...emptyState,
+      ref: 'dind-sidecar/unix',
+      format: 'gitlab-runner',
+      file: '.gitlab/ci:values.yaml',
+      beside: { view: 'migrate', ref: 'docker-socket/default' },
+    };
+    const link = 'v=1&a=dind-sidecar/unix&f=gitlab-runner:.gitlab/ci:values.yaml&m=docker-socket/default';
+    expect(encodeLink(state)).toBe(link);
+    expect(decodeLink(link)).toEqual({ state, warnings: [] });
+    for (const wrong of ['f=:values.yaml', 'f=Pod', 'd=moon', 'd=dind-sidecar&m=kubedock'])
+      expect([wrong, decodeLink(`v=1&${wrong}`).warnings.length]).toEqual([wrong, 1]);
+    // What no version of this page has is kept: the place of the files names it.
+    expect(decodeLink('v=1&f=moon').state.format).toBe('moon');
   });
 
   test('a fresh state has no knowledge date, and gets none by the way', () => {

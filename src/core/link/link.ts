@@ -1,11 +1,11 @@
-import type { LinkState } from '../model/linkState';
+import type { Beside, LinkState } from '../model/linkState';
 import { isSetQuestion, unknown, vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
 import { approachOf, refsOf, variantOf } from '../knowledge/approaches';
 import { malformed, optionOf } from '../knowledge/options';
 import { question } from '../knowledge/questions';
 import { weightIds } from '../knowledge/weights';
 import type { WeightStep } from '../model/environment';
-import { fitLink, LINK_LIMIT, LINK_VERSION, wellFormed } from './encode';
+import { besideKeys, fitLink, LINK_LIMIT, LINK_VERSION, wellFormed } from './encode';
 import { fragmentOf, queryOf } from './fragment';
 import { isDate } from './isDate';
 
@@ -40,6 +40,9 @@ interface Reading {
   columns?: readonly string[];
   readonly unknownKeys: [string, string][];
   ref?: string;
+  format?: string;
+  file?: string;
+  beside?: Beside;
   highlight?: string;
   knowledge?: string;
   readonly warnings: string[];
@@ -105,6 +108,27 @@ function readWeight(key: string, value: string, reading: Reading): void {
     );
 }
 
+/** `gitlab-runner`, or with a file `gitlab-runner:values.yaml`. Which formats there are, the place of the files says. */
+function readFormat(value: string, reading: Reading): void {
+  const [, format, file] = /^([a-z][a-z0-9-]{0,39})(?::(.{1,120}))?$/s.exec(value) ?? [];
+  if (format === undefined)
+    reading.warnings.push(`“${shortened(value)}” names no format; the usual one is shown.`);
+  else {
+    reading.format = format;
+    if (file !== undefined) reading.file = file;
+  }
+}
+
+function readBeside(view: Beside['view'], ref: string, reading: Reading): void {
+  if (!isSolution(ref))
+    reading.warnings.push(
+      `This page knows no approach “${shortened(ref)}” to hold the manifest against; it was left out.`,
+    );
+  else if (reading.beside)
+    reading.warnings.push('The link asks for a comparison and a migration at once; the first one is shown.');
+  else reading.beside = { view, ref };
+}
+
 function readPair(key: string, value: string, reading: Reading): void {
   const { warnings } = reading;
   if (key === 'v') {
@@ -120,6 +144,12 @@ function readPair(key: string, value: string, reading: Reading): void {
     else warnings.push(`This page knows no approach “${shortened(value)}”; the recommendation is shown.`);
   } else if (key === 'c') {
     readColumns(value, reading);
+  } else if (key === 'f') {
+    readFormat(value, reading);
+  } else if (key === besideKeys.compare) {
+    readBeside('compare', value, reading);
+  } else if (key === besideKeys.migrate) {
+    readBeside('migrate', value, reading);
   } else if (key === 'h') {
     reading.highlight = value;
   } else if (isQuestion(key)) {
@@ -138,7 +168,7 @@ function readPair(key: string, value: string, reading: Reading): void {
 const isWeight = (key: string): boolean => key.startsWith('w.') && weightIds.includes(key.slice('w.'.length));
 
 const isOwn = (key: string): boolean =>
-  ['v', 'k', 'a', 'c', 'h'].includes(key) ||
+  ['v', 'k', 'a', 'c', 'h', 'f', ...Object.values<string>(besideKeys)].includes(key) ||
   isQuestion(key) ||
   isWeight(key) ||
   (key.startsWith('o.') && optionOf(key.slice('o.'.length)) !== undefined);

@@ -1,6 +1,7 @@
 import type { Column } from '../../core';
-import { useSlipway } from '../../state/store';
+import { hrefOf, useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
+import { followInPlace } from '../../ui/followInPlace';
 import styles from './ColumnVerdict.module.css';
 
 /** The verdict of a column in a sentence, and what can be done with it. */
@@ -14,9 +15,11 @@ export function ColumnVerdict({
   readonly isShown: boolean;
   readonly onUnblock: (ref: string) => void;
 }) {
-  const answers = useSlipway((state) => state.link.answers);
+  const link = useSlipway((state) => state.link);
+  const follow = useSlipway((state) => state.follow);
   const take = useSlipway((state) => state.take);
   const { verdict, sentence } = column.decision;
+  const difference = hrefOf('manifest', { ...link, beside: { view: 'compare', ref: column.ref } });
   return (
     <div className={styles.verdict}>
       <p>{sentence}</p>
@@ -30,9 +33,19 @@ export function ColumnVerdict({
         <Button
           variant="bare"
           label={`Use ${column.title}`}
-          onClick={() => take({ answers, ref: column.ref }, 'manifest')}
+          onClick={() => take({ answers: link.answers, ref: column.ref }, 'manifest')}
         >
           Use this one
+        </Button>
+      )}
+      {!isShown && (
+        <Button
+          variant="bare"
+          href={difference}
+          label={`Compare the manifest of ${column.title} with the chosen one`}
+          onClick={followInPlace(difference, follow)}
+        >
+          Compare manifests
         </Button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { Rendered } from '../../core';
+import { optionLabel, type Plan, type Rendered } from '../../core';
 import { sourceItems } from '../../state/evidence';
 import { nounOf } from '../../ui/count';
 import { RichText } from '../../ui/RichText';
@@ -7,12 +7,19 @@ import { SourceList } from '../../ui/SourceList';
 import styles from './AddedByPlatform.module.css';
 
 /** What the CI system adds to the pod by itself: a sentence each, with the numbers of the sources below. */
-export function AddedByPlatform({ added }: { readonly added: Rendered['addedByPlatform'] }) {
+export function AddedByPlatform({
+  ci,
+  added,
+}: {
+  readonly ci: Plan['ci'];
+  readonly added: Rendered['addedByPlatform'];
+}) {
+  const title = ci === 'plain' ? 'What the cluster adds' : `What ${optionLabel('ci', ci)} adds`;
   const sources = [...new Set(added.flatMap((each) => each.sources))];
   return (
-    <section aria-label="What Jenkins adds">
+    <section aria-label={title}>
       <RuleHeading level={2} size="sm" aside="when the pod starts, not in the file">
-        What Jenkins adds
+        {title}
       </RuleHeading>
       <ul className={styles.list}>
         {added.map(({ text, sources: own }) => (

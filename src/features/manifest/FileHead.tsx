@@ -1,34 +1,63 @@
 import { useState } from 'react';
-import type { Plan } from '../../core';
+import { knowledgeDate, solutionOf, type Plan, type RenderedFile } from '../../core';
+import { useReplaced } from '../../state/replaced';
 import { Button } from '../../ui/Button';
 import { count } from '../../ui/count';
 import { CopyButton } from '../../ui/CopyButton';
 import { Dialog } from '../../ui/Dialog';
 import { LiveStatus } from '../../ui/LiveStatus';
+import { Checklist } from './Checklist';
+import type { LeftToReplace } from './code';
 import { download } from './download';
 import styles from './FileHead.module.css';
 
 export interface FileHeadProps {
   readonly plan: Plan;
-  readonly name: string;
-  readonly text: string;
-  readonly lines: number;
-  /** How many texts in this file the reader has to replace. */
-  readonly left: number;
+  /** The files of the format, of which one is shown. */
+  readonly files: readonly RenderedFile[];
+  readonly file: RenderedFile;
+  /** Its id. */
+  readonly format: string;
+  /** What this file leaves to replace. */
+  readonly left: readonly LeftToReplace[];
   /** What the last choice changed, with a count; empty where it changed nothing. */
   readonly changed: string;
   /** Leads to the first changed line; absent where lines are only gone. */
   readonly onShowChange: (() => void) | undefined;
 }
 
+/** `dind-sidecar-tls-jenkinsfile.zip` */
+const zipName = (plan: Plan, format: string): string =>
+  `${solutionOf(plan.refs).replaceAll(/[/,]/g, '-')}-${format}.zip`;
+
+async function downloadAll(plan: Plan, files: readonly RenderedFile[], format: string): Promise<void> {
+  const { zip } = await import('./zip');
+  download(zipName(plan, format), zip(files, knowledgeDate));
+}
+
 /**
- * Over the file: its length or what the last choice changed, copy and download. A file for other answers asks first.
+ * Over the file: its length or what the last choice changed, what is left to replace, copy and download. A file for
+ * other answers asks first; what is left to replace is told and hinders nothing.
  */
-export function FileHead({ plan, name, text, lines, left, changed, onShowChange }: FileHeadProps) {
+export function FileHead({ plan, files, file, format, left, changed, onShowChange }: FileHeadProps) {
   const [isAsking, setAsking] = useState(false);
+  const [isListed, setListed] = useState(false);
+  const replaced = useReplaced((state) => state.texts);
+  const open = left.filter(({ placeholder }) => !replaced.includes(placeholder.text)).length;
   const blocked = plan.blockedBy.length > 0;
+  const { name, text } = file;
   const take = (
     <>
+      {files.length > 1 && (
+        <Button
+          variant="bare"
+          icon="download"
+          label={`Download all ${files.length} files as zip`}
+          onClick={() => void downloadAll(plan, files, format)}
+        >
+          zip
+        </Button>
+      )}
       <Button
         variant="icon"
         icon="download"
@@ -36,13 +65,12 @@ export function FileHead({ plan, name, text, lines, left, changed, onShowChange 
         onClick={() => download(name, text)}
       />
       <CopyButton
-        // Of another file nothing was copied yet.
-        key={name}
         variant="primary"
         icon="copy"
         text={text}
         label="Copy"
-        copied={`${name} copied`}
+        copied={open > 0 ? `${name} copied, ${open} still to replace` : `${name} copied`}
+        onCopied={() => setListed(open > 0 && !isAsking)}
         align="end"
       />
     </>
@@ -51,11 +79,22 @@ export function FileHead({ plan, name, text, lines, left, changed, onShowChange 
     <div className={styles.head}>
       <div className={styles.about}>
         <LiveStatus>{changed !== '' && <Changed sentence={changed} onShow={onShowChange} />}</LiveStatus>
-        {changed === '' && <p className={styles.length}>{lengthOf(lines, left)}</p>}
+        {changed === '' && <p className={styles.length}>{count(file.lines.length, 'line')}</p>}
+        {left.length > 0 && (
+          <button
+            type="button"
+            className={styles.count}
+            aria-expanded={isListed}
+            onClick={() => setListed(!isListed)}
+          >
+            {open > 0 ? `${open} to replace` : 'all replaced'}
+          </button>
+        )}
       </div>
       <div className={styles.tools}>
         {blocked ? <Button onClick={() => setAsking(true)}>Copy or download</Button> : take}
       </div>
+      {isListed && left.length > 0 && <Checklist left={left} onClose={() => setListed(false)} />}
       <Dialog
         open={isAsking}
         onClose={() => setAsking(false)}
@@ -68,10 +107,6 @@ export function FileHead({ plan, name, text, lines, left, changed, onShowChange 
     </div>
   );
 }
-
-/** “161 lines, 3 to replace” */
-const lengthOf = (lines: number, left: number): string =>
-  `${count(lines, 'line')}${left > 0 ? `, ${left} to replace` : ''}`;
 
 /** The count leads to the first line that changed, which may stand far below. */
 function Changed({

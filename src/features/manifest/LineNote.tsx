@@ -25,11 +25,21 @@ export interface LineNoteProps {
   readonly line: RenderedLine;
   readonly note: PlanNote;
   readonly findings: readonly Finding[];
+  /** The note is of a manifest that is not the shown one: what changes it is no offer here. */
+  readonly isOther?: boolean;
   readonly onClose: () => void;
 }
 
 /** One line, answered: why it is there, what it risks, who reports it, what to do instead, and the sources. */
-export function LineNote({ number, lineNumber, line, note, findings, onClose }: LineNoteProps) {
+export function LineNote({
+  number,
+  lineNumber,
+  line,
+  note,
+  findings,
+  isOther = false,
+  onClose,
+}: LineNoteProps) {
   const link = useSlipway((state) => state.link);
   const follow = useSlipway((state) => state.follow);
   const take = useSlipway((state) => state.take);
@@ -40,7 +50,9 @@ export function LineNote({ number, lineNumber, line, note, findings, onClose }: 
     .filter((id) => !standing.some((risk) => risk.id === id))
     .flatMap((id) => riskOf(id) ?? []);
   const upTo = !environmentOf(link.answers).trust.certain;
-  const instead = standing.flatMap((risk) => mitigationsFor(link, risk)).filter(({ next }) => next);
+  const instead = isOther
+    ? []
+    : standing.flatMap((risk) => mitigationsFor(link, risk)).filter(({ next }) => next);
   const riskLink = (risk: Risk) => {
     const href = hrefOf('risks', { ...link, highlight: risk.id });
     return (

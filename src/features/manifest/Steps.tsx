@@ -4,7 +4,7 @@ import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
 import styles from './Steps.module.css';
 
-/** The commands of the pipeline, for CI systems whose own format is not written. */
+/** The commands of the pipeline, where no format has them. */
 export function Steps({ plan }: { readonly plan: Plan }) {
   return (
     <section aria-label="Steps of the pipeline" className={styles.steps}>

@@ -1,7 +1,7 @@
 import {
   spanOf,
   type Finding,
-  type Plan,
+  type Placeholder,
   type Rendered,
   type RenderedFile,
   type RenderedLine,
@@ -22,8 +22,24 @@ export interface NotedLine {
 export const linesWith = (text: string, { lines }: Pick<RenderedFile, 'lines'>): number[] =>
   lines.flatMap((line, index) => (!line.comment && line.text.includes(text) ? [index + 1] : []));
 
-const placesOf = (text: string, plan: Plan): [number, number][] =>
-  plan.placeholders.flatMap(({ text: token }) => {
+/** A text that the reader has to replace in a file, and the lines that have it, from 1. */
+export interface LeftToReplace {
+  readonly placeholder: Placeholder;
+  readonly lines: readonly number[];
+}
+
+/** What one file leaves to replace. */
+export const leftIn = (
+  { placeholders }: Pick<Rendered, 'placeholders'>,
+  file: Pick<RenderedFile, 'lines'>,
+): LeftToReplace[] =>
+  placeholders.flatMap((placeholder) => {
+    const lines = linesWith(placeholder.text, file);
+    return lines.length === 0 ? [] : [{ placeholder, lines }];
+  });
+
+const placesOf = (text: string, placeholders: Rendered['placeholders']): [number, number][] =>
+  placeholders.flatMap(({ text: token }) => {
     const at = text.indexOf(token);
     return at < 0 ? [] : [[at, at + token.length] as [number, number]];
   });
@@ -69,23 +85,31 @@ export function lineAt(
   return from === undefined ? undefined : noted.findLast(({ index }) => index < from);
 }
 
+/** The index of the line with a note that answers for a line without one: the same note, started above. */
+function answeredAt(index: number, line: RenderedLine, noted: readonly NotedLine[]): number | undefined {
+  const id = line.note?.id;
+  if (id === undefined) return undefined;
+  return noted.findLast((entry) => entry.index <= index && entry.line.note?.id === id)?.index;
+}
+
 /** The lines as the code view shows them. */
 export function codeLines(
   rendered: Rendered,
-  plan: Plan,
   file: number,
   noted: readonly NotedLine[],
   marks: ReadonlyMap<number, '+' | '~'>,
 ): CodeLine[] {
   const notes = new Map(noted.map((entry) => [entry.index, entry]));
-  return (rendered.files[file]?.lines ?? []).map(({ text }, index): CodeLine => {
+  return (rendered.files[file]?.lines ?? []).map((line, index): CodeLine => {
+    const { text } = line;
     const entry = notes.get(index);
     return {
       text,
       mark: marks.get(index),
       note: entry?.number,
       risk: (entry?.findings.length ?? 0) > 0,
-      placeholders: placesOf(text, plan),
+      placeholders: placesOf(text, rendered.placeholders),
+      opens: answeredAt(index, line, noted),
     };
   });
 }

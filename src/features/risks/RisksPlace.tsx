@@ -3,7 +3,8 @@ import { refTitle, render, riskOf, spanOf } from '../../core';
 import { environmentOf, shownRef } from '../../state/derived';
 import { planOf } from '../../state/drawn';
 import { reportOf } from '../../state/inspected';
-import { firstFormat, linkInFile } from '../../state/shownFile';
+import { linkInFile } from '../../state/shownFile';
+import { shownFormat } from '../../state/shownFormat';
 import { useSlipway } from '../../state/store';
 import { LiveStatus } from '../../ui/LiveStatus';
 import { PlaceHead } from '../../ui/PlaceHead';
@@ -28,10 +29,10 @@ export function RisksPlace() {
   const mitigations = useMitigations();
   const groups = riskGroups(report.findings);
   const plan = planOf(link);
-  // The file as the manifest shows it first, so that a number here is the same line there.
+  // The files as the manifest shows them, so that a number here is the same line there.
   const { files, lines } = useMemo(() => {
     const address = linkInFile(link);
-    return render(plan, firstFormat(plan), address === undefined ? {} : { link: address });
+    return render(plan, shownFormat(link, plan).id, address === undefined ? {} : { link: address });
   }, [plan, link]);
   const file = files[0]?.name ?? 'pod.yaml';
   const placeOf = (path: string): FilePlace | undefined => {

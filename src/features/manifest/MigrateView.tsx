@@ -1,0 +1,112 @@
+import { refTitle, riskChange, wholeRef, type ClusterStep, type MigrationStep } from '../../core';
+import { decisionOf, shownRef } from '../../state/derived';
+import { migrationOf } from '../../state/inspected';
+import { useSlipway } from '../../state/store';
+import { Callout } from '../../ui/Callout';
+import { count } from '../../ui/count';
+import { PlaceHead } from '../../ui/PlaceHead';
+import { RichText } from '../../ui/RichText';
+import { RuleHeading } from '../../ui/RuleHeading';
+import { BackToFiles } from './BackToFiles';
+import { ClusterStepItem } from './ClusterStepItem';
+import { commonFormat, commonFormats } from './commonFormat';
+import { Facts } from './Facts';
+import { FormatBar } from './FormatBar';
+import { MoveItem } from './MoveItem';
+import { RefSelect } from './RefSelect';
+import { RiskChanges } from './RiskChanges';
+import compared from './CompareView.module.css';
+import styles from './MigrateView.module.css';
+
+/** The way from what the reader has to what he chose: in steps, each with a manifest that works. */
+export function MigrateView({ from }: { readonly from: string }) {
+  const link = useSlipway((state) => state.link);
+  const choose = useSlipway((state) => state.choose);
+  const holdAgainst = useSlipway((state) => state.holdAgainst);
+  const showFile = useSlipway((state) => state.showFile);
+  const decision = decisionOf(link);
+  const { answers, options } = link;
+  const ref = shownRef(link);
+  const start = wholeRef(from, answers, link.weights);
+  const { before, first, steps, last } = migrationOf({ answers, options, from: start, ref });
+  const after = steps.at(-1)?.after ?? before;
+  const plans = [before, ...steps.map((step) => step.after)].map(({ plan }) => plan);
+  const format = commonFormat(link, plans);
+  const items: readonly (ClusterStep | MigrationStep)[] = [
+    ...first,
+    ...steps.flatMap((step) => [...step.prepare, step]),
+    ...last,
+  ];
+  return (
+    <>
+      <PlaceHead
+        title="Migrate"
+        lead="From what you have to what you chose, one thing at a time. After each step your jobs run."
+      >
+        <BackToFiles />
+      </PlaceHead>
+      <div className={compared.pick}>
+        <RefSelect
+          label="What you have"
+          value={start}
+          decision={decision}
+          onChange={(next) => holdAgainst({ view: 'migrate', ref: next })}
+        />
+        <span aria-hidden="true" className={styles.to}>
+          to
+        </span>
+        <RefSelect label="What you chose" value={ref} decision={decision} onChange={choose} />
+      </div>
+      {before.plan.blockedBy.length > 0 && steps.length > 0 && (
+        <Callout tone="info" className={styles.note}>
+          <b>{refTitle(start)} is not for your answers</b>, so no step has both at work.{' '}
+          <RichText text={before.plan.blockedBy.join(' ')} />
+        </Callout>
+      )}
+      {after.plan.blockedBy.length > 0 && (
+        <Callout tone="danger" className={styles.note}>
+          <b>{refTitle(ref)} is not for your answers.</b> <RichText text={after.plan.blockedBy.join(' ')} />
+        </Callout>
+      )}
+      {steps.length === 0 ? (
+        <p>You have what you chose. Choose another one, or say what you have.</p>
+      ) : (
+        <>
+          <div className={compared.above}>
+            <Facts sides={[before, after]} names={['What you have', 'What you chose']} decision={decision} />
+            <section aria-label="Risks from one end to the other">
+              <RuleHeading level={2} size="sm" aside="from one end to the other">
+                What it does to the risks
+              </RuleHeading>
+              <RiskChanges change={riskChange(before.report, after.report)} />
+            </section>
+          </div>
+          <RuleHeading level={2} aside="in this order">
+            {count(items.length, 'step')}
+          </RuleHeading>
+          <FormatBar
+            formats={commonFormats(plans)}
+            selected={format}
+            instead={undefined}
+            onSelect={(id) => showFile(id)}
+          />
+          <ol className={styles.steps}>
+            {items.map((step, index) =>
+              'move' in step ? (
+                <MoveItem
+                  key={`${step.after.ref} ${JSON.stringify(step.after.options)}`}
+                  number={index + 1}
+                  step={step}
+                  before={steps[steps.indexOf(step) - 1]?.after ?? before}
+                  format={format}
+                />
+              ) : (
+                <ClusterStepItem key={`${index} ${step.id}`} number={index + 1} step={step} />
+              ),
+            )}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
