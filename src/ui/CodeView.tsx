@@ -45,7 +45,7 @@ export interface CodeViewProps {
   /** What stands under the selected line, below 1250 px. */
   renderBelow?: ((index: number) => ReactNode) | undefined;
   /** What a line says where the pointer rests on it; nothing for a line that has nothing to say. */
-  hint?: ((index: number) => ReactNode) | undefined;
+  renderHint?: ((index: number) => ReactNode) | undefined;
   /** Each line gets this and its printed number as id, for margin notes that measure. */
   lineIdPrefix?: string | undefined;
   className?: string | undefined;
@@ -69,7 +69,7 @@ export function CodeView({
   onSelect,
   compact = false,
   renderBelow,
-  hint,
+  renderHint,
   lineIdPrefix,
   className,
 }: CodeViewProps) {
@@ -100,7 +100,7 @@ export function CodeView({
         const operable = line.note !== undefined && onSelect !== undefined;
         const isSelected = index === selected;
         const mark = line.mark && marks[line.mark];
-        const said = hint && rested.index === index && !isSelected ? hint(index) : undefined;
+        const said = renderHint && rested.index === index && !isSelected ? renderHint(index) : undefined;
         const panel = isSelected ? renderBelow?.(index) : undefined;
         return (
           <li
@@ -120,7 +120,7 @@ export function CodeView({
                 isSelected && styles.selected,
               )}
               title={line.remark}
-              {...(hint && rested.over(index))}
+              {...(renderHint && rested.over(index))}
             >
               <span className={styles.number}>{number}</span>
               <span className={styles.mark}>

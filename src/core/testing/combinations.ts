@@ -227,16 +227,6 @@ export function stepsOf(combination: Combination): Plan['steps'] {
 
 const podText = (combination: Combination): string => hashOf(draftObjects([drafted(combination)]));
 
-/** The first combination of each distinct plan. */
-export function* distinct(from: Iterable<Combination>): Generator<Combination> {
-  const seen = new Set<string>();
-  for (const combination of from) {
-    const text = fingerprintOf(combination);
-    if (!seen.has(text)) yield combination;
-    seen.add(text);
-  }
-}
-
 /** An even, repeatable choice of at most `limit` members, the first and the last among them. */
 export function sample<T>(items: readonly T[], limit: number): T[] {
   if (items.length <= limit) return [...items];

@@ -168,7 +168,7 @@ export function FilesView() {
                   selected={open?.index}
                   onSelect={select}
                   lineIdPrefix={linePrefix}
-                  hint={(index) => {
+                  renderHint={(index) => {
                     const line = file?.lines[index];
                     if (!line?.note || line.comment) return undefined;
                     const { findings = [] } = noted.find((entry) => entry.index === index) ?? {};
