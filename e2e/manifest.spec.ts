@@ -72,6 +72,52 @@ test('a number that no network has is refused at its field and kept', { tag: '@w
   await expect(page.locator(lines('Jenkinsfile'))).toContainText('--mtu=1380');
 });
 
+test('a name is typed once and stands everywhere; a wrong one stays in its field and changes nothing', async ({
+  page,
+  axe,
+}) => {
+  await page.goto(`manifest/${linkOf('eks-agents')}`);
+  const file = page.locator(lines('Jenkinsfile'));
+  const field = page.getByRole('textbox', { name: 'registry.example.com/team/app' });
+  await field.fill('Shop/Cart');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/host of the registry comes first/);
+  await expect(page).toHaveURL(/o\.image=Shop\/Cart/);
+  await expect(file).toContainText('registry.example.com/team/app');
+  await axe();
+  // Nobody is thrown out of a field that he fills.
+  await field.fill('ghcr.io/shop/cart');
+  await expect(file).not.toContainText('registry.example.com');
+  await expect(file).toContainText('ghcr.io/shop/cart');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('region', { name: 'You must replace' })).toContainText(/1 of \d+ done/);
+  await page.reload();
+  await expect(field).toHaveValue('ghcr.io/shop/cart');
+});
+
+test('options that are typed stand in groups, and work with the keyboard alone', async ({ page, axe }) => {
+  await page.goto(`manifest/${linkOf('shared-pipelines')}&o.layers=50`);
+  // What a link brings and is not taken is open, with its reason.
+  const layers = page.getByRole('textbox', { name: 'Layers' });
+  await expect(layers).toHaveValue('50');
+  await expect(layers).toHaveAccessibleDescription(/a number and a unit/);
+  await layers.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('Gi');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(lines('Jenkinsfile'))).toContainText('sizeLimit: 50Gi');
+  await expect(page.getByText('Images and registry')).toBeVisible();
+  await page.getByText('Images and registry').click();
+  const mirror = page.getByRole('textbox', { name: 'Registry mirror' });
+  await mirror.fill('mirror.example.net/hub');
+  await mirror.blur();
+  await expect(page.locator(lines('Jenkinsfile'))).toContainText('mirror.example.net/hub/library/docker:');
+  await axe();
+  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect(layers).toHaveValue('');
+  await expect(page).not.toHaveURL(/o\./);
+});
+
 test('comments come in three levels', { tag: '@wide' }, async ({ page }) => {
   await page.goto(`manifest/${linkOf('eks-agents')}`);
   const length = async (): Promise<number> =>

@@ -129,7 +129,7 @@ function fileRule({ file }: Import, target: string): string | undefined {
 }
 
 /** Folders of core/knowledge/ that hold tables of facts, each imported by name; every other folder is a registry. */
-const tables = ['docker', 'kubernetes'];
+const tables = ['docker', 'kubernetes', 'values'];
 
 /** What belongs to a record but is not loaded with it, by the end of its name, and the module that registers it. */
 const besideRecords: Readonly<Record<string, string>> = {

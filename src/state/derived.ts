@@ -2,6 +2,7 @@ import {
   decide,
   drawnWorld,
   infer,
+  isFillable,
   questions,
   refsOf,
   solutionOf,
@@ -115,11 +116,11 @@ export function askedQuestions(link: LinkState): AskedQuestion[] {
 
 /**
  * How many risks stand in the shown manifest, as its variant declares them; a test holds that equal to what the
- * inspection finds. Undefined where options were set, and for two that share a pod: then only the inspection knows.
+ * inspection finds. Undefined where options were set that are no names, and for two that share a pod: then only the inspection knows.
  */
 export function declaredRisks(link: LinkState): number | undefined {
   const variant = variantOf(shownRef(link))?.variant;
-  if (!variant || Object.keys(link.options).length > 0) return undefined;
+  if (!variant || Object.keys(link.options).some((id) => !isFillable(id))) return undefined;
   const environment = environmentOf(link.answers);
   const conditional = (variant.risksWhen ?? []).filter(({ when }) => evaluate(when, environment) === 'yes');
   return variant.risks.length + conditional.length;

@@ -30,12 +30,15 @@ import { platformNotes } from '../knowledge/platformNotes';
 import { smallNetworks } from '../knowledge/podNetworks';
 import { migrationSteps } from '../knowledge/migrationSteps';
 import { preparations } from '../knowledge/preparations';
+import { fillableIds, placeholderFields } from '../knowledge/placeholderFields';
+import { placeholders } from '../knowledge/placeholders';
 import { platforms } from '../knowledge/platforms';
 import { optionLabel, question, questions } from '../knowledge/questions';
 import { reachSources } from '../knowledge/reachSentences';
 import { risks } from '../knowledge/riskRecords';
 import { scenarios } from '../knowledge/scenarios';
 import { symptoms } from '../knowledge/symptoms';
+import { kindSources } from '../knowledge/values/kinds';
 import { images, patchedEngine, toolVersions } from '../knowledge/versions';
 import { noteSources } from '../knowledge/whys';
 import { sentence } from '../decide/variant';
@@ -172,6 +175,11 @@ const ofRisks = (): Statement[] => [
 
 const ofManifests = (): Statement[] => [
   ...options.map((option) => statement('option', option.title, option, { place: 'manifest' })),
+  ...fillableIds.flatMap((id) => {
+    const cited = { sources: kindSources[placeholderFields[id]] };
+    const title = `What may stand for ${placeholders[id].text}`;
+    return cited.sources.length > 0 ? [statement('option', title, cited, { place: 'manifest' })] : [];
+  }),
   ...Object.entries({ ...notes, ...formatNotes }).map(([id, { short }]) =>
     statement('note', short, noteSources({ id })),
   ),

@@ -41,7 +41,7 @@ export const placeholders = {
   nodePool: {
     id: 'nodePool',
     text: 'example.com/pool',
-    what: 'The label and taint key of your CI nodes.',
+    what: 'The label and taint key of your CI nodes; the option “Labels of the nodes” puts yours in its place.',
   },
   namespace: {
     id: 'namespace',

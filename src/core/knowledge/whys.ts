@@ -25,6 +25,7 @@ import { kanikoWhys } from './notes/kaniko.text';
 import { kubedockWhys } from './notes/kubedock.text';
 import { languageWhys } from './notes/language.text';
 import { supportingWhys } from './formatNotes/supporting.text';
+import { ownWhys } from './notes/own.text';
 import { podWhys } from './notes/pod.text';
 import { serviceWhys } from './notes/service.text';
 import { servicesWhys } from './notes/services.text';
@@ -47,6 +48,7 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...servicesWhys,
   ...externalWhys,
   ...stepsWhys,
+  ...ownWhys,
   ...jenkinsfileWhys,
   ...jenkinsFormsWhys,
   ...gitlabWhys,

@@ -1,6 +1,7 @@
 import type { LinkState } from '../model/linkState';
 import { questionIds } from '../model/vocabulary';
 import { options as optionRegistry } from '../knowledge/options';
+import { fillableIds } from '../knowledge/placeholderFields';
 import { weightIds } from '../knowledge/weights';
 
 export const LINK_VERSION = 1;
@@ -20,7 +21,7 @@ const encodePair = ([key, value]: readonly [string, string]): string =>
 /** The key of what a manifest is held against, by the view that does it. */
 export const besideKeys = { compare: 'd', migrate: 'm' } as const;
 
-/** What every state has room for: the answers and options of the vocabulary are short. */
+/** What every state has room for: answers and choices are short. */
 function ownPairs(state: LinkState): [string, string][] {
   const pairs: [string, string][] = [['v', String(LINK_VERSION)]];
   if (state.knowledge !== undefined) pairs.push(['k', state.knowledge]);
@@ -29,9 +30,9 @@ function ownPairs(state: LinkState): [string, string][] {
     if (value !== undefined) pairs.push([id, Array.isArray(value) ? value.join(',') : String(value)]);
   }
   if (state.ref !== undefined) pairs.push(['a', state.ref]);
-  for (const { id } of optionRegistry) {
+  for (const { id, text } of optionRegistry) {
     const value = state.options[id];
-    if (value !== undefined) pairs.push([`o.${id}`, value]);
+    if (value !== undefined && !text) pairs.push([`o.${id}`, value]);
   }
   if (state.format !== undefined)
     pairs.push(['f', state.file === undefined ? state.format : `${state.format}:${state.file}`]);
@@ -44,17 +45,23 @@ function ownPairs(state: LinkState): [string, string][] {
   return pairs;
 }
 
+/** The keys of what a reader types, in the order in which a link has them. */
+const typedIds: readonly string[] = [
+  ...optionRegistry.filter(({ text }) => text).map(({ id }) => id),
+  ...fillableIds,
+];
+
 interface Fitted {
   readonly link: string;
   readonly state: LinkState;
-  /** One sentence for each unknown key that had to be left out, and for a highlight that is too long. */
+  /** One sentence for each typed text and unknown key that had to be left out, and for a highlight that is too long. */
   readonly warnings: readonly string[];
 }
 
 /**
  * Takes a state; gives its link of at most `LINK_LIMIT` characters and the state that this link means. Encoded text is
- * longer than the text, so a state can outgrow its link: then those unknown keys are left out that do not fit,
- * in their order.
+ * longer than the text, so a state can outgrow its link: then what a reader typed and unknown keys are left out that do
+ * not fit, in their order.
  */
 export function fitLink(state: LinkState): Fitted {
   let link = ownPairs(state).map(encodePair).join('&');
@@ -70,10 +77,15 @@ export function fitLink(state: LinkState): Fitted {
       );
     return fits;
   };
+  const options: Record<string, string> = { ...state.options };
+  for (const id of typedIds) {
+    const value = options[id];
+    if (value !== undefined && !addIfItFits(`o.${id}`, value)) delete options[id];
+  }
   const keepsHighlight = highlight !== undefined && addIfItFits('h', highlight);
   const unknownKeys: (readonly [string, string])[] = [];
   for (const [key, value] of state.unknownKeys) if (addIfItFits(key, value)) unknownKeys.push([key, value]);
-  return { link, state: { ...rest, ...(keepsHighlight && { highlight }), unknownKeys }, warnings };
+  return { link, state: { ...rest, options, ...(keepsHighlight && { highlight }), unknownKeys }, warnings };
 }
 
 /**

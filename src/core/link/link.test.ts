@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allVariants, approaches, approachOf } from '../knowledge/approaches';
-import { options } from '../knowledge/options';
+import { optionOf, options } from '../knowledge/options';
+import { fillableIds } from '../knowledge/placeholderFields';
 import { scenarios } from '../knowledge/scenarios';
 import { weightIds } from '../knowledge/weights';
 import type { LinkState } from '../model/linkState';
@@ -10,20 +11,28 @@ import { released } from './fixtures/released';
 import { fragmentPlace } from './fragment';
 import { decodeLink, emptyState, encodeLink, fitLink, LINK_LIMIT } from './link';
 
+/** Anything at all, as long as all of it together fits into a link. */
+const anyText = fc.string({ unit: 'binary', maxLength: 12 });
+
+const optionIds = [...options.map(({ id }) => id), ...fillableIds];
+
 const anyOptions = fc
   .tuple(
     ...options.map((option) =>
       fc.option(
-        option.range
-          ? fc.integer({ min: option.range.min, max: option.range.max }).map(String)
-          : fc.constantFrom(...option.choices.map(({ value }) => value)),
+        option.text
+          ? anyText
+          : option.range
+            ? fc.integer({ min: option.range.min, max: option.range.max }).map(String)
+            : fc.constantFrom(...option.choices.map(({ value }) => value)),
         { nil: undefined },
       ),
     ),
+    ...fillableIds.map(() => fc.option(anyText, { nil: undefined })),
   )
   .map((values) =>
     Object.fromEntries(
-      options.flatMap(({ id }, index) => (values[index] === undefined ? [] : [[id, values[index]]])),
+      optionIds.flatMap((id, index) => (values[index] === undefined ? [] : [[id, values[index]]])),
     ),
   ) as fc.Arbitrary<Record<string, string>>;
 
@@ -320,6 +329,22 @@ describe('decodeLink', () => {
     const { state, warnings } = decodeLink('v=1&o.mtu=12&o.sidecar=both');
     expect(state.options).toEqual({});
     expect(warnings.join(' ')).toMatch(/12.*both/s);
+  });
+
+  test('what is typed stays as it is typed, legal or not, until it is too long for a link', () => {
+    const typed = { image: "it's ${wrong}\n", layers: '50Gi', namespace: '😀' };
+    expect(decodeLink(encodeLink({ ...emptyState, options: typed }))).toEqual({
+      state: { ...emptyState, options: typed },
+      warnings: [],
+    });
+    const fitted = fitLink({ ...emptyState, options: { mtu: '1400', image: 'é'.repeat(10_000), cpu: '2' } });
+    expect(fitted.state.options).toEqual({ mtu: '1400', cpu: '2' });
+    expect(fitted.warnings).toEqual([expect.stringMatching(/^“o\.image” was left out/)]);
+    expect(decodeLink(fitted.link).state).toEqual(fitted.state);
+  });
+
+  test('no placeholder that can be filled has the id of an option', () => {
+    expect(fillableIds.filter((id) => optionOf(id))).toEqual([]);
   });
 
   test('a set is read in any order and without duplicates', () => {

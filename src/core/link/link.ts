@@ -2,6 +2,7 @@ import type { Beside, LinkState } from '../model/linkState';
 import { isSetQuestion, unknown, vocabulary, type Answers, type QuestionId } from '../model/vocabulary';
 import { approachOf, refsOf, variantOf } from '../knowledge/approaches';
 import { malformed, optionOf } from '../knowledge/options';
+import { isFillable } from '../knowledge/placeholderFields';
 import { question } from '../knowledge/questions';
 import { weightIds } from '../knowledge/weights';
 import type { WeightStep } from '../model/environment';
@@ -68,11 +69,13 @@ function readAnswer(id: QuestionId, text: string, reading: Reading): void {
   reading.answers = { ...reading.answers, [id]: isSetQuestion(id) ? known : known[0] };
 }
 
+/** What is typed is kept as it stands: the plan says what is wrong with it, and the field shows it. */
 function readOption(key: string, value: string, reading: Reading): void {
-  const option = optionOf(key.slice('o.'.length));
+  const id = key.slice('o.'.length);
+  const option = optionOf(id);
   const problem = option && malformed(option, value);
-  if (option && problem === undefined) reading.options[option.id] = value;
-  else reading.warnings.push(`${option?.title ?? key}: ${problem ?? ''} The default was taken.`);
+  if (problem === undefined) reading.options[id] = value;
+  else reading.warnings.push(`${option?.title ?? key}: ${problem} The default was taken.`);
 }
 
 const isKnown = (ref: string): boolean => variantOf(ref) !== undefined || approachOf(ref)?.id === ref;
@@ -154,7 +157,7 @@ function readPair(key: string, value: string, reading: Reading): void {
     reading.highlight = value;
   } else if (isQuestion(key)) {
     readAnswer(key, value, reading);
-  } else if (key.startsWith('o.') && optionOf(key.slice('o.'.length))) {
+  } else if (isOption(key)) {
     readOption(key, value, reading);
   } else if (isWeight(key)) {
     readWeight(key, value, reading);
@@ -167,11 +170,17 @@ function readPair(key: string, value: string, reading: Reading): void {
 /** The weight of a criterion, or of the risks. */
 const isWeight = (key: string): boolean => key.startsWith('w.') && weightIds.includes(key.slice('w.'.length));
 
+/** An option, or a text that stands for a placeholder. */
+const isOption = (key: string): boolean => {
+  const id = key.slice('o.'.length);
+  return key.startsWith('o.') && (optionOf(id) !== undefined || isFillable(id));
+};
+
 const isOwn = (key: string): boolean =>
   ['v', 'k', 'a', 'c', 'h', 'f', ...Object.values<string>(besideKeys)].includes(key) ||
   isQuestion(key) ||
   isWeight(key) ||
-  (key.startsWith('o.') && optionOf(key.slice('o.'.length)) !== undefined);
+  isOption(key);
 
 /** The pairs of a query, decoded. Of a key of ours that stands there twice, the last one. */
 function pairsOf(query: string, warnings: string[]): [string, string][] {

@@ -69,6 +69,8 @@ export interface Plan {
   readonly objects: readonly KubernetesObject[];
   readonly notes: Readonly<Record<PlanPath, PlanNote>>;
   readonly placeholders: readonly Placeholder[];
+  /** What the reader typed in place of placeholders, by their ids: legal, and everywhere in this plan already. */
+  readonly filled: Readonly<Partial<Record<string, string>>>;
   /** What has to be done once, before the objects are applied. */
   readonly preparations: readonly Preparation[];
   readonly steps: readonly Step[];

@@ -4,6 +4,7 @@ import { placeholders } from '../knowledge/placeholders';
 import {
   dockerClient,
   dockerConfigVolume,
+  dockerImage,
   imageNote,
   testsContainer,
   wantsTestcontainers,
@@ -49,7 +50,7 @@ const tunnel = (input: PlanInput): ContainerDraft =>
   noted(
     {
       name: 'tunnel',
-      image: noted(dockerImages(input).client, imageNote(input)),
+      image: dockerImage(input, 'clientImage', dockerImages(input).client, imageNote(input)),
       ...sidecarRule(servesNatively(input)),
       command: noted(
         [

@@ -1,11 +1,11 @@
 import type { EnvVar } from '../model/kubernetes';
 import type { NoteId } from '../knowledge/notes';
 import { noted, type Draft } from './draft';
-import { hardened, limits, waiting } from './hardening';
+import { hardened, waiting, workLimits } from './hardening';
 import { toolCache, type ContainerDraft, type MountDraft, type PlanInput, type PodParts } from './input';
 import { dockerConfigVolume } from './dockerClient';
 import { toolCacheMounts, workingDirectory, workspaceEnv, workspaceMount } from './pod';
-import { filledBySteps, storageLimit } from './storage';
+import { filledBySteps, workStorage } from './storage';
 
 interface BuildTool {
   readonly name: string;
@@ -29,11 +29,13 @@ export const buildToolContainer = (input: PlanInput, tool: BuildTool): Container
         noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-tool'),
         ...workspaceEnv(input),
       ],
-      resources: limits(
+      resources: workLimits(
+        input,
         { cpu: '1', memory: '1Gi', 'ephemeral-storage': '4Gi' },
         {
           memory: '3Gi',
-          'ephemeral-storage': storageLimit(
+          'ephemeral-storage': workStorage(
+            input,
             ...(tool.layers ? (['layers'] as const) : []),
             ...filledBySteps(input),
           ),

@@ -4,11 +4,11 @@ import { images } from '../knowledge/versions';
 import { buildahBuild } from './buildahSteps';
 import { dockerConfigVolume } from './dockerClient';
 import { noted, type Draft } from './draft';
-import { limits, waiting } from './hardening';
+import { waiting, workLimits } from './hardening';
 import type { MountDraft, PlanInput, PodPlan } from './input';
 import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { unconfinedAnnotation, unconfinedFields } from './rootlessBuilder';
-import { filledBySteps, sizeLimit, storageLimit } from './storage';
+import { filledBySteps, sizeLimit, workStorage } from './storage';
 
 /** The profiles are taken off wherever the namespace admits that: most nodes forbid the mounts of a build with them. */
 const optsOut = ({ world }: PlanInput): boolean =>
@@ -89,9 +89,10 @@ export function planBuildahRootless(input: PlanInput): PodPlan {
         noted({ name: 'REGISTRY_AUTH_FILE', value: '/docker-config/config.json' }, 'env-registry-auth'),
         ...workspaceEnv(input),
       ],
-      resources: limits(
+      resources: workLimits(
+        input,
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        { memory: '4Gi', 'ephemeral-storage': storageLimit('layers', ...filledBySteps(input)) },
+        { memory: '4Gi', 'ephemeral-storage': workStorage(input, 'layers', ...filledBySteps(input)) },
         'resources-buildah',
       ),
       securityContext: form.securityContext,
@@ -109,7 +110,7 @@ export function planBuildahRootless(input: PlanInput): PodPlan {
       containers: [buildah],
       volumes: [
         noted(
-          { name: 'buildah-storage', emptyDir: { sizeLimit: sizeLimit('layers') } },
+          { name: 'buildah-storage', emptyDir: { sizeLimit: sizeLimit(input, 'layers') } },
           overlay ? 'volume-buildah-storage' : 'volume-buildah-storage-vfs',
         ),
         dockerConfigVolume(),

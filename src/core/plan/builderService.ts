@@ -3,8 +3,10 @@ import { placeholders } from '../knowledge/placeholders';
 import { builder } from '../knowledge/sharedBuilder';
 import { images } from '../knowledge/versions';
 import { noted, type Draft } from './draft';
-import { limits } from './hardening';
+import { workLimits } from './hardening';
+import type { PlanInput } from './input';
 import { rootlessBuildkit, unconfinedAnnotation } from './rootlessBuilder';
+import { typed } from './storage';
 
 const namespace = placeholders.builderNamespace.text;
 const labels = { app: builder.name };
@@ -12,7 +14,7 @@ const labels = { app: builder.name };
 /** Where the builder answers its own probe: no client can reach it. */
 const OWN_SOCKET = 'unix:///run/user/1000/buildkit/buildkitd.sock';
 
-const buildkitd = (minor: number) =>
+const buildkitd = (input: PlanInput) =>
   noted(
     {
       name: 'buildkitd',
@@ -37,12 +39,13 @@ const buildkitd = (minor: number) =>
         },
         'readiness-buildkitd',
       ),
-      resources: limits(
+      resources: workLimits(
+        input,
         { cpu: '2', memory: '4Gi', 'ephemeral-storage': '1Gi' },
-        { memory: '8Gi', 'ephemeral-storage': '8Gi' },
+        { memory: '8Gi', 'ephemeral-storage': typed(input, 'storage') ?? '8Gi' },
         'resources-buildkitd',
       ),
-      securityContext: rootlessBuildkit({ minor }),
+      securityContext: rootlessBuildkit({ minor: input.minor }),
       volumeMounts: [
         noted(
           { name: 'buildkit-state', mountPath: '/home/user/.local/share/buildkit' },
@@ -58,7 +61,7 @@ const buildkitd = (minor: number) =>
   );
 
 /** The builder itself, with a disk of its own. */
-export const builderStatefulSet = (minor: number): Draft<StatefulSet> => ({
+export const builderStatefulSet = (input: PlanInput): Draft<StatefulSet> => ({
   apiVersion: noted('apps/v1', 'stateful-set'),
   kind: noted('StatefulSet', 'stateful-set'),
   metadata: noted(
@@ -72,7 +75,7 @@ export const builderStatefulSet = (minor: number): Draft<StatefulSet> => ({
       selector: noted({ matchLabels: labels }, 'builder-selector'),
       template: noted(
         {
-          metadata: noted({ labels, ...unconfinedAnnotation(minor, 'buildkitd') }, 'builder-labels'),
+          metadata: noted({ labels, ...unconfinedAnnotation(input.minor, 'buildkitd') }, 'builder-labels'),
           spec: {
             automountServiceAccountToken: noted(false, 'no-token-builder'),
             terminationGracePeriodSeconds: noted(60, 'grace-period-builder'),
@@ -85,7 +88,7 @@ export const builderStatefulSet = (minor: number): Draft<StatefulSet> => ({
               },
               'builder-pod-user',
             ),
-            containers: [buildkitd(minor)],
+            containers: [buildkitd(input)],
             volumes: [
               noted(
                 { name: 'buildkit-daemon-certs', secret: { secretName: builder.daemonSecret } },
@@ -102,7 +105,7 @@ export const builderStatefulSet = (minor: number): Draft<StatefulSet> => ({
             metadata: { name: 'buildkit-state' },
             spec: {
               accessModes: noted(['ReadWriteOnce'], 'claim-one-node'),
-              resources: { requests: { storage: noted('50Gi', 'claim-size') } },
+              resources: { requests: { storage: noted(typed(input, 'layers') ?? '50Gi', 'claim-size') } },
             },
           },
         ],

@@ -1,12 +1,12 @@
 import { images } from '../knowledge/versions';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
-import { limits, waiting } from './hardening';
+import { waiting, workLimits } from './hardening';
 import type { PlanInput, PodPlan } from './input';
 import { daemonlessBuild } from './buildctlSteps';
 import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { rootlessBuildkit, unconfinedAnnotation } from './rootlessBuilder';
-import { filledBySteps, sizeLimit, storageLimit } from './storage';
+import { filledBySteps, sizeLimit, workStorage } from './storage';
 
 /** BuildKit as user 1000 in the agent pod: no daemon to reach, no privileged container. */
 export function planBuildkitRootless(input: PlanInput): PodPlan {
@@ -23,9 +23,10 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
         noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-buildkit'),
         ...workspaceEnv(input),
       ],
-      resources: limits(
+      resources: workLimits(
+        input,
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        { memory: '4Gi', 'ephemeral-storage': storageLimit('layers', ...filledBySteps(input)) },
+        { memory: '4Gi', 'ephemeral-storage': workStorage(input, 'layers', ...filledBySteps(input)) },
         'resources-buildkit',
       ),
       securityContext: rootlessBuildkit(unconfined ? { minor: input.minor } : undefined),
@@ -45,7 +46,7 @@ export function planBuildkitRootless(input: PlanInput): PodPlan {
       containers: [buildkit],
       volumes: [
         noted(
-          { name: 'buildkit-state', emptyDir: { sizeLimit: sizeLimit('layers') } },
+          { name: 'buildkit-state', emptyDir: { sizeLimit: sizeLimit(input, 'layers') } },
           'volume-buildkit-state',
         ),
         dockerConfigVolume(),

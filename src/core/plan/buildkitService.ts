@@ -16,7 +16,7 @@ import { filledBySteps, storageLimit } from './storage';
 const clientLimits = (input: PlanInput) =>
   limits(
     { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '2Gi' },
-    { memory: '1Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
+    { memory: '1Gi', 'ephemeral-storage': storageLimit(input, ...filledBySteps(input)) },
     'resources-builder-client',
   );
 
@@ -57,7 +57,7 @@ function withCertificates(input: PlanInput): PodPlan {
         dockerConfigVolume(),
       ],
     },
-    objects: [builderStatefulSet(input.minor), builderService()],
+    objects: [builderStatefulSet(input), builderService()],
     placeholders: ['builderNamespace', 'namespace'],
     preparations: ['builder-namespace', 'builder-certificates'],
     jobs: {

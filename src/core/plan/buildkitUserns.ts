@@ -2,10 +2,10 @@ import { images } from '../knowledge/versions';
 import { daemonlessBuild } from './buildctlSteps';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
-import { limits, waiting } from './hardening';
+import { waiting, workLimits } from './hardening';
 import type { PlanInput, PodPlan } from './input';
 import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
-import { filledBySteps, sizeLimit, storageLimit } from './storage';
+import { filledBySteps, sizeLimit, workStorage } from './storage';
 
 /** BuildKit as root of the pod's user namespace: all of it works, and nobody in the pod is root on the node. */
 export function planBuildkitUserns(input: PlanInput): PodPlan {
@@ -20,9 +20,10 @@ export function planBuildkitUserns(input: PlanInput): PodPlan {
         noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-buildkit'),
         ...workspaceEnv(input),
       ],
-      resources: limits(
+      resources: workLimits(
+        input,
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        { memory: '4Gi', 'ephemeral-storage': storageLimit('layers', ...filledBySteps(input)) },
+        { memory: '4Gi', 'ephemeral-storage': workStorage(input, 'layers', ...filledBySteps(input)) },
         'resources-buildkit-userns',
       ),
       securityContext: noted(
@@ -49,7 +50,7 @@ export function planBuildkitUserns(input: PlanInput): PodPlan {
       containers: [buildkit],
       volumes: [
         noted(
-          { name: 'buildkit-state', emptyDir: { sizeLimit: sizeLimit('layers') } },
+          { name: 'buildkit-state', emptyDir: { sizeLimit: sizeLimit(input, 'layers') } },
           'volume-buildkit-state',
         ),
         dockerConfigVolume(),

@@ -24,7 +24,10 @@ export function planBuildpacks(input: PlanInput): PodPlan {
         }),
       ],
       volumes: [
-        noted({ name: 'cnb-layers', emptyDir: { sizeLimit: sizeLimit('layers') } }, 'volume-cnb-layers'),
+        noted(
+          { name: 'cnb-layers', emptyDir: { sizeLimit: sizeLimit(input, 'layers') } },
+          'volume-cnb-layers',
+        ),
         noted({ name: 'cnb-platform', emptyDir: { sizeLimit: '16Mi' } }, 'volume-cnb-platform'),
         ...toolVolumes(),
       ],

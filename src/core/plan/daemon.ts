@@ -1,10 +1,10 @@
 import type { EnvVar } from '../model/kubernetes';
 import type { NoteId } from '../knowledge/notes';
 import { images } from '../knowledge/versions';
-import { imageNote } from './dockerClient';
+import { dockerImage, imageNote } from './dockerClient';
 import { noted, plainOf, type Draft } from './draft';
 import type { Enclosure } from './enclosures/enclosure';
-import { limits } from './hardening';
+import { workLimits } from './hardening';
 import {
   ciOf,
   dockerImages,
@@ -16,7 +16,7 @@ import {
 } from './input';
 import { toolCacheMounts, workingDirectory, workspaceMount } from './pod';
 import { sidecarRule } from './serving';
-import { filledBySteps, MEMORY_LAYERS, sizeLimit, storageLimit } from './storage';
+import { filledBySteps, memoryLayers, sizeLimit, workStorage } from './storage';
 
 export interface DaemonParts {
   readonly args: readonly Draft<string>[];
@@ -127,19 +127,24 @@ function resourcesNote(input: PlanInput, enclosure: Enclosure | undefined): Note
   return input.options['cgroupParent'] === 'pod' ? 'resources-daemon-held' : 'resources-daemon';
 }
 
+/** The memory limit of a daemon whose layers lie in memory. */
+const WALLED_MEMORY = '8Gi';
+
 /** Memory and disk for the daemon. Layers in memory count with the memory of what runs. */
 function resources(input: PlanInput, { enclosure, runsSteps }: DaemonParts) {
   const note = resourcesNote(input, enclosure);
   const steps = runsSteps ? filledBySteps(input) : [];
   return enclosure?.layersInMemory
-    ? limits(
+    ? workLimits(
+        input,
         { cpu: '1', memory: '4Gi', 'ephemeral-storage': '1Gi' },
-        { memory: '8Gi', 'ephemeral-storage': storageLimit(...steps) },
+        { memory: WALLED_MEMORY, 'ephemeral-storage': workStorage(input, ...steps) },
         note,
       )
-    : limits(
+    : workLimits(
+        input,
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        { memory: '4Gi', 'ephemeral-storage': storageLimit('layers', ...steps) },
+        { memory: '4Gi', 'ephemeral-storage': workStorage(input, 'layers', ...steps) },
         note,
       );
 }
@@ -153,8 +158,8 @@ function dataMountNote(input: PlanInput, enclosure: Enclosure | undefined): Note
 export function daemonContainer(input: PlanInput, parts: DaemonParts): ContainerDraft {
   const { enclosure } = parts;
   const image = isRootless(input)
-    ? noted(images.dindRootless.image, 'image-dind-rootless')
-    : noted(dockerImages(input).daemon, imageNote(input));
+    ? dockerImage(input, 'daemonImage', images.dindRootless.image, 'image-dind-rootless')
+    : dockerImage(input, 'daemonImage', dockerImages(input).daemon, imageNote(input));
   const env = [...parts.env, ...mtuEnv(input)];
   return noted(
     {
@@ -183,10 +188,10 @@ export function daemonContainer(input: PlanInput, parts: DaemonParts): Container
 }
 
 /** The layer store: a disk of the pod's own, or memory where overlayfs cannot lie on what the sandbox gives as disk. */
-export const dataVolume = (enclosure?: Enclosure): VolumeDraft =>
+export const dataVolume = (input: PlanInput, enclosure?: Enclosure): VolumeDraft =>
   enclosure?.layersInMemory
     ? noted(
-        { name: 'dind-data', emptyDir: { medium: 'Memory', sizeLimit: MEMORY_LAYERS } },
+        { name: 'dind-data', emptyDir: { medium: 'Memory', sizeLimit: memoryLayers(input, WALLED_MEMORY) } },
         'volume-data-memory',
       )
-    : noted({ name: 'dind-data', emptyDir: { sizeLimit: sizeLimit('layers') } }, 'volume-data');
+    : noted({ name: 'dind-data', emptyDir: { sizeLimit: sizeLimit(input, 'layers') } }, 'volume-data');

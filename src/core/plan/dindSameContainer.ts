@@ -25,7 +25,7 @@ export function planDindSameContainer(input: PlanInput): PodPlan {
     parts: {
       rootSteps: true,
       containers: [daemon],
-      volumes: [dataVolume(), dockerConfigVolume()],
+      volumes: [dataVolume(input), dockerConfigVolume()],
     },
     placeholders: [],
     ...dockerJobs({ client: 'dind', rootSteps: true }, !stepsWait(input, false)),

@@ -48,7 +48,7 @@ export function planDindSidecar(input: PlanInput): PodPlan {
       ...beside(native, [client, ...tests], daemons),
       volumes: [
         ...transport.volumes,
-        dataVolume(enclosure),
+        dataVolume(input, enclosure),
         ...(plugin?.volumes ?? []),
         dockerConfigVolume(),
       ],

@@ -12,7 +12,7 @@ import {
   type VolumeDraft,
 } from './input';
 import { toolCacheMounts, workingDirectory, workspaceEnv, workspaceMount } from './pod';
-import { filledBySteps, storageLimit, type DiskVolume } from './storage';
+import { filledBySteps, storageLimit, typed, type DiskVolume } from './storage';
 
 export interface ClientParts {
   /** How the client finds its daemon. */
@@ -26,7 +26,7 @@ export function dockerClient(input: PlanInput, parts: ClientParts): ContainerDra
   return noted(
     {
       name: 'docker',
-      image: noted(dockerImages(input).client, imageNote(input)),
+      image: dockerImage(input, 'clientImage', dockerImages(input).client, imageNote(input)),
       command: waiting(),
       ...workingDirectory(input),
       env: [
@@ -40,7 +40,7 @@ export function dockerClient(input: PlanInput, parts: ClientParts): ContainerDra
       resources: limits(
         // Without a request of its own, the limit would be reserved.
         { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '2Gi' },
-        { memory: '1Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
+        { memory: '1Gi', 'ephemeral-storage': storageLimit(input, ...filledBySteps(input)) },
         'resources-client',
       ),
       securityContext: parts.securityContext ?? hardened(),
@@ -73,7 +73,7 @@ export function testsContainer(
       env: [...parts.env, ...workspaceEnv(input)],
       resources: limits(
         { cpu: '500m', memory: '1Gi', ...(fills.length > 0 && { 'ephemeral-storage': '2Gi' }) },
-        { memory: '2Gi', 'ephemeral-storage': storageLimit(...fills) },
+        { memory: '2Gi', 'ephemeral-storage': storageLimit(input, ...fills) },
         'resources-tests',
       ),
       securityContext: parts.securityContext ?? hardened(),
@@ -81,6 +81,17 @@ export function testsContainer(
     },
     'container-tests',
   );
+}
+
+/** An image of Docker: the reader’s own where there is one. */
+export function dockerImage(
+  input: PlanInput,
+  option: 'daemonImage' | 'clientImage',
+  usual: string,
+  note: NoteId,
+): Draft<string> {
+  const own = typed(input, option);
+  return own === undefined ? noted(usual, note) : noted(own, 'image-own');
 }
 
 export const imageNote = (input: PlanInput): NoteId =>

@@ -1,6 +1,8 @@
 import type { SecurityContext } from '../model/kubernetes';
 import type { NoteId } from '../knowledge/notes';
 import { noted, type Draft } from './draft';
+import type { PlanInput } from './input';
+import { atMost, typed } from './storage';
 
 /**
  * The security context of a container that needs nothing: every field explicit, so that no policy and no Jenkins
@@ -37,6 +39,26 @@ export const limits = (
   limit: Readonly<Record<string, string>>,
   note: NoteId,
 ) => noted({ requests, limits: limit }, note);
+
+/** The same of the container that does the work, with what the reader typed of it. */
+export function workLimits(
+  input: PlanInput,
+  requests: { readonly cpu: string; readonly memory: string; readonly 'ephemeral-storage': string },
+  limit: { readonly memory: string; readonly 'ephemeral-storage': string },
+  note: NoteId,
+) {
+  const memory = typed(input, 'memory') ?? limit.memory;
+  const storage = limit['ephemeral-storage'];
+  return limits(
+    {
+      cpu: typed(input, 'cpu') ?? requests.cpu,
+      memory: atMost(requests.memory, memory),
+      'ephemeral-storage': atMost(requests['ephemeral-storage'], storage),
+    },
+    { memory, 'ephemeral-storage': storage },
+    note,
+  );
+}
 
 /**
  * A shell that waits: CI systems and kubectl exec start the commands in it. It ends at SIGTERM, which sleep as the first

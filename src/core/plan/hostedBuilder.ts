@@ -29,7 +29,7 @@ export function planHostedBuilder(input: PlanInput): PodPlan {
       ],
       resources: limits(
         { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '2Gi' },
-        { memory: '1Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
+        { memory: '1Gi', 'ephemeral-storage': storageLimit(input, ...filledBySteps(input)) },
         'resources-client-hosted',
       ),
       securityContext: hardened(),

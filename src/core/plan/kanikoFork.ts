@@ -1,11 +1,11 @@
 import { images } from '../knowledge/versions';
 import { dockerConfigVolume } from './dockerClient';
 import { noted } from './draft';
-import { limits, rootFor, waiting } from './hardening';
+import { rootFor, waiting, workLimits } from './hardening';
 import type { PlanInput, PodPlan } from './input';
 import { kanikoBuild } from './kanikoSteps';
 import { workingDirectory, workspaceEnv, workspaceMount } from './pod';
-import { filledBySteps, storageLimit } from './storage';
+import { filledBySteps, workStorage } from './storage';
 
 /** What unpacking and running the steps of a Dockerfile needs (source `shipwright-kaniko`). */
 const capabilities = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID', 'SETFCAP', 'KILL'] as const;
@@ -22,9 +22,10 @@ export function planKanikoFork(input: PlanInput): PodPlan {
         noted({ name: 'DOCKER_CONFIG', value: '/docker-config' }, 'env-docker-config-kaniko'),
         ...workspaceEnv(input),
       ],
-      resources: limits(
+      resources: workLimits(
+        input,
         { cpu: '1', memory: '2Gi', 'ephemeral-storage': '10Gi' },
-        { memory: '6Gi', 'ephemeral-storage': storageLimit('layers', ...filledBySteps(input)) },
+        { memory: '6Gi', 'ephemeral-storage': workStorage(input, 'layers', ...filledBySteps(input)) },
         'resources-kaniko',
       ),
       securityContext: rootFor(capabilities, 'root-kaniko'),

@@ -3,7 +3,7 @@ import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 import { account, accountName, rights, tokenMount, tokenVolume } from './account';
 import { claimGroup } from './buildTool';
-import { imageNote, testsContainer, wantsTestcontainers } from './dockerClient';
+import { dockerImage, imageNote, testsContainer, wantsTestcontainers } from './dockerClient';
 import { noted, type Draft } from './draft';
 import { hardened, limits, waiting } from './hardening';
 import { dockerImages, stepsWait, type ContainerDraft, type PlanInput, type PodPlan } from './input';
@@ -65,7 +65,7 @@ const client = (input: PlanInput): ContainerDraft =>
   noted(
     {
       name: 'docker',
-      image: noted(dockerImages(input).client, imageNote(input)),
+      image: dockerImage(input, 'clientImage', dockerImages(input).client, imageNote(input)),
       command: waiting(),
       ...workingDirectory(input),
       env: [
@@ -77,7 +77,10 @@ const client = (input: PlanInput): ContainerDraft =>
         { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '1Gi' },
         {
           memory: '512Mi',
-          'ephemeral-storage': storageLimit(...(wantsTestcontainers(input) ? [] : filledBySteps(input))),
+          'ephemeral-storage': storageLimit(
+            input,
+            ...(wantsTestcontainers(input) ? [] : filledBySteps(input)),
+          ),
         },
         'resources-client-pods',
       ),

@@ -113,7 +113,7 @@ describe('what a planner reads', () => {
         ...Object.keys(variant.options),
       ];
       const chosen = [...found.pod].filter((key) => key.startsWith('o.')).map((key) => key.slice(2));
-      const own = options.map(({ id }) => id);
+      const own = options.filter(({ wholePlan }) => !wholePlan).map(({ id }) => id);
       const offered = legal.filter((id) => own.includes(id));
       expect(offered.filter((id) => !chosen.includes(id))).toEqual([]);
       // These two are why options and what only steps read need not be combined.

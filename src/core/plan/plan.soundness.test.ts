@@ -23,6 +23,7 @@ import { objectProblems } from '../testing/objectProblems';
 import { podProblems } from '../testing/podProblems';
 import { objectSchemas } from '../testing/schemas';
 import { stepProblems } from '../testing/stepProblems';
+import { inPlainWords, typedFills, typedFor, typedWorlds } from '../testing/typed';
 import { plan } from './plan';
 
 const limit = (isFull ? 30 : 4) * 60_000;
@@ -120,6 +121,35 @@ describe('law 1: every plan is sound', () => {
       expect(blocked).toBeGreaterThan(20);
     },
   );
+  it('with all that a reader can type, and with the least', { timeout: limit }, () => {
+    const time = stopwatch();
+    const problems = new Problems();
+    let count = 0;
+    const least = { memory: '512Mi', layers: '1Gi', storage: '1Gi', workspaceSize: '1Gi', cacheSize: '1Gi' };
+    for (const combination of typedWorlds()) {
+      const { toolImage, claim, cgroupClass, gvisorClass, kataClass } = typedFills;
+      const most = { ...typedFor(combination.ref), toolImage, claim, cgroupClass, gvisorClass, kataClass };
+      for (const chosen of [most, { ...least, nodePool: 'dedicated', nodeSelector: 'a.test/b=c' }]) {
+        const drawn = planOf({ ...combination, options: chosen });
+        count += 1;
+        const name = nameOf(combination);
+        const plain = inPlainWords(drawn);
+        for (const { id, text } of drawn.warnings) if (id.startsWith('option-')) problems.add(text, name);
+        for (const problem of [
+          ...podProblems(plain),
+          ...objectProblems(plain),
+          ...stepProblems(plain, combination.world.jobs),
+          ...(chosen === most ? drawn.objects : []).flatMap((object) =>
+            schemas.flatMap((validate) => validate(object)),
+          ),
+        ])
+          problems.add(problem, name);
+      }
+    }
+    console.log(time(`Law 1 with typed values: ${count} plans`));
+    expect(problems.list()).toEqual([]);
+  });
+
   it('an option that has no place here is named, and nothing changes', () => {
     for (const { id: ref } of allVariants) {
       const combination = { ref, world: baseWorld(ref), options: {} };

@@ -5,7 +5,8 @@ import type { Answers } from '../model/vocabulary';
 import { refsOf, solutionOf, variantOf } from '../knowledge/approaches';
 import { ciSystems } from '../knowledge/ciSystems';
 import { planNote } from '../knowledge/notes';
-import { settleOptions, type SettledOptions } from '../knowledge/options';
+import { optionOf } from '../knowledge/options';
+import { refusal, type OptionProblem } from '../knowledge/settleOptions';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
 import { preparations, SUPPORTING, type PreparationId } from '../knowledge/preparations';
 import { drawnForOpen, warningsFor } from '../knowledge/warnings';
@@ -25,10 +26,13 @@ import { planKubedock } from './kubedock';
 import { planLanguageBuilder } from './languageBuilder';
 import { planPodContainers } from './podContainers';
 import { plainOf, settle } from './draft';
-import { toolCache, type PlanInput, type PodPlan } from './input';
+import { withExtraVolumes } from './extraVolumes';
+import { fillingOf, namesCache, settleFills, stillToReplace, type Filling } from './fill';
+import { toolCache, type PlanInput, type PodDraft, type PodPlan } from './input';
 import { agentPod } from './pod';
+import { settleAll, withoutIdle } from './settled';
 import { planSteps, type Planned } from './steps';
-import { worldMinor, type World } from '../environment/world';
+import { worldMinor } from '../environment/world';
 
 /** One planner for each approach; a test holds the keys equal to the registry. */
 export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> = {
@@ -81,24 +85,27 @@ export function draftObjects(planned: readonly Planned[]): readonly unknown[] {
   return [agentPod(main, ...others), ...onceEach(planned.flatMap(({ plan: { objects = [] } }) => objects))];
 }
 
-/** The options of a solution: complete and legal for each of its variants. What one of them uses is used. */
-function settleAll(
-  chosen: Readonly<Record<string, string>>,
-  refs: readonly string[],
-  { ci }: World,
-  minor: number,
-): SettledOptions {
-  const each = refs.map((ref) => settleOptions(chosen, { ref, ci, minor }));
-  const [first, ...others] = each;
-  if (!first) throw new Error('a solution has at least one variant');
+/** Commands with what the reader typed in them. */
+const filledIn =
+  (filling: Filling | undefined) =>
+  <T extends { readonly commands: readonly string[] }>(part: T): T =>
+    filling ? { ...part, commands: part.commands.map(filling.command) } : part;
+
+/** The pod with the volumes of the reader, where steps run and where a daemon of the pod looks for directories. */
+function addVolumes(
+  drafts: readonly unknown[],
+  steps: Plan['steps'],
+  values: Readonly<Record<string, string>>,
+): { readonly drafts: readonly unknown[]; readonly problems: readonly OptionProblem[] } {
+  const text = values['volumes'];
+  const option = optionOf('volumes');
+  if (text === undefined || text === '' || !option) return { drafts, problems: [] };
+  const [pod, ...others] = drafts;
+  const holders = [...steps.map(({ container }) => container), 'dind'];
+  const { pod: extended, problem } = withExtraVolumes(pod as PodDraft, holders, text);
   return {
-    values: Object.assign({}, ...each.map(({ values }) => values)) as Record<string, string>,
-    problems: [
-      ...new Map(
-        each.flatMap(({ problems }) => problems).map((problem) => [problem.option, problem]),
-      ).values(),
-    ],
-    unused: first.unused.filter((option) => others.every(({ unused }) => unused.includes(option))),
+    drafts: [extended, ...others],
+    problems: problem === undefined ? [] : [refusal(option, problem, '')],
   };
 }
 
@@ -130,18 +137,28 @@ export function plan(
   const { assumed, assumptions, drawnFor, blockedBy } = drawnWorld(answers, solutionOf(refs));
   const { world } = assumed;
   const minor = worldMinor(world);
-  const settled = settleAll(options, refs, world, minor);
+  const drawn = settleAll(options, refs, world, minor);
   const shares = sharesOf(refs, world.jobs);
   const planned = refs.map((ref, index) =>
-    planPart(ref, { world: { ...world, jobs: shares[index] ?? [] }, minor, options: settled.values }),
+    planPart(ref, { world: { ...world, jobs: shares[index] ?? [] }, minor, options: drawn.values }),
   );
-  const settledObjects = draftObjects(planned).map(settleObject);
-  const objects = settledObjects.map(({ object }) => object);
   const steps = planSteps(...planned);
+  const settled = withoutIdle(drawn, options, [
+    ...(namesCache(steps.steps.flatMap(({ commands }) => commands)) ? [] : ['cacheRef']),
+    ...(planned.some(({ input }) => toolCache(input) === 'emptyDir') ? [] : ['cacheSize']),
+  ]);
+  const fills = settleFills(options);
+  const filling = fillingOf(fills.values, settled.values);
+  const drafts = draftObjects(planned);
+  const extended = addVolumes(drafts, steps.steps, settled.values);
+  const settledObjects = extended.drafts.map((draft) => settleObject(filling ? filling.draft(draft) : draft));
+  const objects = settledObjects.map(({ object }) => object);
   const ids = new Set<PlaceholderId>([
     ...planned.flatMap((part) => part.plan.placeholders),
     ...steps.placeholders,
-    ...(settled.values['nodePool'] === 'dedicated' ? (['nodePool'] as const) : []),
+    ...(settled.values['nodePool'] === 'dedicated' && settled.values['nodeSelector'] === ''
+      ? (['nodePool'] as const)
+      : []),
     ...(planned.some(({ input }) => toolCache(input) === 'claim') ? (['claim'] as const) : []),
   ]);
   const before = new Set<PreparationId>([
@@ -160,11 +177,18 @@ export function plan(
     pod: objects[0] as Pod,
     objects,
     notes: Object.fromEntries(settledObjects.flatMap(({ notes }) => notes)),
-    placeholders: Object.values(placeholders).filter(
-      ({ id, text }) => ids.has(id) || commands.includes(text),
+    placeholders: stillToReplace(
+      Object.values(placeholders).filter(({ id, text }) => ids.has(id) || commands.includes(text)),
+      fills.values,
     ),
-    preparations: prepared,
-    steps: steps.steps,
+    filled: fills.values,
+    preparations: prepared.map(filledIn(filling)),
+    steps: filling
+      ? steps.steps.map((step) => ({
+          ...filledIn(filling)(step),
+          cleanUp: step.cleanUp.map(filling.command),
+        }))
+      : steps.steps,
     assumptions,
     warnings: [
       ...environment.contradictions.map((contradiction): PlanWarning => ({
@@ -172,11 +196,13 @@ export function plan(
         text: contradiction.message,
         sources: contradiction.sources,
       })),
-      ...settled.problems.map(({ option, text, sources }): PlanWarning => ({
-        id: `option-${option}`,
-        text,
-        sources,
-      })),
+      ...[...settled.problems, ...extended.problems, ...fills.problems].map(
+        ({ option, text, sources }): PlanWarning => ({
+          id: `option-${option}`,
+          text,
+          sources,
+        }),
+      ),
       ...settled.unused.map(({ id, title, sources }): PlanWarning => ({
         id: `unused-option-${id}`,
         text: `The option “${title}” has no place in this manifest and does nothing here. The link keeps it.`,
@@ -187,7 +213,7 @@ export function plan(
     ],
     blockedBy,
     drawnFor,
-    options: settled.values,
+    options: extended.problems.length > 0 ? { ...settled.values, volumes: '' } : settled.values,
     ci: world.ci,
     placement: world.ci === 'jenkins' ? world.placement : 'agent',
     runtime: world.runtime,

@@ -26,7 +26,7 @@ const client = (input: PlanInput, env: Draft<EnvVar>, note: NoteId): ContainerDr
       env: [env, noted({ name: 'HOME', value: '/tmp' }, 'env-home'), ...workspaceEnv(input)],
       resources: limits(
         { cpu: '100m', memory: '128Mi', 'ephemeral-storage': '2Gi' },
-        { memory: '1Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
+        { memory: '1Gi', 'ephemeral-storage': storageLimit(input, ...filledBySteps(input)) },
         'resources-client-builds',
       ),
       securityContext: hardened(),

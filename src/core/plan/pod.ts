@@ -16,7 +16,9 @@ import {
 } from './input';
 import { hardened, limits, rootFor } from './hardening';
 import { plainOf } from './draft';
-import { sizeLimit } from './storage';
+import { sizeLimit, typed } from './storage';
+import { listOf } from '../knowledge/values/check';
+import { selectorOf, tolerationsOf } from '../knowledge/values/lists';
 
 export const workspaceMount = (input: PlanInput): MountDraft =>
   noted({ name: ciOf(input).workspaceVolume, mountPath: ciOf(input).workspacePath }, 'mount-workspace', {
@@ -68,18 +70,22 @@ function workspaceVolume(input: PlanInput): VolumeDraft {
   const name = ciOf(input).workspaceVolume;
   return ciOf(input).ownsWorkspaceVolume
     ? noted({ name, emptyDir: {} }, 'volume-workspace-jenkins')
-    : noted({ name, emptyDir: { sizeLimit: sizeLimit('workspace') } }, 'volume-workspace');
+    : noted({ name, emptyDir: { sizeLimit: sizeLimit(input, 'workspace') } }, 'volume-workspace');
 }
 
 /** The cache of packages of the pod: where two approaches share it, that of the one that has it. */
 function toolCacheVolumes(inputs: readonly PlanInput[]): VolumeDraft[] {
-  const cache = inputs.map(toolCache).find((kind) => kind !== 'none') ?? 'none';
-  switch (cache) {
+  const input = inputs.find((own) => toolCache(own) !== 'none');
+  if (!input) return [];
+  switch (toolCache(input)) {
     case 'none':
       return [];
     case 'emptyDir':
       return [
-        noted({ name: 'tool-cache', emptyDir: { sizeLimit: sizeLimit('toolCache') } }, 'volume-tool-cache'),
+        noted(
+          { name: 'tool-cache', emptyDir: { sizeLimit: sizeLimit(input, 'toolCache') } },
+          'volume-tool-cache',
+        ),
       ];
     case 'claim':
       return [
@@ -110,16 +116,44 @@ const jenkinsAgent = (input: PlanInput): ContainerDraft =>
     'container-jnlp',
   );
 
-const nodePool = (input: PlanInput) =>
-  input.options['nodePool'] === 'dedicated'
-    ? {
-        nodeSelector: noted({ [placeholders.nodePool.text]: 'ci' }, 'node-selector'),
-        tolerations: noted(
-          [{ key: placeholders.nodePool.text, operator: 'Equal', value: 'ci', effect: 'NoSchedule' }],
-          'tolerations',
+/**
+ * Which nodes: those that the reader names, else on nodes of CI the labels of an example. A pool of its own has a taint
+ * for each label, where the reader names none.
+ */
+function nodePool(input: PlanInput) {
+  const isDedicated = input.options['nodePool'] === 'dedicated';
+  const example = isDedicated ? `${placeholders.nodePool.text}=ci` : undefined;
+  const selector = typed(input, 'nodeSelector') ?? example;
+  const ofLabels = isDedicated && selector !== undefined ? taintsOf(selector) : undefined;
+  const taints = typed(input, 'tolerations') ?? ofLabels;
+  const tolerations = taints === undefined ? [] : tolerationsOf(taints);
+  return {
+    ...(selector !== undefined && {
+      nodeSelector: noted(selectorOf(selector), isDedicated ? 'node-selector' : 'node-selector-own'),
+    }),
+    ...(tolerations.length > 0 && {
+      tolerations: noted(tolerations, isDedicated ? 'tolerations' : 'tolerations-own'),
+    }),
+  };
+}
+
+const taintsOf = (selector: string): string =>
+  listOf(selector)
+    .map((label) => `${label}:NoSchedule`)
+    .join(',');
+
+/** The Secrets with which the kubelet pulls the images of the pod. */
+function pullSecrets(input: PlanInput) {
+  const names = typed(input, 'registrySecret');
+  return names === undefined
+    ? {}
+    : {
+        imagePullSecrets: noted(
+          listOf(names).map((name) => ({ name })),
+          'image-pull-secrets',
         ),
-      }
-    : {};
+      };
+}
 
 /** One variant in a pod: what its planner reads, and what it gives. */
 export interface PodPart {
@@ -208,6 +242,7 @@ export function agentPod(main: PodPart, ...others: readonly PodPart[]): PodDraft
         ),
         restartPolicy: noted('Never', 'restart-never'),
         terminationGracePeriodSeconds: noted(20, 'grace-period'),
+        ...pullSecrets(input),
         ...nodePool(input),
         securityContext: podUser(all),
         ...(initContainers.length > 0 && { initContainers: noted(initContainers, 'init-containers') }),

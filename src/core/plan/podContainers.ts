@@ -2,12 +2,12 @@ import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 import { claimGroup } from './buildTool';
 import { noted } from './draft';
-import { hardened, limits, waiting } from './hardening';
+import { hardened, limits, waiting, workLimits } from './hardening';
 import { PACKAGES, stepsWait, toolCache, type ContainerDraft, type PlanInput, type PodPlan } from './input';
 import { toolCacheMounts, workingDirectory, workspaceEnv, workspaceMount } from './pod';
 import { mavenFlags } from './runSteps';
 import { beside, servesNatively, sidecarRule } from './serving';
-import { filledBySteps, storageLimit } from './storage';
+import { filledBySteps, storageLimit, workStorage } from './storage';
 import type { StepDraft } from './stepDraft';
 
 const answers = 'pg_isready --host=127.0.0.1 --username=test';
@@ -31,9 +31,10 @@ const tools = (input: PlanInput, withService: boolean): ContainerDraft =>
         noted({ name: 'HOME', value: '/tmp' }, 'env-home'),
         ...workspaceEnv(input),
       ],
-      resources: limits(
+      resources: workLimits(
+        input,
         { cpu: '1', memory: '1Gi', 'ephemeral-storage': '2Gi' },
-        { memory: '3Gi', 'ephemeral-storage': storageLimit(...filledBySteps(input)) },
+        { memory: '3Gi', 'ephemeral-storage': workStorage(input, ...filledBySteps(input)) },
         'resources-tools',
       ),
       securityContext: hardened(),
@@ -58,7 +59,7 @@ const service = (input: PlanInput): ContainerDraft =>
       args: noted(['postgres', '-c', 'listen_addresses=127.0.0.1'], 'postgres-listen'),
       resources: limits(
         { cpu: '250m', memory: '256Mi', 'ephemeral-storage': '1Gi' },
-        { memory: '1Gi', 'ephemeral-storage': storageLimit() },
+        { memory: '1Gi', 'ephemeral-storage': storageLimit(input) },
         'resources-database',
       ),
       startupProbe: noted(

@@ -1,8 +1,8 @@
 import type { Plan } from '../model/plan';
 import { ciSystems } from '../knowledge/ciSystems';
-import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 import { because, type FileDraft } from './fileDraft';
+import { imageFor, textOf } from './placeholdersIn';
 
 /** The branch that is built where nobody names another. */
 export const BRANCH = 'main';
@@ -12,14 +12,14 @@ export const checkoutContainer = (plan: Plan, branch: string = BRANCH): FileDraf
   because(
     {
       name: 'checkout',
-      image: because(images.git.image, 'checkout-image'),
+      image: because(imageFor(plan, images.git.image), 'checkout-image'),
       command: because(
         [
           'git',
           'clone',
           '--depth=1',
           `--branch=${branch}`,
-          placeholders.sourceRepository.text,
+          textOf(plan, 'sourceRepository'),
           plan.workspacePath,
         ],
         'checkout-command',

@@ -1,22 +1,32 @@
 import type { Placeholder, Plan } from '../model/plan';
+import { mirrored } from '../knowledge/values/mirrored';
 import { placeholders as registry, type PlaceholderId } from '../knowledge/placeholders';
+
+/** What a format writes for a placeholder of its own: what the reader typed, else the text to replace. */
+export const textOf = ({ filled }: Plan, id: PlaceholderId): string => filled[id] ?? registry[id].text;
+
+/** An image that a format adds, as the mirror of the reader has it. */
+export const imageFor = ({ options }: Plan, image: string): string => mirrored(image, options['mirror']);
 
 /** What these parts of a plan leave to replace, and what a format leaves beside it; the rest stands elsewhere. */
 export function placeholdersIn(
-  { placeholders }: Plan,
+  { placeholders, filled }: Plan,
   parts: readonly unknown[],
   ofFormat: readonly PlaceholderId[] = [],
 ): Placeholder[] {
   const text = JSON.stringify(parts);
-  const ids = new Set<string>([...placeholders.map(({ id }) => id), ...ofFormat]);
-  return Object.values(registry).filter(
-    (placeholder) => ids.has(placeholder.id) && text.includes(placeholder.text),
-  );
+  const own = new Map(placeholders.map((placeholder) => [placeholder.id, placeholder]));
+  return Object.values(registry).flatMap((placeholder): Placeholder[] => {
+    const { id } = placeholder;
+    const isLeft = ofFormat.includes(id) && filled[id] === undefined;
+    const found = own.get(id) ?? (isLeft ? placeholder : undefined);
+    return found && text.includes(found.text) ? [found] : [];
+  });
 }
 
 /** The credentials that a Jenkinsfile names, where a step pushes. */
-const credentialsOf = ({ steps }: Plan): string[] =>
-  steps.some(({ needsRegistry }) => needsRegistry) ? [registry.credentials.text] : [];
+const credentialsOf = (plan: Plan): string[] =>
+  plan.steps.some(({ needsRegistry }) => needsRegistry) ? [textOf(plan, 'credentials')] : [];
 
 /** The same of a Jenkinsfile that holds the steps alone. */
 export const placeholdersInSteps = (plan: Plan): Placeholder[] =>

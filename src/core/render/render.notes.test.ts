@@ -25,6 +25,7 @@ import {
   type Combination,
 } from '../testing/combinations';
 import { holds, holdsInKyaml } from '../testing/lines';
+import { typedFor, typedWorlds } from '../testing/typed';
 import { formatsFor, render } from '.';
 
 const notes = { ...planNotes, ...formatNotes };
@@ -154,6 +155,11 @@ describe('the notes of rendered lines', () => {
 
   it('are all used by some combination, and nothing but their records is', { timeout: 4 * minutes }, () => {
     const used = new Set<string>();
+    // What only a reader brings about.
+    for (const each of typedWorlds()) {
+      for (const note of Object.values(planOf({ ...each, options: typedFor(each.ref) }).notes))
+        used.add(note.id);
+    }
     const isDone = (): boolean => [...known].every((id) => used.has(id));
     const useLines = (drawn: Plan): void => {
       for (const { format, refused } of formatsFor(drawn)) {

@@ -54,8 +54,8 @@ function placeholdersLeft(
     files.flatMap(({ lines }) => lines.filter(({ comment }) => !comment).map(({ text }) => text)),
     ofFormat,
   );
-  const ids = new Set([...plan.placeholders, ...own].map(({ id }) => id));
-  return Object.values(registry).filter(({ id }) => ids.has(id));
+  const left = new Map([...own, ...plan.placeholders].map((placeholder) => [placeholder.id, placeholder]));
+  return Object.keys(registry).flatMap((id) => left.get(id) ?? []);
 }
 
 /** A plan of which a format sets some of what is to replace, so that nobody has to. */

@@ -11,7 +11,8 @@ import {
   type QuestionId,
 } from '../model/vocabulary';
 import { allVariants, coversOf, variantOf } from '../knowledge/approaches';
-import { options, settleOptions } from '../knowledge/options';
+import { options } from '../knowledge/options';
+import { settleOptions } from '../knowledge/settleOptions';
 import { whatWouldChange } from '../decide/whatWouldChange';
 import { evaluate } from '../environment/evaluate';
 import { infer } from '../environment/infer';
@@ -124,9 +125,13 @@ const contextOf = (ref: string, world: World): OptionContext => ({
   minor: worldMinor(world),
 });
 
-/** The listed choices of an option that are legal here. */
+/** The listed choices of an option that are legal here. What is typed has one value, which `typed.ts` varies. */
 const choicesOf = (option: PlanOption, context: OptionContext): string[] =>
-  option.choices.map(({ value }) => value).filter((value) => option.refused?.(value, context) === undefined);
+  option.text
+    ? ['']
+    : option.choices
+        .map(({ value }) => value)
+        .filter((value) => option.refused?.(value, context) === undefined);
 
 /** What only the steps of a pipeline read, at its simplest: a test holds that no pod reads it. */
 const plainSteps = { workspace: ['none'], registryCache: ['no'], architectures: ['one'] } as const;

@@ -252,7 +252,10 @@ const volumes: Check = ({ view, plan, ref, daemons, pushers, usersOfPlatform }) 
   const sizes = view.volumes.map(({ volume: { name, emptyDir } }) =>
     emptyDir === undefined || emptyDir.medium === 'Memory'
       ? 0
-      : quantity(emptyDir.sizeLimit ?? (name === 'workspace-volume' ? '10Gi' : undefined)),
+      : quantity(
+          emptyDir.sizeLimit ??
+            (name === 'workspace-volume' ? plan.options['workspaceSize'] || '10Gi' : undefined),
+        ),
   );
   const disk = sizes.reduce((sum, size) => sum + size, 0);
   const storage = view.containers

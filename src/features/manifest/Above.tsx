@@ -1,5 +1,7 @@
 import {
   decisionFor,
+  isFillable,
+  optionOf,
   question,
   refTitle,
   solutionOf,
@@ -24,6 +26,12 @@ import styles from './Above.module.css';
 const named = (list: readonly { readonly question: QuestionId; readonly value: string }[]): string =>
   list.map(({ question: id, value }) => `${question(id).title}: ${value}`).join('; ');
 
+/** What is wrong with a typed text stands at its field: here it would push the file down while somebody types. */
+const isAtField = (warning: string): boolean => {
+  const id = warning.replace(/^option-/, '');
+  return id !== warning && (isFillable(id) || optionOf(id)?.text !== undefined);
+};
+
 export interface AboveProps {
   readonly plan: Plan;
   readonly decision: Decision;
@@ -35,6 +43,7 @@ export function Above({ plan, decision, shown }: AboveProps) {
   const choose = useSlipway((state) => state.choose);
   const isElsewhere = useSlipway((state) => isAside(state.link));
   const found = decisionFor(decision, shown);
+  const warnings = plan.warnings.filter(({ id }) => !isAtField(id));
   const best = decision.best ? solutionOf(decision.best.refs) : undefined;
   return (
     <div className={styles.above}>
@@ -60,10 +69,10 @@ export function Above({ plan, decision, shown }: AboveProps) {
           drawn for {named(plan.drawnFor) || 'other answers'}.
         </Callout>
       )}
-      {plan.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <Callout tone="info">
           <ul className={styles.warnings}>
-            {plan.warnings.map(({ id, text, sources }) => (
+            {warnings.map(({ id, text, sources }) => (
               <li key={id}>
                 <RichText text={text} />
                 {sources.length > 0 && (

@@ -122,7 +122,7 @@ export function FilesView() {
       <div className={styles.columns}>
         <div className={styles.side}>
           <Options plan={plan} />
-          <Replace plan={{ ...plan, placeholders: rendered.placeholders }} rendered={rendered} />
+          <Replace plan={plan} rendered={rendered} />
         </div>
         <div className={styles.file}>
           <FormatBar formats={formats} selected={formatId} instead={instead} onSelect={show}>
@@ -155,7 +155,7 @@ export function FilesView() {
                   <Button variant="bare" onClick={() => jumpTo(optionsId)}>
                     Options
                   </Button>
-                  {rendered.placeholders.length > 0 && (
+                  {(rendered.placeholders.length > 0 || Object.keys(plan.filled).length > 0) && (
                     <Button variant="bare" onClick={() => jumpTo(replaceId)}>
                       To replace
                     </Button>

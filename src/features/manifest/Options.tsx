@@ -1,47 +1,75 @@
 import { useState } from 'react';
-import { malformed, optionOf, optionWhys, type Plan, type PlanOption } from '../../core';
+import {
+  isFillable,
+  optionGroups,
+  optionOf,
+  type OptionContext,
+  type OptionGroup,
+  type Plan,
+  type PlanOption,
+} from '../../core';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { count } from '../../ui/count';
 import { Disclosure } from '../../ui/Disclosure';
-import { Field } from '../../ui/Field';
 import { RuleHeading } from '../../ui/RuleHeading';
-import { Segmented } from '../../ui/Segmented';
 import { focusOn } from '../../ui/focusOn';
+import { OptionField, refusedBy } from './OptionField';
 import styles from './Options.module.css';
 
 /** Where a jump leads. */
 export const optionsId = 'options';
+
+const groupIds = Object.keys(optionGroups) as OptionGroup[];
+
+/** How many of these are not at their default, and how many were typed and not taken. */
+function said(differing: number, refused: number, usual: string): string {
+  const parts = [
+    ...(differing > 0 ? [`${differing} set`] : []),
+    ...(refused > 0 ? [`${refused} not taken`] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : usual;
+}
 
 /** Choices about the manifest. None of them changes a verdict. */
 export function Options({ plan }: { readonly plan: Plan }) {
   const chosen = useSlipway((state) => state.link.options);
   const setOption = useSlipway((state) => state.setOption);
   const shown = Object.keys(plan.options).flatMap((id) => optionOf(id) ?? []);
-  const context = { ref: plan.refs[0] ?? '', ci: plan.ci as 'jenkins', minor: plan.minor };
+  const context = { ref: plan.refs[0] ?? '', ci: plan.ci, minor: plan.minor };
+  const ofOptions = Object.keys(chosen).filter((id) => !isFillable(id));
   const differing = shown.filter((option) => plan.options[option.id] !== option.default(context));
+  const refused = shown.filter((option) => refusedBy(plan, option.id) !== undefined);
   return (
     <section id={optionsId} aria-label="Options" tabIndex={-1} className={styles.options}>
       <RuleHeading
         level={2}
         size="sm"
         aside={
-          differing.length === 0
-            ? 'all at their default'
-            : `${count(differing.length, 'differs', 'differ')} from the default`
+          refused.length > 0
+            ? said(differing.length, refused.length, '')
+            : differing.length === 0
+              ? 'all at their default'
+              : `${count(differing.length, 'differs', 'differ')} from the default`
         }
       >
         Options
       </RuleHeading>
-      {shown.map((option) => (
-        <OptionField key={option.id} option={option} plan={plan} context={context} />
+      {groupIds.map((group) => (
+        <Group
+          key={group}
+          group={group}
+          options={shown.filter((option) => option.group === group)}
+          plan={plan}
+          context={context}
+        />
       ))}
-      {Object.keys(chosen).length > 0 && (
+      {ofOptions.length > 0 && (
         <Button
           variant="bare"
           onClick={() => {
             focusOn(document.querySelector<HTMLElement>(`#${optionsId} h2`));
-            for (const id of Object.keys(chosen)) setOption(id, undefined);
+            for (const id of ofOptions) setOption(id, undefined);
           }}
         >
           Back to the defaults
@@ -51,92 +79,38 @@ export function Options({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function OptionField({
-  option,
-  plan,
-  context,
-}: {
-  readonly option: PlanOption;
+interface GroupProps {
+  readonly group: OptionGroup;
+  readonly options: readonly PlanOption[];
   readonly plan: Plan;
-  readonly context: Parameters<PlanOption['default']>[0];
-}) {
-  const setOption = useSlipway((state) => state.setOption);
-  const value = plan.options[option.id] ?? '';
-  const fallback = option.default(context);
-  const isListed = option.choices.some((choice) => choice.value === value);
-  const refusals = option.choices.flatMap((choice) => option.refused?.(choice.value, context) ?? []);
-  const choose = (next: string): void => setOption(option.id, next === fallback ? undefined : next);
-  return (
-    <div className={styles.option}>
-      <Disclosure
-        className={styles.title}
-        summary={
-          <>
-            {option.title}
-            {value !== fallback && (
-              <>
-                <span className="vh">, </span>
-                <span className="lab">not the default</span>
-              </>
-            )}
-          </>
-        }
-      >
-        <p className="small dim">{optionWhys[option.id]}</p>
-      </Disclosure>
-      <Segmented
-        label={option.title}
-        labelHidden
-        direction="column"
-        fill
-        options={option.choices.map((choice) => ({
-          id: choice.value,
-          label: (
-            <span>
-              {choice.label} {choice.hint !== undefined && <small className="dimmer">{choice.hint}</small>}
-            </span>
-          ),
-          disabled: option.refused?.(choice.value, context) !== undefined,
-        }))}
-        value={isListed ? value : undefined}
-        onChange={choose}
-      />
-      {refusals.map((text) => (
-        <p key={text} className="small dim">
-          {text}
-        </p>
-      ))}
-      {option.range && <NumberField option={option} value={isListed ? '' : value} onChoose={choose} />}
-    </div>
-  );
+  readonly context: OptionContext;
 }
 
-function NumberField({
-  option,
-  value,
-  onChoose,
-}: {
-  readonly option: PlanOption;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-}) {
-  const [typed, setTyped] = useState<string | undefined>();
-  const text = typed ?? value;
-  const error = text === '' ? undefined : malformed(option, text);
+/** The options of one concern. How the daemon runs is open; what names and sizes say opens where something is set. */
+function Group({ group, options, plan, context }: GroupProps) {
+  const chosen = useSlipway((state) => state.link.options);
+  // Only how it starts: what somebody takes back does not shut the group under his hands.
+  const [startsOpen] = useState(() => options.some(({ id }) => chosen[id] !== undefined));
+  if (options.length === 0) return null;
+  const fields = options.map((option) => (
+    <OptionField key={option.id} option={option} plan={plan} context={context} />
+  ));
+  if (group === 'runs') return fields;
+  const differing = options.filter((option) => plan.options[option.id] !== option.default(context));
+  const refused = options.filter((option) => refusedBy(plan, option.id) !== undefined);
   return (
-    <Field
-      label={option.range?.label}
-      mono
-      inputMode="numeric"
-      hint={`${option.range?.min} to ${option.range?.max}`}
-      error={error}
-      value={text}
-      onChange={(event) => {
-        const next = event.currentTarget.value.trim();
-        setTyped(next);
-        if (next !== '' && malformed(option, next) === undefined) onChoose(next);
-      }}
-      onBlur={() => error === undefined && setTyped(undefined)}
-    />
+    <Disclosure
+      variant="row"
+      className={styles.group}
+      open={startsOpen}
+      summary={
+        <>
+          {optionGroups[group]}{' '}
+          <small className="dim">{said(differing.length, refused.length, 'default')}</small>
+        </>
+      }
+    >
+      <div className={styles.fields}>{fields}</div>
+    </Disclosure>
   );
 }

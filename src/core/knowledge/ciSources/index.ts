@@ -5,6 +5,7 @@ import { clusterSources } from './cluster';
 import { gitlabSources } from './gitlab';
 import { jenkinsSources } from './jenkins';
 import { tektonSources } from './tekton';
+import { valueSources } from './values';
 
 /** What the forms of the CI systems, and what stands around a pod in a cluster, rest on. */
 export const ciSources = {
@@ -14,4 +15,5 @@ export const ciSources = {
   ...tektonSources,
   ...argoSources,
   ...clusterSources,
+  ...valueSources,
 } as const satisfies Record<string, Source>;

@@ -11,6 +11,7 @@ import { externalNotes } from './external';
 import { kanikoNotes } from './kaniko';
 import { kubedockNotes } from './kubedock';
 import { languageNotes } from './language';
+import { ownNotes } from './own';
 import { podNotes } from './pod';
 import { serviceNotes } from './service';
 import { servicesNotes } from './services';
@@ -33,6 +34,7 @@ export const notes = {
   ...servicesNotes,
   ...externalNotes,
   ...stepNotes,
+  ...ownNotes,
 } as const satisfies Record<string, NoteRecord>;
 
 export type NoteId = keyof typeof notes;

@@ -12,6 +12,7 @@ const daemons: readonly string[] = [
 export const cgroupParent: PlanOption = {
   id: 'cgroupParent',
   title: 'Limits for nested containers',
+  group: 'runs',
   choices: [
     { value: 'off', label: 'Off', hint: 'limits hold for dockerd only' },
     { value: 'pod', label: 'The pod’s limits', hint: '--cgroup-parent' },

@@ -5,6 +5,7 @@ import { cite } from '../cite';
 export const imagePin: PlanOption = {
   id: 'imagePin',
   title: 'Docker images',
+  group: 'images',
   choices: [
     { value: 'version', label: 'By version', hint: '29.7.2, read in source' },
     { value: 'digest', label: 'By digest', hint: '29.9.0, seen in public repositories' },

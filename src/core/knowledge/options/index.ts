@@ -1,13 +1,27 @@
-import type { OptionContext, PlanOption } from '../../model/option';
-import type { Cited } from '../../model/source';
+import type { PlanOption } from '../../model/option';
+import { cacheRef } from './cacheRef';
+import { cacheSize } from './cacheSize';
 import { cgroupParent } from './cgroupParent';
+import { clientImage } from './clientImage';
+import { cpu } from './cpu';
+import { daemonImage } from './daemonImage';
 import { imagePin } from './imagePin';
+import { layers } from './layers';
+import { memory } from './memory';
+import { mirror } from './mirror';
 import { mtu } from './mtu';
+import { name } from './name';
 import { nodePool } from './nodePool';
+import { nodeSelector } from './nodeSelector';
 import { port } from './port';
+import { registrySecret } from './registrySecret';
 import { service } from './service';
 import { sidecar } from './sidecar';
 import { socketGroup } from './socketGroup';
+import { storage } from './storage';
+import { tolerations } from './tolerations';
+import { volumes } from './volumes';
+import { workspaceSize } from './workspaceSize';
 
 /** Every option of a manifest, in the order in which pages and links show them. */
 export const options: readonly PlanOption[] = [
@@ -19,13 +33,31 @@ export const options: readonly PlanOption[] = [
   mtu,
   nodePool,
   service,
+  mirror,
+  daemonImage,
+  clientImage,
+  registrySecret,
+  cacheRef,
+  cpu,
+  memory,
+  storage,
+  layers,
+  workspaceSize,
+  cacheSize,
+  name,
+  nodeSelector,
+  tolerations,
+  volumes,
 ];
 
 export const optionOf = (id: string): PlanOption | undefined => options.find((option) => option.id === id);
 
-/** Why a value is no legal value of an option at all, or undefined where it is one. */
+/**
+ * Why a value is no choice of an option at all, or undefined where it is one. What a reader types stays as it is typed:
+ * what is wrong with it is for `settleOptions.ts` to say.
+ */
 export function malformed(option: PlanOption, value: string): string | undefined {
-  if (option.choices.some((choice) => choice.value === value)) return undefined;
+  if (option.text || option.choices.some((choice) => choice.value === value)) return undefined;
   const { range } = option;
   const known = option.choices.map((choice) => choice.label).join(', ');
   if (!range) return `“${value}” is no choice here. The choices: ${known}.`;
@@ -33,37 +65,4 @@ export function malformed(option: PlanOption, value: string): string | undefined
   return number >= range.min && number <= range.max
     ? undefined
     : `“${value}” is no choice here. The choices: ${known}, or a whole number from ${range.min} to ${range.max}.`;
-}
-
-export interface SettledOptions {
-  readonly values: Readonly<Record<string, string>>;
-  readonly problems: readonly (Cited & { readonly option: string; readonly text: string })[];
-  /** What was chosen and has no place in this manifest. */
-  readonly unused: readonly PlanOption[];
-}
-
-/** Complete, legal values: what was chosen where it is legal, else the default with the reason. */
-export function settleOptions(
-  chosen: Readonly<Record<string, string>>,
-  context: OptionContext,
-): SettledOptions {
-  const values: Record<string, string> = {};
-  const problems: (Cited & { option: string; text: string })[] = [];
-  for (const option of options) {
-    if (!option.appliesTo(context)) continue;
-    const fallback = option.default(context);
-    const wanted = chosen[option.id];
-    const problem =
-      wanted === undefined ? undefined : (malformed(option, wanted) ?? option.refused?.(wanted, context));
-    values[option.id] = wanted === undefined || problem !== undefined ? fallback : wanted;
-    if (problem !== undefined) {
-      problems.push({
-        option: option.id,
-        text: `${option.title}: ${problem} “${fallback}” was taken.`,
-        sources: option.sources,
-      });
-    }
-  }
-  const unused = options.filter(({ id }) => chosen[id] !== undefined && values[id] === undefined);
-  return { values, problems, unused };
 }

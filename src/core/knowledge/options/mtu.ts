@@ -4,6 +4,7 @@ import { cite } from '../cite';
 export const mtu: PlanOption = {
   id: 'mtu',
   title: 'MTU',
+  group: 'runs',
   choices: [
     { value: 'none', label: 'Default', hint: '1500' },
     { value: '1450', label: '1450', hint: 'VXLAN' },

@@ -4,6 +4,7 @@ import { cite } from '../cite';
 export const nodePool: PlanOption = {
   id: 'nodePool',
   title: 'Nodes',
+  group: 'nodes',
   choices: [
     { value: 'any', label: 'Any node' },
     { value: 'dedicated', label: 'CI nodes only', hint: 'label and taint' },

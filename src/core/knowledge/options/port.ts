@@ -4,6 +4,7 @@ import { cite } from '../cite';
 export const port: PlanOption = {
   id: 'port',
   title: 'Port',
+  group: 'runs',
   choices: [
     { value: '2375', label: '2375' },
     { value: '8989', label: '8989', hint: 'as in the fifth article' },

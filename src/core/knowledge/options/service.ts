@@ -4,6 +4,7 @@ import { cite } from '../cite';
 export const service: PlanOption = {
   id: 'service',
   title: 'A service beside the tools',
+  group: 'runs',
   choices: [
     { value: 'none', label: 'None' },
     { value: 'database', label: 'A database', hint: 'an example to replace' },

@@ -6,6 +6,7 @@ import { featureSince, hasFeature } from '../kubernetesSince';
 export const sidecar: PlanOption = {
   id: 'sidecar',
   title: 'Sidecar',
+  group: 'runs',
   choices: [
     { value: 'native', label: 'Native', hint: 'init container that keeps running' },
     { value: 'plain', label: 'Plain container' },

@@ -4,6 +4,7 @@ import { cite } from '../cite';
 export const socketGroup: PlanOption = {
   id: 'socketGroup',
   title: 'Socket group',
+  group: 'runs',
   choices: [
     { value: 'none', label: 'Not known', hint: 'the client runs as root' },
     { value: '999', label: '999', hint: 'often' },

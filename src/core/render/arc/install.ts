@@ -2,23 +2,22 @@ import type { Plan } from '../../model/plan';
 import type { RenderedFile, RenderedLine, RenderOptions } from '../../model/render';
 import { agreedNames } from '../../knowledge/agreedNames';
 import { formatNote, type FormatNoteId } from '../../knowledge/formatNotes';
-import { placeholders, type PlaceholderId } from '../../knowledge/placeholders';
+import type { PlaceholderId } from '../../knowledge/placeholders';
 import { toolVersions } from '../../knowledge/versions';
 import { noteWhy } from '../../knowledge/whys';
 import { commentLines } from '../comment';
 import { fileHeader } from '../header';
 import { fileOf, formatLine } from '../line';
-import { placeholdersIn } from '../placeholdersIn';
+import { placeholdersIn, textOf } from '../placeholdersIn';
 import { templateName } from './jobPod';
 import type { ScaleSet } from './scaleSets';
 
 const CHARTS = 'oci://ghcr.io/actions/actions-runner-controller-charts';
 const { version } = toolVersions.runnerScaleSet;
-const namespace = placeholders.namespace.text;
-const repository = placeholders.githubRepository.text;
 
 /** What is done once, with the note of each command. Nothing in it is a secret. */
 function* commands(plan: Plan, sets: readonly ScaleSet[]): Generator<readonly [string, FormatNoteId]> {
+  const namespace = textOf(plan, 'namespace');
   yield ['set -eu', 'arc-install-strict'];
   yield [
     `helm upgrade --install arc ${CHARTS}/gha-runner-scale-set-controller --version ${version} --namespace arc-systems --create-namespace`,
@@ -42,7 +41,7 @@ function* commands(plan: Plan, sets: readonly ScaleSet[]): Generator<readonly [s
   }
   if (plan.steps.some(({ needsRegistry }) => needsRegistry)) {
     for (const secret of ['REGISTRY_USER', 'REGISTRY_PASSWORD'])
-      yield [`gh secret set ${secret} --repo ${repository}`, 'arc-install-login'];
+      yield [`gh secret set ${secret} --repo ${textOf(plan, 'githubRepository')}`, 'arc-install-login'];
   }
 }
 
@@ -71,7 +70,7 @@ export function install(
   );
   const header = [
     ...fileHeader(plan, 'what is done once for the runners', left, link),
-    `The namespace ${namespace} has to exist. Set APP_ID, INSTALLATION_ID and APP_KEY_FILE to those of your GitHub App before.`,
+    `The namespace ${textOf(plan, 'namespace')} has to exist. Set APP_ID, INSTALLATION_ID and APP_KEY_FILE to those of your GitHub App before.`,
   ].flatMap((text) => commentLines(text));
   return fileOf('install.sh', 'bash', [...header.map(comment), ...body]);
 }

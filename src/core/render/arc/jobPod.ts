@@ -35,7 +35,7 @@ export function jobValues(plan: Plan, set: ScaleSet): FileDraft {
   const template = templateName(set);
   const ofPlatform = plan.pod.spec?.securityContext?.runAsUser === undefined;
   return {
-    ...registration(set),
+    ...registration(plan, set),
     containerMode: because({ type: 'kubernetes-novolume' }, 'arc-container-mode'),
     template: because(
       {
@@ -43,7 +43,7 @@ export function jobValues(plan: Plan, set: ScaleSet): FileDraft {
           containers: [
             {
               name: 'runner',
-              image: runnerImage(),
+              image: runnerImage(plan),
               command: ['/home/runner/run.sh'],
               env: [
                 because(
@@ -116,11 +116,11 @@ const jobContainer = (plan: Plan, set: ScaleSet): FileDraft =>
   });
 
 /** Copies what the runner has for the job: node for actions, and programs that the job’s image lacks. */
-const externals = (set: ScaleSet): FileDraft =>
+const externals = (plan: Plan, set: ScaleSet): FileDraft =>
   because(
     copying(
       'externals',
-      runnerImage(),
+      runnerImage(plan),
       ['cp', '-r', `${EXTERNALS}/.`, ...missingOf(set), '/externals/'],
       [{ name: 'externals', mountPath: '/externals' }],
     ),
@@ -134,7 +134,7 @@ const template = (plan: Plan, set: ScaleSet): FileDraft => ({
     set: {
       securityContext: podUser(plan),
       initContainers: carryEach(plan, '/spec/initContainers', (member, own) => beside(plan, member, own), {
-        before: [externals(set)],
+        before: [externals(plan, set)],
       }),
       containers: carryEach(plan, '/spec/containers', (member, own) => {
         if (own === set.at) return jobContainer(plan, set);

@@ -1,9 +1,9 @@
 import { isMapping, type Path } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import { agreedNames } from '../../knowledge/agreedNames';
-import { placeholders } from '../../knowledge/placeholders';
 import { images } from '../../knowledge/versions';
 import { because, carry, carryEach, type FileDraft } from '../fileDraft';
+import { imageFor, textOf } from '../placeholdersIn';
 import { nameOf, usesRunnerUser, volumesOf, type ScaleSet } from './scaleSets';
 
 /** The user and the group of the runner’s image. */
@@ -16,8 +16,8 @@ export const EXTERNALS = '/home/runner/externals';
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The first lines of the values of every scale set. */
-export const registration = ({ name }: ScaleSet): Record<string, FileDraft> => ({
-  githubConfigUrl: because(`https://github.com/${placeholders.githubRepository.text}`, 'arc-config'),
+export const registration = (plan: Plan, { name }: ScaleSet): Record<string, FileDraft> => ({
+  githubConfigUrl: because(`https://github.com/${textOf(plan, 'githubRepository')}`, 'arc-config'),
   githubConfigSecret: because(agreedNames.githubApp, 'arc-app-secret'),
   runnerScaleSetName: because(name, 'arc-name'),
   minRunners: because(0, 'arc-max-runners'),
@@ -56,7 +56,8 @@ export const copying = (
 /** What stands last in the spec of a pod, in this order, whether the plan has it or the format adds it. */
 export const listsOfPod = ['initContainers', 'containers', 'volumes'] as const;
 
-export const runnerImage = (): FileDraft => because(images.actionsRunner.image, 'arc-runner-image');
+export const runnerImage = (plan: Plan): FileDraft =>
+  because(imageFor(plan, images.actionsRunner.image), 'arc-runner-image');
 
 /** Whose containers these are that say nothing else: the runner’s, where the runner is one of them. */
 export const podUser = (plan: Plan): FileDraft =>

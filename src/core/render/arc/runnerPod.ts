@@ -42,11 +42,11 @@ const volumeFor = (name: string, sizeLimit: string): Record<string, FileDraft> =
 });
 
 const DIND_EXTERNALS = 'dind-externals';
-const copiedExternals = (): FileDraft =>
+const copiedExternals = (plan: Plan): FileDraft =>
   because(
     copying(
       'init-dind-externals',
-      runnerImage(),
+      runnerImage(plan),
       ['cp', '-r', `${EXTERNALS}/.`, '/externals/'],
       [{ name: DIND_EXTERNALS, mountPath: '/externals' }],
     ),
@@ -78,7 +78,7 @@ function runner(plan: Plan, set: ScaleSet, client: ArcClient): FileDraft {
     drop: ['workingDir'],
     set: {
       name: because('runner', 'arc-runner'),
-      image: runnerImage(),
+      image: runnerImage(plan),
       command: because(['/home/runner/run.sh'], 'arc-runner'),
       env: stepEnv(plan, set, added),
       volumeMounts: carryEach(plan, `${set.at}/volumeMounts`, undefined, { after: toolMounts(client) }),
@@ -89,7 +89,7 @@ function runner(plan: Plan, set: ScaleSet, client: ArcClient): FileDraft {
 /** The values of a scale set in whose pods the runner itself has the tools of the plan. */
 export function runnerValues(plan: Plan, set: ScaleSet, client: ArcClient): FileDraft {
   return {
-    ...registration(set),
+    ...registration(plan, set),
     template: because(
       {
         metadata: carry(plan, '/metadata', { drop: ['name'] }),
@@ -101,7 +101,7 @@ export function runnerValues(plan: Plan, set: ScaleSet, client: ArcClient): File
               plan,
               '/spec/initContainers',
               (member, own) => beside(plan, member, own),
-              { before: [tools(plan, set, client), ...(hasDaemon(plan) ? [copiedExternals()] : [])] },
+              { before: [tools(plan, set, client), ...(hasDaemon(plan) ? [copiedExternals(plan)] : [])] },
             ),
             containers: carryEach(plan, '/spec/containers', (member, own) => {
               if (own === set.at) return runner(plan, set, client);

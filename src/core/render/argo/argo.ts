@@ -1,16 +1,15 @@
 import type { Plan } from '../../model/plan';
 import type { Rendered, RenderOptions } from '../../model/render';
 import { argoAdds } from '../../knowledge/argoAdds';
-import { placeholders } from '../../knowledge/placeholders';
 import { draftFile } from '../draftFile';
 import type { OutputFormat } from '../format';
+import { textOf } from '../placeholdersIn';
 import { podRoles, stepsInServers } from '../podRoles';
 import { withSupporting } from '../supporting';
 import { executorObjects } from './executor';
 import { workflow, workflowTemplate } from './template';
 
 const own = ['sourceRepository', 'namespace'] as const;
-const NAMESPACE = placeholders.namespace.text;
 
 function accepts(plan: Plan): string | undefined {
   if (plan.ci !== 'argo')
@@ -27,13 +26,14 @@ function accepts(plan: Plan): string | undefined {
 }
 
 function render(plan: Plan, options: RenderOptions): Rendered {
+  const namespace = textOf(plan, 'namespace');
   const files = [
     draftFile(
       plan,
       {
         name: 'workflowtemplate.yaml',
         what: 'the WorkflowTemplate',
-        draft: workflowTemplate(plan, NAMESPACE, options),
+        draft: workflowTemplate(plan, namespace, options),
         placeholders: own,
       },
       options,
@@ -43,14 +43,14 @@ function render(plan: Plan, options: RenderOptions): Rendered {
       {
         name: 'executor.yaml',
         what: 'what Argo’s executor may do, for the WorkflowTemplate',
-        drafts: executorObjects(NAMESPACE),
+        drafts: executorObjects(namespace),
         placeholders: own,
       },
       options,
     ),
     draftFile(
       plan,
-      { name: 'workflow.yaml', what: 'the Workflow', draft: workflow(NAMESPACE), placeholders: own },
+      { name: 'workflow.yaml', what: 'the Workflow', draft: workflow(namespace), placeholders: own },
       options,
     ),
   ];

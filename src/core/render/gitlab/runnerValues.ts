@@ -1,8 +1,8 @@
 import type { Plan } from '../../model/plan';
 import type { RenderedFile, RenderOptions } from '../../model/render';
-import { placeholders } from '../../knowledge/placeholders';
 import { draftFile } from '../draftFile';
 import { because, Embedded } from '../fileDraft';
+import { textOf } from '../placeholdersIn';
 import type { JobRunner } from './jobRunners';
 import { runnerConfig } from './runnerConfig';
 
@@ -25,7 +25,7 @@ export function runnerValues(plan: Plan, runner: JobRunner, options: RenderOptio
       name: runner.file,
       what: `values of the chart gitlab/gitlab-runner for the runner ${runner.name}`,
       draft: {
-        gitlabUrl: because(placeholders.gitlabUrl.text, 'gitlab-url'),
+        gitlabUrl: because(textOf(plan, 'gitlabUrl'), 'gitlab-url'),
         rbac: because(
           {
             create: true,

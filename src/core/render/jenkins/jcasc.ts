@@ -1,18 +1,19 @@
 import type { Plan } from '../../model/plan';
 import type { Rendered, RenderOptions } from '../../model/render';
 import { jenkinsAdds } from '../../knowledge/jenkinsAdds';
-import { placeholders, type PlaceholderId } from '../../knowledge/placeholders';
+import type { PlaceholderId } from '../../knowledge/placeholders';
 import { draftFile } from '../draftFile';
 import { because, type FileDraft } from '../fileDraft';
 import type { OutputFormat } from '../format';
 import { withSupporting } from '../supporting';
 import { forJenkins } from './forJenkins';
+import { textOf } from '../placeholdersIn';
 import { labelledFile, podTemplateDraft } from './template';
 
 /** What the cloud around the template leaves to replace. */
 const left: readonly PlaceholderId[] = ['namespace', 'jenkinsUrl'];
 
-const cloudDraft = (template: FileDraft): FileDraft =>
+const cloudDraft = (plan: Plan, template: FileDraft): FileDraft =>
   because(
     {
       jenkins: {
@@ -22,8 +23,8 @@ const cloudDraft = (template: FileDraft): FileDraft =>
             {
               kubernetes: {
                 name: 'kubernetes',
-                namespace: because(placeholders.namespace.text, 'jcasc-namespace'),
-                jenkinsUrl: because(placeholders.jenkinsUrl.text, 'jcasc-url'),
+                namespace: because(textOf(plan, 'namespace'), 'jcasc-namespace'),
+                jenkinsUrl: because(textOf(plan, 'jenkinsUrl'), 'jcasc-url'),
                 webSocket: because(true, 'jcasc-web-socket'),
                 templates: because([template], 'jcasc-templates'),
               },
@@ -42,7 +43,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     {
       name: 'jenkins.yaml',
       what: 'the pod template',
-      draft: cloudDraft(podTemplateDraft(plan, options)),
+      draft: cloudDraft(plan, podTemplateDraft(plan, options)),
       placeholders: left,
     },
     options,

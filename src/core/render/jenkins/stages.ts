@@ -1,6 +1,6 @@
 import type { Plan, Step } from '../../model/plan';
 import type { RenderedLine } from '../../model/render';
-import { placeholders } from '../../knowledge/placeholders';
+import { textOf } from '../placeholdersIn';
 import { groovyString } from '../groovy';
 import { block, line, shLines } from './groovyLines';
 
@@ -22,12 +22,13 @@ const inPlace = (
         shLines(commands, indent + 2, step.note),
       );
 
-const credentials = `withCredentials([usernamePassword(credentialsId: ${groovyString(placeholders.credentials.text)}, usernameVariable: 'REGISTRY_USER', passwordVariable: 'REGISTRY_PASSWORD')])`;
+const credentials = (plan: Plan): string =>
+  `withCredentials([usernamePassword(credentialsId: ${groovyString(textOf(plan, 'credentials'))}, usernameVariable: 'REGISTRY_USER', passwordVariable: 'REGISTRY_PASSWORD')])`;
 
 /** What a stage runs, with the login of the registry where it needs one. */
-const commandLines = (step: Step, indent: number, place: StepPlace): RenderedLine[] =>
+const commandLines = (plan: Plan, step: Step, indent: number, place: StepPlace): RenderedLine[] =>
   step.needsRegistry
-    ? block(indent, credentials, 'jenkins-credentials', inPlace(step, step.commands, indent + 2, place))
+    ? block(indent, credentials(plan), 'jenkins-credentials', inPlace(step, step.commands, indent + 2, place))
     : inPlace(step, step.commands, indent, place);
 
 /** What cleans up after a stage. That it fails does not change the outcome. */
@@ -41,7 +42,7 @@ const cleanUpLines = (step: Step, indent: number, place: StepPlace): RenderedLin
 
 const title = (step: Step): string => `stage(${groovyString(step.title)})`;
 
-function declarativeStage(step: Step, indent: number, place: StepPlace): RenderedLine[] {
+function declarativeStage(plan: Plan, step: Step, indent: number, place: StepPlace): RenderedLine[] {
   const post =
     step.cleanUp.length > 0
       ? block(
@@ -52,31 +53,36 @@ function declarativeStage(step: Step, indent: number, place: StepPlace): Rendere
         )
       : [];
   return block(indent, title(step), 'jenkins-stage', [
-    ...block(indent + 2, 'steps', 'jenkins-stage', commandLines(step, indent + 4, place)),
+    ...block(indent + 2, 'steps', 'jenkins-stage', commandLines(plan, step, indent + 4, place)),
     ...post,
   ]);
 }
 
 /** The section `stages` of a declarative pipeline. */
-export const declarativeStages = ({ steps }: Plan, indent: number, place: StepPlace): RenderedLine[] =>
+export const declarativeStages = (plan: Plan, indent: number, place: StepPlace): RenderedLine[] =>
   block(
     indent,
     'stages',
     'jenkins-stages',
-    steps.flatMap((step) => declarativeStage(step, indent + 2, place)),
+    plan.steps.flatMap((step) => declarativeStage(plan, step, indent + 2, place)),
   );
 
-function scriptedStage(step: Step, indent: number): RenderedLine[] {
+function scriptedStage(plan: Plan, step: Step, indent: number): RenderedLine[] {
   const inner = indent + 2;
   if (step.cleanUp.length === 0)
-    return block(indent, title(step), 'jenkins-scripted-stage', commandLines(step, inner, 'containers'));
+    return block(
+      indent,
+      title(step),
+      'jenkins-scripted-stage',
+      commandLines(plan, step, inner, 'containers'),
+    );
   return block(indent, title(step), 'jenkins-scripted-stage', [
     line(inner, 'try {', 'jenkins-try'),
-    ...commandLines(step, inner + 2, 'containers'),
+    ...commandLines(plan, step, inner + 2, 'containers'),
     ...block(inner, '} finally', 'jenkins-finally', cleanUpLines(step, inner + 2, 'containers')),
   ]);
 }
 
 /** The stages of a scripted pipeline. */
-export const scriptedStages = ({ steps }: Plan, indent: number): RenderedLine[] =>
-  steps.flatMap((step) => scriptedStage(step, indent));
+export const scriptedStages = (plan: Plan, indent: number): RenderedLine[] =>
+  plan.steps.flatMap((step) => scriptedStage(plan, step, indent));

@@ -26,7 +26,7 @@ export function podTemplateDraft(plan: Plan, options: RenderOptions): FileDraft 
       showRawYaml: because(true, 'template-raw-yaml'),
       yamlMergeStrategy: because('override', 'template-override'),
       workspaceVolume: because(
-        { emptyDirWorkspaceVolume: { memory: false, sizeLimit: sizeLimit('workspace') } },
+        { emptyDirWorkspaceVolume: { memory: false, sizeLimit: sizeLimit(plan, 'workspace') } },
         'template-workspace',
       ),
       yaml: because(new Embedded(linesAs(pod.lines, jcascText)), 'template-yaml'),

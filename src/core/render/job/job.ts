@@ -1,8 +1,8 @@
 import type { Plan } from '../../model/plan';
 import type { Rendered, RenderOptions } from '../../model/render';
 import { jobAdds } from '../../knowledge/jobAdds';
-import { placeholders } from '../../knowledge/placeholders';
 import { checkoutContainer } from '../checkout';
+import { textOf } from '../placeholdersIn';
 import { draftFile } from '../draftFile';
 import { because, carry, placed, carryEach, Carried, type FileDraft } from '../fileDraft';
 import type { OutputFormat } from '../format';
@@ -38,7 +38,7 @@ function draft(plan: Plan): FileDraft {
     {
       apiVersion: 'batch/v1',
       kind: 'Job',
-      metadata: because({ generateName: 'ci-agent-', namespace: placeholders.namespace.text }, 'job-name'),
+      metadata: because({ generateName: 'ci-agent-', namespace: textOf(plan, 'namespace') }, 'job-name'),
       spec: {
         backoffLimit: because(0, 'job-backoff'),
         activeDeadlineSeconds: because(3600, 'job-deadline'),

@@ -4,6 +4,7 @@ import { images } from '../../knowledge/versions';
 import { plainOf } from '../../plan/draft';
 import { hardened } from '../../plan/hardening';
 import { because, Embedded, type FileDraft } from '../fileDraft';
+import { imageFor } from '../placeholdersIn';
 import { formatLine } from '../line';
 import { WORKSPACE } from './container';
 
@@ -21,12 +22,12 @@ const script = (): Embedded => {
 };
 
 /** The step that brings the sources into the workspace. */
-export const checkoutStep = ({ workspacePath }: Plan): FileDraft =>
+export const checkoutStep = (plan: Plan): FileDraft =>
   because(
     {
       name: 'checkout',
-      image: images.git.image,
-      workingDir: workspacePath,
+      image: imageFor(plan, images.git.image),
+      workingDir: plan.workspacePath,
       env: [
         because({ name: 'SOURCE_URL', value: '$(params.url)' }, 'tekton-checkout-env'),
         because({ name: 'SOURCE_REVISION', value: '$(params.revision)' }, 'tekton-checkout-env'),

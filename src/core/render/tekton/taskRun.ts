@@ -1,8 +1,8 @@
 import { childPath, members, valueAt } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import { ciSystems } from '../../knowledge/ciSystems';
-import { placeholders } from '../../knowledge/placeholders';
 import { because, carry, placed, type FileDraft } from '../fileDraft';
+import { textOf } from '../placeholdersIn';
 import { WORKSPACE } from './container';
 import type { Roles } from './roles';
 
@@ -87,7 +87,7 @@ export function taskRunDraft(plan: Plan, name: string, roles: Roles): FileDraft 
         timeout: because('1h0m0s', 'tekton-timeout'),
         params: because(
           [
-            { name: 'url', value: placeholders.sourceRepository.text },
+            { name: 'url', value: textOf(plan, 'sourceRepository') },
             { name: 'revision', value: 'main' },
           ],
           'tekton-source',

@@ -194,7 +194,8 @@ export const gitlabRunner: Reader = ({ files }, plan): ReadBack => {
   for (const { name, text } of files) {
     if (!/^values.*\.yaml$/.test(name)) continue;
     const { secret, settings, patch } = settingsOf(text, errors);
-    const container = secret.replace(/^ci-agent-/, '');
+    const prefix = `${plan.pod.metadata?.name}-`;
+    const container = secret.startsWith(prefix) ? secret.slice(prefix.length) : secret;
     containers.set(secret, container);
     const images = new Set(jobs.flatMap(({ tag, image }) => (tag === secret ? [image] : [])));
     if (images.size !== 1) errors.push(`${name}: its jobs have ${images.size} images`);

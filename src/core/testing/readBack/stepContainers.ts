@@ -99,7 +99,7 @@ export function checkoutProblems(found: unknown, plan: Plan, branch: string): st
     'clone',
     '--depth=1',
     `--branch=${branch}`,
-    'https://git.example.com/team/app.git',
+    plan.filled['sourceRepository'] ?? 'https://git.example.com/team/app.git',
     plan.workspacePath,
   ]);
   return [
