@@ -1,5 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { emptyState, encodeLink, inspectPlan, plan, render, spanOf, type Answers } from '../src/core';
+import {
+  emptyState,
+  encodeLink,
+  inspectPlan,
+  plan,
+  render,
+  renderApart,
+  spanOf,
+  type Answers,
+} from '../src/core';
 import { isNarrow, expect, test } from './support/page';
 
 const answers: Answers = { jobs: ['build-image'], podSecurity: 'restricted', ci: 'plain' };
@@ -99,3 +108,33 @@ test('a risk names the file beside the pod and its line, and leads there', async
   await expect(page.getByRole('tab', { name: 'supporting.yaml' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('[data-note][aria-expanded="true"]')).toBeVisible();
 });
+
+test('the script that asks the cluster has a tab of its own', { tag: '@once' }, async ({ page, axe }) => {
+  await page.goto(`manifest/${linkTo()}`);
+  await page.getByRole('tab', { name: 'preflight.sh' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'preflight.sh' })).toBeVisible();
+  const note = page.getByRole('button', { name: /^Line \d+: check 'The server is Kubernetes/ });
+  await note.click();
+  await expect(note).toHaveAttribute('aria-expanded', 'true');
+  await axe();
+});
+
+test(
+  'each part of what stands around the pod can be taken by itself',
+  { tag: '@wide' },
+  async ({ page, axe }) => {
+    await page.goto(`manifest/${linkTo()}`);
+    await page.locator('summary').filter({ hasText: 'each part in a file of its own' }).press('Enter');
+    const parts = renderApart(drawn, 'pod-yaml');
+    expect(parts.map(({ name }) => name)).toContain('kyverno-policy.yaml');
+    for (const { name } of parts)
+      await expect(page.getByRole('button', { name: `Download ${name}` })).toBeVisible();
+    await expect(page.getByText('in place of admission-policy.yaml')).toBeVisible();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download namespace.yaml' }).click();
+    const file = await waiting;
+    const part = parts.find(({ name }) => name === file.suggestedFilename());
+    expect(await readFile(await file.path(), 'utf8')).toBe(part?.text);
+    if (!isNarrow(page)) await axe();
+  },
+);

@@ -10,6 +10,8 @@ import {
   type QuestionId,
   type SetQuestionId,
 } from '../model/vocabulary';
+import { isOneOf } from '../model/kit';
+import { oneNodePlatforms } from '../knowledge/conditions';
 import { optionLabel, question } from '../knowledge/questions';
 import { assumedAnswers } from './assume';
 
@@ -41,6 +43,10 @@ export function assumeWorld(environment: Environment): AssumedWorld {
 }
 
 export const worldMinor = (world: Pick<World, 'kubernetes'>): number => minorOf(world.kubernetes);
+
+/** Every pod of the cluster runs on the same node, as far as the answers show it. */
+export const isOneNode = ({ platform, tenancy }: Pick<World, 'platform' | 'tenancy'>): boolean =>
+  tenancy === 'laptop' || isOneOf(oneNodePlatforms, platform);
 
 /** Assumptions as the page prints them, for the questions that the planner read. */
 export function assumptionsOf(assumed: AssumedWorld, read: readonly QuestionId[]): Assumption[] {

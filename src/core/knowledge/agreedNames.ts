@@ -13,3 +13,13 @@ export const agreedNames = {
   /** The Secret with the key of the GitHub App by which runners register. */
   githubApp: 'github-app',
 } as const;
+
+/** Names of files that the page offers and commands name. */
+export const agreedFiles = {
+  /** Everything that stands around the pod. */
+  supporting: 'supporting.yaml',
+  /** What the cluster says to all of it, without a change. */
+  preflight: 'preflight.sh',
+  /** The pod by itself, where the format has another file for it. */
+  pod: 'pod.yaml',
+} as const;

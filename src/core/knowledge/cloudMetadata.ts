@@ -5,6 +5,12 @@ import { isOneOf } from '../model/kit';
 import { cite } from './cite';
 import { osWithClosedMetadata, platformsWithOpenMetadata } from './conditions';
 
+/** The address of the service in each family, and everything of that family. */
+export const metadataAddresses = [
+  { all: '0.0.0.0/0', metadata: '169.254.169.254/32' },
+  { all: '::/0', metadata: 'fd00:ec2::254/128' },
+] as const;
+
 /** What is known of the metadata address of a cloud's nodes, as pods see it. */
 interface MetadataService extends Cited {
   readonly platform: OptionId<'platform'>;

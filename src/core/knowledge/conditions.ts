@@ -117,3 +117,11 @@ export const sharedCaches: RiskWhen = {
     ],
   },
 };
+
+/** Clusters that usually are one node. The default storage of each lies on that node. */
+export const oneNodePlatforms = [
+  'microshift',
+  'kind',
+  'minikube',
+  'docker-desktop',
+] as const satisfies readonly OptionId<'platform'>[];

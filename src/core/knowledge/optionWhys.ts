@@ -10,6 +10,7 @@ import { why as memory } from './options/memory.text';
 import { why as mirror } from './options/mirror.text';
 import { why as mtu } from './options/mtu.text';
 import { why as name } from './options/name.text';
+import { why as networkPolicy } from './options/networkPolicy.text';
 import { why as nodePool } from './options/nodePool.text';
 import { why as nodeSelector } from './options/nodeSelector.text';
 import { why as port } from './options/port.text';
@@ -31,6 +32,7 @@ export const optionWhys: Readonly<Record<string, string>> = {
   imagePin,
   mtu,
   nodePool,
+  networkPolicy,
   service,
   mirror,
   daemonImage,

@@ -33,11 +33,6 @@ export const placeholders = {
     text: images.maven.image,
     what: 'The image of your build tool, and the command after it.',
   },
-  claim: {
-    id: 'claim',
-    text: 'ci-tool-cache',
-    what: 'A PersistentVolumeClaim of yours. ReadWriteMany if agents run on several nodes.',
-  },
   nodePool: {
     id: 'nodePool',
     text: 'example.com/pool',

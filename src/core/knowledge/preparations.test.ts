@@ -138,17 +138,4 @@ describe('what is done once before a manifest works', () => {
       rmSync(folder, { recursive: true });
     }
   });
-
-  it('makes the namespace of the builder, and only that one at level privileged', () => {
-    const { commands } = preparations.find(({ id }) => id === 'builder-namespace')!;
-    const { kept, folder } = run(commands);
-    try {
-      const calls = readFileSync(join(kept, 'calls'), 'utf8').trim().split('\n');
-      expect(calls[0]).toBe(`create namespace ${placeholders.builderNamespace.text}`);
-      expect(calls.filter((call) => call.includes('enforce=privileged'))).toHaveLength(1);
-      expect(calls.join()).not.toContain(placeholders.namespace.text);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
 });

@@ -1,5 +1,5 @@
 import type { Preparation } from '../model/plan';
-import { agreedNames } from './agreedNames';
+import { agreedFiles, agreedNames } from './agreedNames';
 import { cite } from './cite';
 import { placeholders } from './placeholders';
 
@@ -46,6 +46,11 @@ const version = plugin.split(':').at(-1) ?? '';
 
 /** What every solution with objects beside its pod needs, whatever they are. */
 export const SUPPORTING = 'supporting-objects' as const;
+
+/** What a solution that is one pod may do without. */
+export const NAMESPACE = 'namespace' as const;
+
+const around = [`sh ${agreedFiles.preflight}`, `kubectl apply --filename ${agreedFiles.supporting}`] as const;
 
 /** What has to be done once before a manifest works, in the order in which it is done. */
 export const preparations = [
@@ -107,14 +112,18 @@ export const preparations = [
     confidence: 'medium',
   },
   {
-    id: 'builder-namespace',
-    title: 'A namespace for the builder',
-    why: 'The builder opts out of seccomp and AppArmor, which only level privileged admits. In a namespace of its own, that of the agents can stay at restricted. Whoever may create pods in this one has the level too: nobody else belongs there.',
-    commands: [
-      `kubectl create namespace ${builders}`,
-      `kubectl label namespace ${builders} pod-security.kubernetes.io/enforce=privileged`,
-    ],
-    sources: cite('k8s-psa-labels', 'buildkit-k8s-examples'),
+    id: SUPPORTING,
+    title: 'Apply what stands around the pod',
+    why: 'First what the cluster says to it: the script only reads, and names what would be refused. Then namespaces, accounts and rights, storage, network and rules of admission, in this order. What names a Secret that a later step makes waits for it. Replace the placeholders in the file first. Namespaces and rules of admission belong to the whole cluster: where you may not change those, an administrator applies them.',
+    commands: [...around],
+    sources: cite('k8s-service-accounts', 'k8s-rbac', 'k8s-volumes', 'k8s-dry-run'),
+  },
+  {
+    id: NAMESPACE,
+    title: 'Prepare the namespace',
+    why: 'The pod starts without this where its namespace admits it. With it the namespace admits this pod and little more, no pod gets a token that it does not name, and no other pod calls the agents. First what the cluster says to it: the script only reads. Not for a namespace in which other things run: their pods would have to meet the level too.',
+    commands: [...around],
+    sources: cite('k8s-psa-namespace', 'k8s-network-policy', 'k8s-dry-run'),
   },
   {
     id: 'builder-certificates',
@@ -213,13 +222,6 @@ export const preparations = [
       'rm -r "$login" ./username ./password',
     ],
     sources: cite('k8s-secret-files'),
-  },
-  {
-    id: SUPPORTING,
-    title: 'Apply what stands beside the pod',
-    why: 'A pod does not start before its service account and what its volumes name exist. Replace the placeholders in the file first; whoever applies it must be allowed to give the rights in it.',
-    commands: ['kubectl apply --filename supporting.yaml'],
-    sources: cite('k8s-service-accounts', 'k8s-rbac', 'k8s-volumes'),
   },
 ] as const satisfies readonly Preparation[];
 

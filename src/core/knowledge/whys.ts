@@ -8,6 +8,7 @@ import { authzWhys } from './notes/authz.text';
 import { buildahWhys } from './notes/buildah.text';
 import { buildkitWhys } from './notes/buildkit.text';
 import { clientWhys } from './notes/client.text';
+import { clusterWhys } from './notes/cluster.text';
 import { daemonWhys } from './notes/daemon.text';
 import { enclosureWhys } from './notes/enclosures.text';
 import { jenkinsfileWhys } from './formatNotes/jenkinsfile.text';
@@ -47,6 +48,7 @@ const texts: { readonly [N in NoteId | FormatNoteId]: NoteText } = {
   ...kubedockWhys,
   ...servicesWhys,
   ...externalWhys,
+  ...clusterWhys,
   ...stepsWhys,
   ...ownWhys,
   ...jenkinsfileWhys,

@@ -88,6 +88,8 @@ export interface Plan {
   /** The container runtime of the nodes that the objects were drawn for. */
   readonly runtime: OptionId<'runtime'>;
   readonly minor: number;
+  /** The cluster has one node: what a claim holds, every pod of it can reach. */
+  readonly oneNode: boolean;
   /** Where the checkout lies in every container that needs it. */
   readonly workspacePath: string;
 }

@@ -23,6 +23,12 @@ export interface RenderedFile {
   readonly lines: readonly RenderedLine[];
 }
 
+/** A part of what stands around the pod, in a file of its own. */
+export interface ApartFile extends RenderedFile {
+  /** The part that it replaces: one of the two is applied. */
+  readonly insteadOf?: string;
+}
+
 /** What the system adds to the pod, or writes in place of what the plan has. */
 export interface AddedByPlatform extends Cited {
   readonly text: string;

@@ -59,7 +59,7 @@ function withCertificates(input: PlanInput): PodPlan {
     },
     objects: [builderStatefulSet(input), builderService()],
     placeholders: ['builderNamespace', 'namespace'],
-    preparations: ['builder-namespace', 'builder-certificates'],
+    preparations: ['builder-certificates'],
     jobs: {
       'build-image': (own) =>
         buildctlBuild(own, { container: 'buildctl', program: BUILDCTL, note: 'step-buildctl-service' }),
@@ -98,7 +98,7 @@ function withBuildx(input: PlanInput): PodPlan {
     },
     objects: [account(), ...buildxRights()],
     placeholders: ['builderNamespace', 'namespace'],
-    preparations: ['builder-namespace', 'buildx-builder'],
+    preparations: ['buildx-builder'],
     jobs: { 'build-image': (own) => buildxKubernetes(own, 'buildx') },
   };
 }

@@ -1,14 +1,13 @@
 import type { KubernetesObject, Pod } from '../model/kubernetes';
 import { objectBase } from '../model/path';
-import type { Plan, PlanNote, PlanPath, PlanWarning } from '../model/plan';
+import type { Plan, PlanWarning } from '../model/plan';
 import type { Answers } from '../model/vocabulary';
 import { refsOf, solutionOf, variantOf } from '../knowledge/approaches';
 import { ciSystems } from '../knowledge/ciSystems';
-import { planNote } from '../knowledge/notes';
 import { optionOf } from '../knowledge/options';
 import { refusal, type OptionProblem } from '../knowledge/settleOptions';
 import { placeholders, type PlaceholderId } from '../knowledge/placeholders';
-import { preparations, SUPPORTING, type PreparationId } from '../knowledge/preparations';
+import { NAMESPACE, preparations, SUPPORTING, type PreparationId } from '../knowledge/preparations';
 import { drawnForOpen, warningsFor } from '../knowledge/warnings';
 import { drawnWorld, sharesOf } from '../decide/drawnWorld';
 import { wholeRef } from '../decide/wholeRef';
@@ -25,14 +24,15 @@ import { planKanikoFork } from './kanikoFork';
 import { planKubedock } from './kubedock';
 import { planLanguageBuilder } from './languageBuilder';
 import { planPodContainers } from './podContainers';
-import { plainOf, settle } from './draft';
+import { plainOf } from './draft';
 import { withExtraVolumes } from './extraVolumes';
 import { fillingOf, namesCache, settleFills, stillToReplace, type Filling } from './fill';
 import { toolCache, type PlanInput, type PodDraft, type PodPlan } from './input';
 import { agentPod } from './pod';
+import { settleObject } from './settleObject';
 import { settleAll, withoutIdle } from './settled';
 import { planSteps, type Planned } from './steps';
-import { worldMinor } from '../environment/world';
+import { isOneNode, worldMinor } from '../environment/world';
 
 /** One planner for each approach; a test holds the keys equal to the registry. */
 export const planners: Readonly<Record<string, (input: PlanInput) => PodPlan>> = {
@@ -109,20 +109,6 @@ function addVolumes(
   };
 }
 
-/** An object without its notes, and its notes by their place in the plan. */
-function settleObject(draft: unknown): {
-  readonly object: KubernetesObject;
-  readonly notes: readonly (readonly [PlanPath, PlanNote])[];
-} {
-  const { value, notes } = settle(draft);
-  const object = value as KubernetesObject;
-  const base = objectBase(object);
-  return {
-    object,
-    notes: [...notes].map(([path, { note, values }]) => [`${base}${path}`, planNote(note, values)]),
-  };
-}
-
 /**
  * Turns answers, a solution and options into Kubernetes objects with a note for each line, pipeline steps,
  * placeholders, assumptions and warnings. `solution` names an approach (its best variant) or a variant, or two of them
@@ -160,6 +146,8 @@ export function plan(
       ? (['nodePool'] as const)
       : []),
     ...(planned.some(({ input }) => toolCache(input) === 'claim') ? (['claim'] as const) : []),
+    // What stands around the pod is in a namespace, and the pod with it.
+    'namespace',
   ]);
   const before = new Set<PreparationId>([
     ...planned.flatMap((part) => part.plan.preparations ?? []),
@@ -167,7 +155,7 @@ export function plan(
     ...(steps.steps.some(({ needsRegistry }) => needsRegistry)
       ? (ciSystems[world.ci].loginPreparations ?? [])
       : []),
-    ...(objects.length > 1 ? [SUPPORTING] : []),
+    objects.length > 1 ? SUPPORTING : NAMESPACE,
   ]);
   const prepared = preparations.filter(({ id }) => before.has(id));
   const commands = prepared.flatMap((preparation) => preparation.commands).join('\n');
@@ -218,6 +206,7 @@ export function plan(
     placement: world.ci === 'jenkins' ? world.placement : 'agent',
     runtime: world.runtime,
     minor,
+    oneNode: isOneNode(world),
     workspacePath: ciSystems[world.ci].workspacePath,
   };
 }

@@ -1,7 +1,7 @@
 import type { Placeholder, Plan } from '../model/plan';
 import { refTitle, solutionOf } from '../knowledge/approaches';
 import { knowledgeDate } from '../knowledge/knowledgeDate';
-import { SUPPORTING } from '../knowledge/preparations';
+import { NAMESPACE, SUPPORTING } from '../knowledge/preparations';
 import type { PodSecurityLevel } from '../model/podSecurity';
 import { podSecurityOf } from './level';
 
@@ -31,11 +31,27 @@ export const fileHeader = (
   link: string | undefined,
 ): string[] => headerLines(plan, podSecurityOf(plan.pod, plan.minor), link, placeholders, part);
 
-/** The first comment of the objects beside the pod: what was to be done before, and what to replace in them. */
-export const supportingHeader = (plan: Plan, placeholders: readonly Placeholder[]): string[] => [
-  `Slipway ${knowledgeDate}: what stands beside the pod of ${refTitle(solutionOf(plan.refs))}. Apply it once, not for every job.`,
-  ...plan.preparations
-    .filter(({ id }) => id !== SUPPORTING)
-    .map(({ title }) => `To do once before: ${title}.`),
+const isAround = ({ id }: Plan['preparations'][number]): boolean => id === SUPPORTING || id === NAMESPACE;
+
+/** The first comment of what stands around the pod: what comes before and after it, and what to replace in it. */
+export function supportingHeader(plan: Plan, placeholders: readonly Placeholder[]): string[] {
+  const own = plan.preparations.findIndex(isAround);
+  return [
+    `Slipway ${knowledgeDate}: what stands around the pod of ${refTitle(solutionOf(plan.refs))}. Apply it once, not for every job.`,
+    ...plan.preparations.slice(0, own).map(({ title }) => `To do once before: ${title}.`),
+    ...plan.preparations.slice(own + 1).map(({ title }) => `To do once after: ${title}.`),
+    ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
+  ];
+}
+
+/** The first comment of a part of that. */
+export const partHeader = (plan: Plan, placeholders: readonly Placeholder[]): string[] => [
+  `Slipway ${knowledgeDate}: a part of what stands around the pod of ${refTitle(solutionOf(plan.refs))}.`,
+  ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
+];
+
+/** The first comment of the script that asks the cluster. */
+export const preflightHeader = (plan: Plan, placeholders: readonly Placeholder[]): string[] => [
+  `Slipway ${knowledgeDate}: what a cluster says to ${refTitle(solutionOf(plan.refs))}. It reads and makes dry runs; nothing changes. Run it where the files are.`,
   ...placeholders.map(({ text, what }) => `Replace ${text}: ${what}`),
 ];

@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan';
-import type { Rendered, RenderOptions } from '../model/render';
+import type { ApartFile, Rendered, RenderOptions } from '../model/render';
 import { githubArc } from './arc/githubArc';
 import type { OutputFormat } from './format';
 import { gitlabRunner } from './gitlab/gitlabRunner';
@@ -13,6 +13,7 @@ import { kyaml } from './kyaml';
 import { argoWorkflow } from './argo/argo';
 import { job } from './job/job';
 import { podYaml } from './podYaml';
+import { supportingApart } from './supporting';
 import { tekton } from './tekton';
 
 /** Every output format, in the order of the tabs. */
@@ -48,3 +49,7 @@ export function render(plan: Plan, formatId: string, options: RenderOptions = {}
   if (refused !== undefined) throw new Error(refused);
   return format.render(plan, options);
 }
+
+/** What stands around the pod in files of its own, beside the ones of a format: for a download of everything. */
+export const renderApart = (plan: Plan, formatId: string, options: RenderOptions = {}): ApartFile[] =>
+  supportingApart(plan, render(plan, formatId, options).files, options);

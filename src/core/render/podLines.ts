@@ -11,7 +11,7 @@ export function commentsOf(plan: Plan, base: string, level: RenderOptions['comme
   if (level === undefined || level === 'none') return new Map();
   return new Map(
     Object.entries(plan.notes)
-      .filter(([path]) => path.startsWith(base) && path !== base)
+      .filter(([path]) => path.startsWith(base))
       .map(([path, note]) => [path.slice(base.length), level === 'all' ? noteWhy(note) : note.short]),
   );
 }

@@ -1,7 +1,7 @@
 import { noteSources, noteWhy } from '../knowledge/whys';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../model/plan';
-import type { OptionId } from '../model/vocabulary';
+import type { Answers, OptionId } from '../model/vocabulary';
 import { objectBase, splitObjectPath, valueAt } from '../model/path';
 import { allVariants, approaches } from '../knowledge/approaches';
 import { formatNotes } from '../knowledge/formatNotes';
@@ -26,7 +26,7 @@ import {
 } from '../testing/combinations';
 import { holds, holdsInKyaml } from '../testing/lines';
 import { typedFor, typedWorlds } from '../testing/typed';
-import { formatsFor, render } from '.';
+import { formatsFor, render, renderApart } from '.';
 
 const notes = { ...planNotes, ...formatNotes };
 const minutes = 60_000;
@@ -129,6 +129,14 @@ const inTurn = (combination: Combination, index: number): Combination => ({
   },
 });
 
+/** Plans around which something stands that no default and no pod brings. */
+const around: readonly (readonly [ref: string, answers: Answers, options?: Record<string, string>])[] = [
+  ['dind-sidecar/unix', {}, { networkPolicy: 'metadata' }],
+  ['dind-sidecar/unix', { kubernetes: '1.36', tenancy: 'laptop', cache: 'shared', jobs: ['testcontainers'] }],
+  ['external-builder/openshift-build', { platform: 'openshift' }],
+  ['buildkit-service/buildx-driver', {}],
+];
+
 /** The same members, first a few from everywhere, then more and more. */
 const spread = <T>(items: readonly T[]): T[] => [
   ...new Set([...sample(items, 40), ...sample(items, 400), ...sample(items, 4000), ...items]),
@@ -173,6 +181,13 @@ describe('the notes of rendered lines', () => {
     for (const { id, covers } of approaches) {
       for (const ci of systems) useLines(plan({ ci, jobs: [...covers] }, id));
       useLines(plan({ ci: 'jenkins', placement: 'controller', jobs: ['build-image'] }, id));
+    }
+    // What stands around a plan depends on more than its pod.
+    for (const [ref, answers, chosen] of around) {
+      const drawn = plan(answers, ref, chosen);
+      useLines(drawn);
+      for (const { lines } of renderApart(drawn, 'pod-yaml'))
+        for (const { note } of lines) if (note) used.add(note.id);
     }
     // In an order that meets all variants early, until nothing is left: types hold that there are no other notes.
     for (const [index, combination] of spread(distinctPods()).entries()) {

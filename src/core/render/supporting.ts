@@ -1,12 +1,17 @@
 import type { KubernetesObject } from '../model/kubernetes';
 import type { Placeholder, Plan } from '../model/plan';
-import type { Rendered, RenderedFile, RenderedLine, RenderOptions } from '../model/render';
+import type { ApartFile, Rendered, RenderedFile, RenderedLine, RenderOptions } from '../model/render';
+import { clusterObjects, type Surrounding } from '../cluster/clusterObjects';
+import { agreedFiles } from '../knowledge/agreedNames';
 import { formatNote } from '../knowledge/formatNotes';
 import { placeholders as registry, type PlaceholderId } from '../knowledge/placeholders';
-import { supportingHeader } from './header';
+import { headerLines, partHeader, supportingHeader } from './header';
+import { podSecurityOf } from './level';
 import { fileOf } from './line';
 import { placeholdersIn } from './placeholdersIn';
 import { podLines, spans } from './podLines';
+import { preflight } from './preflight';
+import { apart, inOrder } from './supportingParts';
 
 const separator = (): RenderedLine => ({
   text: '---',
@@ -29,19 +34,38 @@ const blockLines: DocumentLines = (plan, object, options, header) => [
   ...podLines(plan, object, options, header).lines,
 ];
 
-/** What stands beside the pod, as one file of several documents in the order in which they are applied. */
-function supportingFile(
+/** Objects as one file of several documents. */
+function objectsFile(
   plan: Plan,
+  name: string,
+  objects: readonly KubernetesObject[],
   options: RenderOptions,
-  linesOf: DocumentLines,
-): RenderedFile | undefined {
-  const others = plan.objects.filter((object) => object !== plan.pod);
-  if (others.length === 0) return undefined;
-  const left = placeholdersIn(plan, others);
-  const header = supportingHeader(plan, left);
-  const lines = others.flatMap((object, index) => linesOf(plan, object, options, index > 0 ? [] : header));
-  return fileOf('supporting.yaml', 'yaml', lines);
+  header: readonly string[],
+  linesOf: DocumentLines = blockLines,
+): RenderedFile {
+  return fileOf(
+    name,
+    'yaml',
+    objects.flatMap((object, index) => linesOf(plan, object, options, index > 0 ? [] : header)),
+  );
 }
+
+/** Text that kubectl applies: an object of Kubernetes, not values of a chart. */
+const isManifest = ({ language, text }: RenderedFile): boolean =>
+  language === 'yaml' && /^apiVersion: /m.test(text) && /^kind: /m.test(text);
+
+/** Whether a file of the format is the pod: else it stands by itself, for a dry run. */
+const hasPod = (own: readonly RenderedFile[]): boolean =>
+  own.some((file) => isManifest(file) && /^kind: Pod$/m.test(file.text));
+
+const podFile = (plan: Plan, options: RenderOptions): RenderedFile =>
+  objectsFile(
+    plan,
+    agreedFiles.pod,
+    [plan.pod],
+    options,
+    headerLines(plan, podSecurityOf(plan.pod, plan.minor), options.link, placeholdersIn(plan, [plan.pod])),
+  );
 
 /** Everything of a plan that is to replace, wherever it stands, and what the files of a format have of their own. */
 function placeholdersLeft(
@@ -64,7 +88,18 @@ export const settlingPlaceholders = (plan: Plan, set: readonly PlaceholderId[]):
   placeholders: plan.placeholders.filter(({ id }) => !set.some((one) => one === id)),
 });
 
-/** The files of a format with what stands beside the pod after them, and the places of all of them. */
+const withNotes = (plan: Plan, { notes }: Surrounding): Plan => ({
+  ...plan,
+  notes: { ...plan.notes, ...notes },
+});
+
+const beside = (plan: Plan, { objects }: Surrounding): KubernetesObject[] =>
+  inOrder([...objects, ...plan.objects.filter((object) => object !== plan.pod)]);
+
+/**
+ * The files of a format with what stands around the pod after them: one file of all objects in the order of
+ * application, and what asks the cluster about everything.
+ */
 export function withSupporting(
   plan: Plan,
   own: readonly RenderedFile[],
@@ -72,8 +107,18 @@ export function withSupporting(
   ofFormat: readonly PlaceholderId[] = [],
   linesOf: DocumentLines = blockLines,
 ): Pick<Rendered, 'files' | 'lines' | 'placeholders'> {
-  const supporting = supportingFile(plan, options, linesOf);
-  const files = supporting ? [...own, supporting] : own;
+  const around = clusterObjects(plan);
+  const objects = beside(plan, around);
+  const manifests = [
+    ...(hasPod(own) ? [] : [agreedFiles.pod]),
+    ...own.filter(isManifest).map(({ name }) => name),
+  ];
+  const header = supportingHeader(plan, placeholdersIn(plan, objects));
+  const files = [
+    ...own,
+    objectsFile(withNotes(plan, around), agreedFiles.supporting, objects, options, header, linesOf),
+    preflight(plan, around, manifests),
+  ];
   return {
     files,
     // What several files have stands where it comes first.
@@ -83,4 +128,24 @@ export function withSupporting(
     ) as Rendered['lines'],
     placeholders: placeholdersLeft(plan, files, ofFormat),
   };
+}
+
+/**
+ * The same objects once more, each kind of them in a file of its own, what may stand in place of some, and the pod
+ * where no file of the format is it: for whoever applies a part of it, and for a download of everything.
+ */
+export function supportingApart(
+  plan: Plan,
+  own: readonly RenderedFile[],
+  options: RenderOptions,
+): ApartFile[] {
+  const around = clusterObjects(plan);
+  const noted = withNotes(plan, around);
+  return [
+    ...(hasPod(own) ? [] : [podFile(plan, options)]),
+    ...apart([...beside(plan, around), ...around.instead]).map(({ file, objects, ...part }) => ({
+      ...objectsFile(noted, file, objects, options, partHeader(plan, placeholdersIn(plan, objects))),
+      ...part,
+    })),
+  ];
 }

@@ -13,6 +13,7 @@ import type { KubernetesFeature } from '../model/kubernetesMinor';
 import type { Plan } from '../model/plan';
 import { claimTemplatesOf, podInObject } from '../model/podTemplate';
 import { podView, type PodView } from '../model/podView';
+import { clusterObjects } from '../cluster/clusterObjects';
 import { kubernetesFeatures } from '../knowledge/kubernetesMinors';
 import { hasFeature } from '../knowledge/kubernetesSince';
 import { placeholders } from '../knowledge/placeholders';
@@ -350,28 +351,18 @@ const access: Check = ({ plan, beside }) => {
   ];
 };
 
-/** What is done once: in a namespace that exists, at a level that admits what runs there, without secrets. */
-const preparing: Check = ({ plan, beside, commands }) => {
-  const created = commands.flatMap((command) => /^kubectl create namespace (\S+)$/.exec(command)?.[1] ?? []);
-  const used = new Set([
-    ...beside.map(namespaceOf).filter((namespace) => namespace !== ''),
-    ...commands.flatMap(
-      (command) => /[ ,]--namespace (\S+)|namespace=([^,\s]+)/.exec(command)?.slice(1) ?? [],
-    ),
-  ]);
+/** What is done once: in a namespace that stands around the plan, without secrets. */
+const preparing: Check = ({ plan, commands }) => {
+  const made = clusterObjects(plan).objects.flatMap((object) =>
+    object.kind === 'Namespace' ? [nameOf(object)] : [],
+  );
+  const used = commands.flatMap(
+    (command) => /[ ,]--namespace (\S+)|namespace=([^,\s]+)/.exec(command)?.slice(1) ?? [],
+  );
   return [
-    ...[...used].map(
+    ...used.map(
       (namespace) =>
-        namespace !== undefined &&
-        namespace !== agents &&
-        !created.includes(namespace) &&
-        `nobody makes the namespace ${namespace}`,
-    ),
-    ...created.map(
-      (namespace) =>
-        !commands.includes(
-          `kubectl label namespace ${namespace} pod-security.kubernetes.io/enforce=privileged`,
-        ) && `namespace ${namespace} may not admit the builder`,
+        namespace !== undefined && !made.includes(namespace) && `nobody makes the namespace ${namespace}`,
     ),
     ...plan.preparations.map(({ id, commands: own }) => own.length === 0 && `preparation ${id} does nothing`),
     ...commands.map((command) => /--from-literal|password=[^"]/i.test(command) && `a secret in: ${command}`),

@@ -171,7 +171,7 @@ export function* optionCombinations(ref: string): Generator<Combination> {
   for (const world of worldsOf(found(ref).variant, isFull ? fixed : { ...fixed, jobs })) {
     const context = contextOf(ref, world);
     const parts = options
-      .filter((option) => option.appliesTo(context))
+      .filter((option) => option.wholePlan !== true && option.appliesTo(context))
       .map((option) => [option.id, choicesOf(option, context)] as const);
     for (const values of product(parts)) {
       yield { ref, world, options: values as Record<string, string> };

@@ -16,6 +16,11 @@ export const gitlabWhys: { readonly [N in keyof typeof gitlabNotes]: NoteText } 
     why: 'The account of the runner, which makes the pods. Jobs do not get it, and a job’s wish for another account is not heard, because no setting allows it.',
     sources: cite('gitlab-helm', 'gitlab-k8s-executor'),
   },
+  'gitlab-runner-profile': {
+    why: 'The runner runs in the namespace of its jobs and has to meet its level. The chart hardens it already, but for this field, which level restricted asks for; Helm adds it to the others.',
+    sources: cite('gitlab-helm-context', 'k8s-pss'),
+    confidence: 'medium',
+  },
   'gitlab-runners': {
     why: 'One release of the chart is one runner, and a runner’s configuration describes one pod. Steps in another container need another runner with a tag of its own.',
     sources: cite('gitlab-register', 'gitlab-k8s-code'),

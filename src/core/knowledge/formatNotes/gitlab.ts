@@ -11,6 +11,9 @@ export const gitlabNotes = {
   'gitlab-service-account': {
     short: 'the runner’s own, not that of jobs',
   },
+  'gitlab-runner-profile': {
+    short: 'the runner itself at level restricted',
+  },
   'gitlab-runners': {
     short: 'one runner, so one pod for its jobs',
   },

@@ -5,6 +5,7 @@ import { authzNotes } from './authz';
 import { buildahNotes } from './buildah';
 import { buildkitNotes } from './buildkit';
 import { clientNotes } from './client';
+import { clusterNotes } from './cluster';
 import { daemonNotes } from './daemon';
 import { enclosureNotes } from './enclosures';
 import { externalNotes } from './external';
@@ -33,6 +34,7 @@ export const notes = {
   ...kubedockNotes,
   ...servicesNotes,
   ...externalNotes,
+  ...clusterNotes,
   ...stepNotes,
   ...ownNotes,
 } as const satisfies Record<string, NoteRecord>;

@@ -118,6 +118,6 @@ export const podNotes = {
     risks: ['shared-docker-data-root'],
   },
   'claim-tool-cache': {
-    short: 'your claim',
+    short: 'the claim beside this pod',
   },
 } as const satisfies Record<string, NoteRecord>;

@@ -11,6 +11,7 @@ import { memory } from './memory';
 import { mirror } from './mirror';
 import { mtu } from './mtu';
 import { name } from './name';
+import { networkPolicy } from './networkPolicy';
 import { nodePool } from './nodePool';
 import { nodeSelector } from './nodeSelector';
 import { port } from './port';
@@ -32,6 +33,7 @@ export const options: readonly PlanOption[] = [
   imagePin,
   mtu,
   nodePool,
+  networkPolicy,
   service,
   mirror,
   daemonImage,

@@ -3,7 +3,8 @@ import { isSet } from '../checkedPod';
 import type { Member } from '../checkedPod';
 import { namesOf, plural, quoted, sortedSet } from '../wording';
 
-const allowed: ReadonlySet<string> = new Set([
+/** The sources of a volume that cannot reach the node. */
+export const ordinaryVolumes: ReadonlySet<string> = new Set([
   'configMap',
   'csi',
   'downwardAPI',
@@ -46,7 +47,7 @@ const forbidden: ReadonlySet<string> = new Set([
 function badSources({ fields }: Member): string[] {
   const sources = Object.keys(fields).filter((key) => key !== 'name' && isSet(fields[key]));
   const known = sources.filter((source) => forbidden.has(source));
-  return known.length > 0 || sources.some((source) => allowed.has(source)) ? known : sources;
+  return known.length > 0 || sources.some((source) => ordinaryVolumes.has(source)) ? known : sources;
 }
 
 /** Only volumes that cannot reach the node. */

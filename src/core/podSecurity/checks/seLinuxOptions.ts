@@ -4,7 +4,7 @@ import type { Fields } from '../checkedPod';
 import { plural, quoted, setters, sortedSet } from '../wording';
 
 /** SELinux types, and the policy version from which each is allowed. */
-const allowedTypes: ReadonlyMap<string, number> = new Map([
+export const seLinuxTypes: ReadonlyMap<string, number> = new Map([
   ['', 0],
   ['container_t', 0],
   ['container_init_t', 0],
@@ -14,7 +14,7 @@ const allowedTypes: ReadonlyMap<string, number> = new Map([
 
 const badFields = (securityContext: Fields, minor: number): string[] => {
   const options = record(securityContext.seLinuxOptions);
-  const isAllowedType = (allowedTypes.get(text(options.type)) ?? Infinity) <= minor;
+  const isAllowedType = (seLinuxTypes.get(text(options.type)) ?? Infinity) <= minor;
   return [
     ...(isAllowedType ? [] : ['type']),
     ...['user', 'role'].filter((field) => text(options[field]) !== ''),

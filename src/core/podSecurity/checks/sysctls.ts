@@ -3,7 +3,7 @@ import { members } from '../checkedPod';
 import { namesOf } from '../wording';
 
 /** Safe sysctls, and the policy version from which each is allowed. */
-const allowed: ReadonlyMap<string, number> = new Map([
+export const safeSysctls: ReadonlyMap<string, number> = new Map([
   ['kernel.shm_rmid_forced', 0],
   ['net.ipv4.ip_local_port_range', 0],
   ['net.ipv4.tcp_syncookies', 0],
@@ -28,7 +28,7 @@ export const sysctls: PodSecurityCheck = {
   reason: 'forbidden sysctls',
   refuses: (pod, minor) => {
     const bad = members('/spec/securityContext/sysctls', pod.securityContext.sysctls).filter(
-      ({ name }) => (allowed.get(name) ?? Infinity) > minor,
+      ({ name }) => (safeSysctls.get(name) ?? Infinity) > minor,
     );
     if (bad.length === 0) return undefined;
     return { detail: namesOf(bad).join(', '), paths: bad.map(({ path }) => `${path}/name`) };

@@ -34,6 +34,7 @@ export function runnerValues(plan: Plan, runner: JobRunner, options: RenderOptio
           'gitlab-rbac',
         ),
         serviceAccount: because({ create: true }, 'gitlab-service-account'),
+        securityContext: because({ seccompProfile: { type: 'RuntimeDefault' } }, 'gitlab-runner-profile'),
         runners: because(
           {
             secret: because(runner.name, 'gitlab-secret'),

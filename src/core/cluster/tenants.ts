@@ -1,0 +1,58 @@
+import type { KubernetesObject, Pod } from '../model/kubernetes';
+import type { Plan } from '../model/plan';
+import type { PodSecurityLevel } from '../model/podSecurity';
+import { podInObject } from '../model/podTemplate';
+import { placeholders } from '../knowledge/placeholders';
+import { builtElsewhere } from '../knowledge/builtElsewhere';
+import { podSecurity } from '../podSecurity/podSecurity';
+
+/** A namespace of a plan: what runs in it, and the level that this needs. */
+export interface Tenant {
+  readonly namespace: string;
+  readonly pod: Pod;
+  /** Absent where the platform itself decides what its own pods there may do. */
+  readonly level: PodSecurityLevel | undefined;
+  readonly isAgents: boolean;
+}
+
+/** A pod that is in the plan for nobody to see: what a tool or a platform starts. */
+const startedFor = ({ preparations }: Plan): Pod | undefined =>
+  preparations.some(({ id }) => id === 'buildx-builder') ? builtElsewhere.buildx : undefined;
+
+/** The platform starts build pods of its own among the agents, which no level of Pod Security describes. */
+const hasPlatformBuilds = ({ objects }: Plan): boolean => objects.some(({ kind }) => kind === 'BuildConfig');
+
+const namespaceOf = ({ metadata }: KubernetesObject): string | undefined => metadata?.namespace;
+
+/**
+ * The namespaces of a plan with what runs in each: that of the agents, and that of a builder. One in which somebody
+ * else’s pods run is not among them: what it must admit is not known here.
+ */
+export function tenantsOf(plan: Plan): Tenant[] {
+  const agents: Tenant = {
+    namespace: placeholders.namespace.text,
+    pod: plan.pod,
+    level: hasPlatformBuilds(plan) ? undefined : podSecurity(plan.pod, plan.minor).level,
+    isAgents: true,
+  };
+  const others = plan.objects.slice(1).flatMap((object) => {
+    const found = podInObject(object);
+    const namespace = namespaceOf(object);
+    return found && namespace !== undefined && namespace !== agents.namespace
+      ? [{ namespace, pod: found.pod }]
+      : [];
+  });
+  const started = startedFor(plan);
+  const builders = started
+    ? [...others, { namespace: placeholders.builderNamespace.text, pod: started }]
+    : others;
+  return [
+    agents,
+    ...builders.map(({ namespace, pod }) => ({
+      namespace,
+      pod,
+      level: podSecurity(pod, plan.minor).level,
+      isAgents: false,
+    })),
+  ];
+}
