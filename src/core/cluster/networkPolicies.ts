@@ -1,8 +1,8 @@
 import type { NetworkPolicy, Service } from '../model/kubernetes';
 import type { Plan } from '../model/plan';
-import { placeholders } from '../knowledge/placeholders';
 import { metadataAddresses } from '../knowledge/cloudMetadata';
 import { noted, type Draft } from '../plan/draft';
+import { namesOf } from './names';
 import type { Tenant } from './tenants';
 
 const api = { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' } as const;
@@ -13,12 +13,12 @@ const allBut = ({ all, metadata }: (typeof metadataAddresses)[number]) => ({
 });
 
 /** The agents: nobody calls them. Outwards they are free, but for the metadata address where that is wanted. */
-function ofAgents({ pod, options }: Plan): Draft<NetworkPolicy> {
+function ofAgents({ options }: Plan, { namespace, pod }: Tenant): Draft<NetworkPolicy> {
   const leavesOut = options['networkPolicy'] === 'metadata';
   return noted(
     {
       ...api,
-      metadata: noted({ name: 'ci-agents', namespace: placeholders.namespace.text }, 'network-metadata'),
+      metadata: noted({ name: 'ci-agents', namespace }, 'network-metadata'),
       spec: noted(
         {
           podSelector: noted({ matchLabels: pod.metadata?.labels ?? {} }, 'network-agents'),
@@ -55,8 +55,10 @@ function ofAgents({ pod, options }: Plan): Draft<NetworkPolicy> {
 const isService = (object: Plan['objects'][number]): object is Service => object.kind === 'Service';
 
 /** The builder: the agents on its port, nobody else; where it is called through the API server, nobody at all. */
-function ofBuilder({ objects }: Plan, { namespace, pod }: Tenant): Draft<NetworkPolicy> {
-  const isCalled = objects.some((object) => isService(object) && object.metadata?.namespace === namespace);
+function ofBuilder(plan: Plan, { namespace, pod }: Tenant): Draft<NetworkPolicy> {
+  const isCalled = plan.objects.some(
+    (object) => isService(object) && object.metadata?.namespace === namespace,
+  );
   const ports = (pod.spec?.containers ?? []).flatMap(({ ports: open = [] }) =>
     open.map(({ containerPort }) => ({ protocol: 'TCP' as const, port: containerPort })),
   );
@@ -76,7 +78,7 @@ function ofBuilder({ objects }: Plan, { namespace, pod }: Tenant): Draft<Network
                     [
                       {
                         namespaceSelector: {
-                          matchLabels: { 'kubernetes.io/metadata.name': placeholders.namespace.text },
+                          matchLabels: { 'kubernetes.io/metadata.name': namesOf(plan).agents },
                         },
                       },
                     ],
@@ -100,4 +102,4 @@ function ofBuilder({ objects }: Plan, { namespace, pod }: Tenant): Draft<Network
 export const networkPoliciesOf = (plan: Plan, tenants: readonly Tenant[]): Draft<NetworkPolicy>[] =>
   plan.options['networkPolicy'] === 'off'
     ? []
-    : tenants.map((tenant) => (tenant.isAgents ? ofAgents(plan) : ofBuilder(plan, tenant)));
+    : tenants.map((tenant) => (tenant.isAgents ? ofAgents(plan, tenant) : ofBuilder(plan, tenant)));

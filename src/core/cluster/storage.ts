@@ -2,26 +2,26 @@ import type { PersistentVolumeClaim } from '../model/kubernetes';
 import type { Plan } from '../model/plan';
 import { placeholders } from '../knowledge/placeholders';
 import { noted, type Draft } from '../plan/draft';
+import { namesOf } from './names';
 
-/** The claims that the agents’ pod names: each job gets the same one. */
-export const claimsOf = ({ pod, oneNode }: Plan): Draft<PersistentVolumeClaim>[] =>
-  (pod.spec?.volumes ?? []).flatMap(({ persistentVolumeClaim }) =>
-    persistentVolumeClaim === undefined
+const CLAIM = placeholders.claim.text;
+
+/** The claim of packages that the agents’ pod names, where it is not one that the reader has: each job gets the same. */
+export const claimsOf = (plan: Plan): Draft<PersistentVolumeClaim>[] =>
+  (plan.pod.spec?.volumes ?? []).flatMap(({ persistentVolumeClaim }) =>
+    persistentVolumeClaim?.claimName !== CLAIM
       ? []
       : [
           noted(
             {
               apiVersion: 'v1',
               kind: 'PersistentVolumeClaim',
-              metadata: noted(
-                { name: persistentVolumeClaim.claimName, namespace: placeholders.namespace.text },
-                'cache-claim-metadata',
-              ),
+              metadata: noted({ name: CLAIM, namespace: namesOf(plan).agents }, 'cache-claim-metadata'),
               spec: noted(
                 {
                   accessModes: noted(
-                    [oneNode ? 'ReadWriteOnce' : 'ReadWriteMany'],
-                    oneNode ? 'cache-claim-one-node' : 'cache-claim-nodes',
+                    [plan.oneNode ? 'ReadWriteOnce' : 'ReadWriteMany'],
+                    plan.oneNode ? 'cache-claim-one-node' : 'cache-claim-nodes',
                   ),
                   resources: noted({ requests: { storage: '20Gi' } }, 'cache-claim-size'),
                 },

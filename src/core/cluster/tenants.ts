@@ -2,9 +2,10 @@ import type { KubernetesObject, Pod } from '../model/kubernetes';
 import type { Plan } from '../model/plan';
 import type { PodSecurityLevel } from '../model/podSecurity';
 import { podInObject } from '../model/podTemplate';
-import { placeholders } from '../knowledge/placeholders';
 import { builtElsewhere } from '../knowledge/builtElsewhere';
+import { fillingOf } from '../plan/fill';
 import { podSecurity } from '../podSecurity/podSecurity';
+import { namesOf } from './names';
 
 /** A namespace of a plan: what runs in it, and the level that this needs. */
 export interface Tenant {
@@ -15,9 +16,11 @@ export interface Tenant {
   readonly isAgents: boolean;
 }
 
-/** A pod that is in the plan for nobody to see: what a tool or a platform starts. */
-const startedFor = ({ preparations }: Plan): Pod | undefined =>
-  preparations.some(({ id }) => id === 'buildx-builder') ? builtElsewhere.buildx : undefined;
+/** A pod that is in the plan for nobody to see: what a tool starts, with the images of the reader. */
+function startedFor({ preparations, filled, options }: Plan): Pod | undefined {
+  if (!preparations.some(({ id }) => id === 'buildx-builder')) return undefined;
+  return (fillingOf(filled, options)?.draft(builtElsewhere.buildx) ?? builtElsewhere.buildx) as Pod;
+}
 
 /** The platform starts build pods of its own among the agents, which no level of Pod Security describes. */
 const hasPlatformBuilds = ({ objects }: Plan): boolean => objects.some(({ kind }) => kind === 'BuildConfig');
@@ -29,26 +32,21 @@ const namespaceOf = ({ metadata }: KubernetesObject): string | undefined => meta
  * else’s pods run is not among them: what it must admit is not known here.
  */
 export function tenantsOf(plan: Plan): Tenant[] {
-  const agents: Tenant = {
-    namespace: placeholders.namespace.text,
-    pod: plan.pod,
-    level: hasPlatformBuilds(plan) ? undefined : podSecurity(plan.pod, plan.minor).level,
-    isAgents: true,
-  };
+  const { agents, builders } = namesOf(plan);
   const others = plan.objects.slice(1).flatMap((object) => {
     const found = podInObject(object);
     const namespace = namespaceOf(object);
-    return found && namespace !== undefined && namespace !== agents.namespace
-      ? [{ namespace, pod: found.pod }]
-      : [];
+    return found && namespace !== undefined && namespace !== agents ? [{ namespace, pod: found.pod }] : [];
   });
   const started = startedFor(plan);
-  const builders = started
-    ? [...others, { namespace: placeholders.builderNamespace.text, pod: started }]
-    : others;
   return [
-    agents,
-    ...builders.map(({ namespace, pod }) => ({
+    {
+      namespace: agents,
+      pod: plan.pod,
+      level: hasPlatformBuilds(plan) ? undefined : podSecurity(plan.pod, plan.minor).level,
+      isAgents: true,
+    },
+    ...[...others, ...(started ? [{ namespace: builders, pod: started }] : [])].map(({ namespace, pod }) => ({
       namespace,
       pod,
       level: podSecurity(pod, plan.minor).level,

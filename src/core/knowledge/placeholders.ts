@@ -33,6 +33,11 @@ export const placeholders = {
     text: images.maven.image,
     what: 'The image of your build tool, and the command after it.',
   },
+  claim: {
+    id: 'claim',
+    text: 'ci-tool-cache',
+    what: 'The claim of packages that stands beside the pod. Name one that you have, and none is made.',
+  },
   nodePool: {
     id: 'nodePool',
     text: 'example.com/pool',

@@ -139,13 +139,14 @@ export function plan(
   const extended = addVolumes(drafts, steps.steps, settled.values);
   const settledObjects = extended.drafts.map((draft) => settleObject(filling ? filling.draft(draft) : draft));
   const objects = settledObjects.map(({ object }) => object);
+  const claims = planned.some(({ input }) => toolCache(input) === 'claim');
   const ids = new Set<PlaceholderId>([
     ...planned.flatMap((part) => part.plan.placeholders),
     ...steps.placeholders,
     ...(settled.values['nodePool'] === 'dedicated' && settled.values['nodeSelector'] === ''
       ? (['nodePool'] as const)
       : []),
-    ...(planned.some(({ input }) => toolCache(input) === 'claim') ? (['claim'] as const) : []),
+    ...(claims ? (['claim'] as const) : []),
     // What stands around the pod is in a namespace, and the pod with it.
     'namespace',
   ]);
@@ -155,7 +156,12 @@ export function plan(
     ...(steps.steps.some(({ needsRegistry }) => needsRegistry)
       ? (ciSystems[world.ci].loginPreparations ?? [])
       : []),
-    objects.length > 1 ? SUPPORTING : NAMESPACE,
+    ...(objects.length > 1 || (claims && fills.values['claim'] === undefined)
+      ? [SUPPORTING]
+      : // On the controller of Jenkins the namespace is the reader’s own.
+        world.ci === 'jenkins' && world.placement === 'controller'
+        ? []
+        : [NAMESPACE]),
   ]);
   const prepared = preparations.filter(({ id }) => before.has(id));
   const commands = prepared.flatMap((preparation) => preparation.commands).join('\n');

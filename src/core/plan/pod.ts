@@ -1,5 +1,4 @@
 import type { EnvVar } from '../model/kubernetes';
-import { agreedNames } from '../knowledge/agreedNames';
 import { placeholders } from '../knowledge/placeholders';
 import { images } from '../knowledge/versions';
 import { noted, type Draft } from './draft';
@@ -93,7 +92,7 @@ function toolCacheVolumes(inputs: readonly PlanInput[]): VolumeDraft[] {
         noted(
           {
             name: 'tool-cache',
-            persistentVolumeClaim: { claimName: noted(agreedNames.toolCache, 'claim-tool-cache') },
+            persistentVolumeClaim: { claimName: noted(placeholders.claim.text, 'claim-tool-cache') },
           },
           'volume-tool-cache-claim',
         ),

@@ -10,5 +10,7 @@ export interface OutputFormat {
   readonly ci?: readonly OptionId<'ci'>[];
   /** Why this format cannot express the plan, or undefined where it can. */
   readonly accepts: (plan: Plan) => string | undefined;
+  /** False where no pod of its own runs the jobs: what stands around agents has no place there. */
+  readonly hasAgents?: false;
   readonly render: (plan: Plan, options: RenderOptions) => Rendered;
 }

@@ -35,7 +35,8 @@ const isAround = ({ id }: Plan['preparations'][number]): boolean => id === SUPPO
 
 /** The first comment of what stands around the pod: what comes before and after it, and what to replace in it. */
 export function supportingHeader(plan: Plan, placeholders: readonly Placeholder[]): string[] {
-  const own = plan.preparations.findIndex(isAround);
+  const found = plan.preparations.findIndex(isAround);
+  const own = found < 0 ? plan.preparations.length : found;
   return [
     `Slipway ${knowledgeDate}: what stands around the pod of ${refTitle(solutionOf(plan.refs))}. Apply it once, not for every job.`,
     ...plan.preparations.slice(0, own).map(({ title }) => `To do once before: ${title}.`),

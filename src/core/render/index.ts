@@ -51,5 +51,8 @@ export function render(plan: Plan, formatId: string, options: RenderOptions = {}
 }
 
 /** What stands around the pod in files of its own, beside the ones of a format: for a download of everything. */
-export const renderApart = (plan: Plan, formatId: string, options: RenderOptions = {}): ApartFile[] =>
-  supportingApart(plan, render(plan, formatId, options).files, options);
+export function renderApart(plan: Plan, formatId: string, options: RenderOptions = {}): ApartFile[] {
+  const { files } = render(plan, formatId, options);
+  const hasAgents = formats.find(({ id }) => id === formatId)?.hasAgents;
+  return supportingApart(plan, files, options, hasAgents === false ? { hasAgents } : {});
+}

@@ -2,10 +2,10 @@ import type { KubernetesObject, Role, StatefulSet } from '../model/kubernetes';
 import type { Plan } from '../model/plan';
 import type { RenderedFile, RenderedLine } from '../model/render';
 import type { Surrounding } from '../cluster/clusterObjects';
+import { namesOf } from '../cluster/names';
 import type { Tenant } from '../cluster/tenants';
 import { agreedFiles } from '../knowledge/agreedNames';
 import { formatNote, type FormatNoteId } from '../knowledge/formatNotes';
-import { placeholders } from '../knowledge/placeholders';
 import { preflightTitles as titles } from '../knowledge/preflightTitles';
 import { commentLines } from './comment';
 import { preflightHeader } from './header';
@@ -21,8 +21,6 @@ interface Question {
 }
 
 const LEVEL = 'pod-security.kubernetes.io/enforce';
-const agents = placeholders.namespace.text;
-
 const COLUMNS = [
   'NODE:.metadata.name',
   'RUNTIME:.status.nodeInfo.containerRuntimeVersion',
@@ -36,10 +34,11 @@ const HANDLERS = shellQuoted(
 );
 
 /** What the nodes must be. */
-function nodeQuestions({ pod, minor, runtime, options }: Plan): Question[] {
-  const { runtimeClassName, hostUsers } = pod.spec ?? {};
-  const dedicated = options['nodePool'] === 'dedicated';
-  const selector = dedicated ? ` --selector=${placeholders.nodePool.text}=ci` : '';
+function nodeQuestions({ pod, minor, runtime }: Plan): Question[] {
+  const { runtimeClassName, hostUsers, nodeSelector } = pod.spec ?? {};
+  const labels = Object.entries(nodeSelector ?? {}).map(([key, value]) => `${key}=${value}`);
+  const dedicated = labels.length > 0;
+  const selector = dedicated ? ` --selector=${labels.join(',')}` : '';
   return [
     { note: 'preflight-version', title: titles.version(minor), command: 'kubectl version' },
     {
@@ -104,33 +103,37 @@ const namespaceQuestions = ({ minor }: Plan, tenants: readonly Tenant[]): Questi
   ]);
 
 /** What whoever applies the files must be allowed to do, where a dry run would not name it. */
-const rightsQuestions = (objects: readonly KubernetesObject[]): Question[] => [
-  {
+const rightsQuestions = (
+  objects: readonly KubernetesObject[],
+  manifests: readonly string[],
+  agents: string,
+): Question[] => {
+  const has = (wanted: string): boolean => objects.some(({ kind }) => kind === wanted);
+  const may = (title: string, what: string): Question => ({
     note: 'preflight-rights',
-    title: titles.mayNamespaces,
-    command: 'kubectl auth can-i create namespaces',
-  },
-  ...(objects.some(({ kind }) => kind === 'ValidatingAdmissionPolicy')
-    ? [
-        {
-          note: 'preflight-rights',
-          title: titles.mayPolicies,
-          command: 'kubectl auth can-i create validatingadmissionpolicies.admissionregistration.k8s.io',
-        } as const,
-      ]
-    : []),
-  {
-    note: 'preflight-rights',
-    title: titles.mayPods,
-    command: `kubectl auth can-i create pods --namespace ${agents}`,
-  },
-];
+    title,
+    command: `kubectl auth can-i create ${what}`,
+  });
+  return [
+    ...(has('Namespace') ? [may(titles.mayNamespaces, 'namespaces')] : []),
+    ...(has('ValidatingAdmissionPolicy')
+      ? [may(titles.mayPolicies, 'validatingadmissionpolicies.admissionregistration.k8s.io')]
+      : []),
+    ...(manifests.length > 0 ? [may(titles.mayPods, `pods --namespace ${agents}`)] : []),
+  ];
+};
 
 const dryRun = (title: string, command: string): Question => ({ note: 'preflight-dry-run', title, command });
 
 /** The files, as the server would take them. */
-const fileQuestions = (manifests: readonly string[]): Question[] => [
-  dryRun(titles.supporting, `kubectl apply --dry-run=server --filename ${agreedFiles.supporting}`),
+const fileQuestions = (
+  objects: readonly KubernetesObject[],
+  manifests: readonly string[],
+  agents: string,
+): Question[] => [
+  ...(objects.length === 0
+    ? []
+    : [dryRun(titles.supporting, `kubectl apply --dry-run=server --filename ${agreedFiles.supporting}`)]),
   ...manifests.map((name) =>
     dryRun(
       name === agreedFiles.pod ? titles.pod : titles.file(name),
@@ -142,7 +145,8 @@ const fileQuestions = (manifests: readonly string[]): Question[] => [
 const isRole = (object: KubernetesObject): object is Role => object.kind === 'Role';
 
 /** The first right of each rule of the pod’s account, which stands for the rest of the rule. */
-function accountQuestions({ pod, objects }: Plan): Question[] {
+function accountQuestions(plan: Plan): Question[] {
+  const { pod, objects } = plan;
   const account = pod.spec?.serviceAccountName;
   if (account === undefined) return [];
   return objects.filter(isRole).flatMap(({ metadata, rules = [] }) =>
@@ -158,7 +162,7 @@ function accountQuestions({ pod, objects }: Plan): Question[] {
           `kubectl auth can-i ${verb} ${resource}${group === '' ? '' : `.${group}`}${name === undefined ? '' : `/${name}`}`,
           ...(subresource === undefined ? [] : [`--subresource=${subresource}`]),
           `--namespace ${metadata?.namespace}`,
-          `--as=system:serviceaccount:${agents}:${account}`,
+          `--as=system:serviceaccount:${namesOf(plan).agents}:${account}`,
         ];
         return [
           {
@@ -193,7 +197,7 @@ function onceApplied(plan: Plan): RenderedLine[] {
   const note = formatNote('preflight-account');
   return [
     formatLine(
-      `if kubectl get serviceaccount ${account} --namespace ${agents} > /dev/null 2>&1; then`,
+      `if kubectl get serviceaccount ${account} --namespace ${namesOf(plan).agents} > /dev/null 2>&1; then`,
       note,
       true,
     ),
@@ -211,7 +215,8 @@ export function preflight(
   { tenants, objects: around }: Pick<Surrounding, 'tenants' | 'objects'>,
   manifests: readonly string[],
 ): RenderedFile {
-  const objects = [...around, ...plan.objects];
+  const objects = [...around, ...plan.objects.slice(1)];
+  const { agents } = namesOf(plan);
   const body = [
     ...lines('preflight-shell', 'set -u'),
     ...lines(
@@ -227,8 +232,8 @@ export function preflight(
       ...nodeQuestions(plan),
       ...storageQuestions(objects),
       ...namespaceQuestions(plan, tenants),
-      ...rightsQuestions(objects),
-      ...fileQuestions(manifests),
+      ...rightsQuestions(objects, manifests, agents),
+      ...fileQuestions(objects, manifests, agents),
     ]),
     ...onceApplied(plan),
     ...lines(

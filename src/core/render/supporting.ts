@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../model/kubernetes';
 import type { Placeholder, Plan } from '../model/plan';
 import type { ApartFile, Rendered, RenderedFile, RenderedLine, RenderOptions } from '../model/render';
-import { clusterObjects, type Surrounding } from '../cluster/clusterObjects';
+import { clusterObjects, type ClusterScope, type Surrounding } from '../cluster/clusterObjects';
 import { agreedFiles } from '../knowledge/agreedNames';
 import { formatNote } from '../knowledge/formatNotes';
 import { placeholders as registry, type PlaceholderId } from '../knowledge/placeholders';
@@ -52,11 +52,11 @@ function objectsFile(
 
 /** Text that kubectl applies: an object of Kubernetes, not values of a chart. */
 const isManifest = ({ language, text }: RenderedFile): boolean =>
-  language === 'yaml' && /^apiVersion: /m.test(text) && /^kind: /m.test(text);
+  language === 'yaml' && /^(?:\{\n {2})?apiVersion: /m.test(text) && /^(?: {2})?kind: /m.test(text);
 
 /** Whether a file of the format is the pod: else it stands by itself, for a dry run. */
 const hasPod = (own: readonly RenderedFile[]): boolean =>
-  own.some((file) => isManifest(file) && /^kind: Pod$/m.test(file.text));
+  own.some((file) => isManifest(file) && /^(?: {2})?kind: "?Pod"?,?$/m.test(file.text));
 
 const podFile = (plan: Plan, options: RenderOptions): RenderedFile =>
   objectsFile(
@@ -106,17 +106,20 @@ export function withSupporting(
   options: RenderOptions,
   ofFormat: readonly PlaceholderId[] = [],
   linesOf: DocumentLines = blockLines,
+  scope: ClusterScope = {},
 ): Pick<Rendered, 'files' | 'lines' | 'placeholders'> {
-  const around = clusterObjects(plan);
+  const around = clusterObjects(plan, scope);
   const objects = beside(plan, around);
   const manifests = [
-    ...(hasPod(own) ? [] : [agreedFiles.pod]),
+    ...(hasPod(own) || scope.hasAgents === false ? [] : [agreedFiles.pod]),
     ...own.filter(isManifest).map(({ name }) => name),
   ];
   const header = supportingHeader(plan, placeholdersIn(plan, objects));
   const files = [
     ...own,
-    objectsFile(withNotes(plan, around), agreedFiles.supporting, objects, options, header, linesOf),
+    ...(objects.length === 0
+      ? []
+      : [objectsFile(withNotes(plan, around), agreedFiles.supporting, objects, options, header, linesOf)]),
     preflight(plan, around, manifests),
   ];
   return {
@@ -138,11 +141,12 @@ export function supportingApart(
   plan: Plan,
   own: readonly RenderedFile[],
   options: RenderOptions,
+  scope: ClusterScope = {},
 ): ApartFile[] {
-  const around = clusterObjects(plan);
+  const around = clusterObjects(plan, scope);
   const noted = withNotes(plan, around);
   return [
-    ...(hasPod(own) ? [] : [podFile(plan, options)]),
+    ...(hasPod(own) || scope.hasAgents === false ? [] : [podFile(plan, options)]),
     ...apart([...beside(plan, around), ...around.instead]).map(({ file, objects, ...part }) => ({
       ...objectsFile(noted, file, objects, options, partHeader(plan, placeholdersIn(plan, objects))),
       ...part,

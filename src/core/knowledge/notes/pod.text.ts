@@ -155,7 +155,7 @@ export const podWhys: { readonly [N in keyof typeof podNotes]: NoteText } = {
     sources: cite('k8s-pvc', 'moby-data-root'),
   },
   'claim-tool-cache': {
-    why: 'The claim that stands beside this pod. It must exist before the pod starts.',
+    why: 'The claim that stands beside this pod, or one that you have. It must exist before the pod starts.',
     sources: cite('k8s-pvc'),
   },
 };

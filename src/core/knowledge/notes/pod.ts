@@ -118,6 +118,6 @@ export const podNotes = {
     risks: ['shared-docker-data-root'],
   },
   'claim-tool-cache': {
-    short: 'the claim beside this pod',
+    short: 'exists before the pod',
   },
 } as const satisfies Record<string, NoteRecord>;

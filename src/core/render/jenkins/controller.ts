@@ -56,6 +56,9 @@ function render(plan: Plan, options: RenderOptions): Rendered {
       plan,
       [controllerValues(told, options), controllerPatch(told, options), pipeline],
       options,
+      [],
+      undefined,
+      { hasAgents: false },
     ),
     addedByPlatform: controllerAdds(workspaceMounts(plan)),
   };
@@ -65,6 +68,7 @@ export const jenkinsController: OutputFormat = {
   id: 'jenkins-controller',
   title: 'Controller',
   ci: ['jenkins'],
+  hasAgents: false,
   accepts,
   render,
 };
