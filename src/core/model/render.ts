@@ -23,8 +23,10 @@ export interface RenderedFile {
   readonly lines: readonly RenderedLine[];
 }
 
-/** A part of what stands around the pod, in a file of its own. */
+/** A part of what stands around the pod in a file of its own, or the pod where no file of the format is it. */
 export interface ApartFile extends RenderedFile {
+  /** The file of everything around the pod holds it too, or what it replaces. */
+  readonly ofSupporting: boolean;
   /** The part that it replaces: one of the two is applied. */
   readonly insteadOf?: string;
 }

@@ -146,10 +146,11 @@ export function supportingApart(
   const around = clusterObjects(plan, scope);
   const noted = withNotes(plan, around);
   return [
-    ...(hasPod(own) || scope.hasAgents === false ? [] : [podFile(plan, options)]),
+    ...(hasPod(own) || scope.hasAgents === false ? [] : [{ ...podFile(plan, options), ofSupporting: false }]),
     ...apart([...beside(plan, around), ...around.instead]).map(({ file, objects, ...part }) => ({
       ...objectsFile(noted, file, objects, options, partHeader(plan, placeholdersIn(plan, objects))),
       ...part,
+      ofSupporting: true,
     })),
   ];
 }

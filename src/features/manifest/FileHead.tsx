@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { knowledgeDate, solutionOf, type Plan, type RenderedFile } from '../../core';
+import { knowledgeDate, solutionOf, type ApartFile, type Plan, type RenderedFile } from '../../core';
 import { useReplaced } from '../../state/replaced';
 import { Button } from '../../ui/Button';
 import { count } from '../../ui/count';
@@ -9,12 +9,15 @@ import { LiveStatus } from '../../ui/LiveStatus';
 import { Checklist } from './Checklist';
 import type { LeftToReplace } from './code';
 import { download } from './download';
+import type { ZippedFile } from './zip';
 import styles from './FileHead.module.css';
 
 export interface FileHeadProps {
   readonly plan: Plan;
   /** The files of the format, of which one is shown. */
   readonly files: readonly RenderedFile[];
+  /** What stands around the pod once more, in parts: for a download of everything. */
+  readonly apart: () => readonly ApartFile[];
   readonly file: RenderedFile;
   /** Its id. */
   readonly format: string;
@@ -30,16 +33,27 @@ export interface FileHeadProps {
 const zipName = (plan: Plan, format: string): string =>
   `${solutionOf(plan.refs).replaceAll(/[/,]/g, '-')}-${format}.zip`;
 
-async function downloadAll(plan: Plan, files: readonly RenderedFile[], format: string): Promise<void> {
+/** The parts lie in a folder of their own: who applies the whole folder applies everything once. */
+const inFolder = ({ name, text, ofSupporting }: ApartFile): ZippedFile => ({
+  name: ofSupporting ? `parts/${name}` : name,
+  text,
+});
+
+async function downloadAll(
+  plan: Plan,
+  files: readonly RenderedFile[],
+  apart: readonly ApartFile[],
+  format: string,
+): Promise<void> {
   const { zip } = await import('./zip');
-  download(zipName(plan, format), zip(files, knowledgeDate));
+  download(zipName(plan, format), zip([...files, ...apart.map(inFolder)], knowledgeDate));
 }
 
 /**
  * Over the file: its length or what the last choice changed, what is left to replace, copy and download. A file for
  * other answers asks first; what is left to replace is told and hinders nothing.
  */
-export function FileHead({ plan, files, file, format, left, changed, onShowChange }: FileHeadProps) {
+export function FileHead({ plan, files, apart, file, format, left, changed, onShowChange }: FileHeadProps) {
   const [isAsking, setAsking] = useState(false);
   const [isListed, setListed] = useState(false);
   const replaced = useReplaced((state) => state.texts);
@@ -52,8 +66,8 @@ export function FileHead({ plan, files, file, format, left, changed, onShowChang
         <Button
           variant="bare"
           icon="download"
-          label={`Download all ${files.length} files as zip`}
-          onClick={() => void downloadAll(plan, files, format)}
+          label="Download all files as zip"
+          onClick={() => void downloadAll(plan, files, apart(), format)}
         >
           zip
         </Button>

@@ -1,5 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import { formatsFor, render, spanOf, type LinkState, type Plan, type Rendered } from '../../core';
+import {
+  formatsFor,
+  render,
+  renderApart,
+  spanOf,
+  type LinkState,
+  type Plan,
+  type Rendered,
+} from '../../core';
 import { decisionOf, shownRef } from '../../state/derived';
 import { planOf } from '../../state/drawn';
 import { reportOf } from '../../state/inspected';
@@ -15,6 +23,7 @@ import { useChangedLines } from '../../ui/useChangedLines';
 import { Above } from './Above';
 import { AddedByPlatform } from './AddedByPlatform';
 import { codeLines, leftIn, lineAt, notedLines } from './code';
+import { Apart } from './Apart';
 import { FileHead } from './FileHead';
 import { FormatBar } from './FormatBar';
 import { HeldAgainst } from './HeldAgainst';
@@ -142,6 +151,7 @@ export function FilesView() {
                     key={`${formatId} ${file.name}`}
                     plan={plan}
                     files={rendered.files}
+                    apart={() => renderApart(plan, formatId, { comments })}
                     file={file}
                     format={formatId}
                     left={leftIn(rendered, file)}
@@ -199,6 +209,7 @@ export function FilesView() {
           className={styles.margin}
         />
         <div className={styles.after}>
+          <Apart plan={plan} format={formatId} options={{ comments }} />
           <OtherFormats plan={plan} formats={formats} />
           {rendered.addedByPlatform.length > 0 && (
             <AddedByPlatform ci={plan.ci} added={rendered.addedByPlatform} />
