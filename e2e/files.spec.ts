@@ -12,12 +12,12 @@ const rendered = render(plan(answers, ref), 'jenkinsfile');
 
 test('a link opens exactly that format and that file', async ({ page }) => {
   await page.goto(`manifest/${linkTo({ format: 'pod-yaml', file: 'supporting.yaml' })}`);
-  await expect(page.getByLabel('Format')).toHaveValue('pod-yaml');
+  await expect(page.getByRole('combobox', { name: 'Format' })).toHaveValue('pod-yaml');
   await expect(page.getByRole('tab', { name: 'supporting.yaml' })).toHaveAttribute('aria-selected', 'true');
   await page.getByRole('tab', { name: 'supporting.yaml' }).press('ArrowLeft');
   await expect(page.getByRole('tab', { name: 'pod.yaml' })).toBeFocused();
   await expect(page).toHaveURL(/f=pod-yaml(&|$)/);
-  await page.getByLabel('Format').selectOption('jenkinsfile');
+  await page.getByRole('combobox', { name: 'Format' }).selectOption('jenkinsfile');
   await page.getByRole('tab', { name: 'supporting.yaml' }).click();
   await expect(page).toHaveURL(/f=jenkinsfile:supporting\.yaml/);
   await page.reload();

@@ -17,7 +17,7 @@ const drawn = plan(answers, ref);
 const { files, lines } = render(drawn, 'pod-yaml');
 const [own, beside] = files;
 const linkTo = (highlight?: string): string =>
-  `#${encodeLink({ ...emptyState, answers, ref, ...(highlight !== undefined && { highlight }) })}`;
+  `#${encodeLink({ ...emptyState, answers, ref, format: 'pod-yaml', ...(highlight !== undefined && { highlight }) })}`;
 
 const { findings } = inspectPlan(drawn, answers);
 /** A risk that stands nowhere but in an object beside the pod. */

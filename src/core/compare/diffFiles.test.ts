@@ -92,7 +92,7 @@ describe('two files as rows', () => {
     const fileFor = (ref: string) => render(plan({ ci: 'plain' }, ref), 'pod-yaml').files[0];
     const rows = diffFiles(fileFor('dind-sidecar/unix'), fileFor('dind-sidecar/tls'));
     const changed = rows.filter(({ kind }) => kind === 'changed');
-    expect(changed.length).toBeGreaterThan(3);
+    expect(changed.length).toBeGreaterThan(0);
     expect(changed.every(({ before, after }) => before?.line.path === after?.line.path)).toBe(true);
     for (const { id } of allVariants) expect(changedLines(diffFiles(fileFor(id), fileFor(id)))).toBe(0);
   });
