@@ -1,6 +1,5 @@
 import {
   decisionFor,
-  isFillable,
   optionOf,
   question,
   refTitle,
@@ -9,6 +8,7 @@ import {
   type Decision,
   type Plan,
   type QuestionId,
+  type Rendered,
 } from '../../core';
 import { isAside } from '../../state/derived';
 import { sourceItems } from '../../state/evidence';
@@ -26,24 +26,36 @@ import styles from './Above.module.css';
 const named = (list: readonly { readonly question: QuestionId; readonly value: string }[]): string =>
   list.map(({ question: id, value }) => `${question(id).title}: ${value}`).join('; ');
 
-/** What is wrong with a typed text stands at its field: here it would push the file down while somebody types. */
-const isAtField = (warning: string): boolean => {
+/**
+ * What is wrong with a typed text stands at its field, where there is one: here it would push the file down while
+ * somebody types.
+ */
+const isAtField = (
+  warning: string,
+  plan: Plan,
+  { placeholders }: Pick<Rendered, 'placeholders'>,
+): boolean => {
   const id = warning.replace(/^option-/, '');
-  return id !== warning && (isFillable(id) || optionOf(id)?.text !== undefined);
+  if (id === warning) return false;
+  return optionOf(id)?.text
+    ? plan.options[id] !== undefined
+    : [...plan.placeholders, ...placeholders].some((placeholder) => placeholder.id === id);
 };
 
 export interface AboveProps {
   readonly plan: Plan;
   readonly decision: Decision;
   readonly shown: string;
+  /** The files below, whose placeholders have fields. */
+  readonly rendered: Pick<Rendered, 'placeholders'>;
 }
 
 /** What stands above the file: its verdict, what it assumes, that it is not for these answers, and warnings. */
-export function Above({ plan, decision, shown }: AboveProps) {
+export function Above({ plan, decision, shown, rendered }: AboveProps) {
   const choose = useSlipway((state) => state.choose);
   const isElsewhere = useSlipway((state) => isAside(state.link));
   const found = decisionFor(decision, shown);
-  const warnings = plan.warnings.filter(({ id }) => !isAtField(id));
+  const warnings = plan.warnings.filter(({ id }) => !isAtField(id, plan, rendered));
   const best = decision.best ? solutionOf(decision.best.refs) : undefined;
   return (
     <div className={styles.above}>

@@ -126,7 +126,7 @@ export function FilesView() {
           onChange={setComments}
         />
       </PlaceHead>
-      <Above plan={plan} decision={decision} shown={shown} />
+      <Above plan={plan} decision={decision} shown={shown} rendered={rendered} />
       <Preparations plan={plan} />
       <div className={styles.columns}>
         <div className={styles.side}>
