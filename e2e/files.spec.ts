@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync, strFromU8 } from 'fflate';
-import { emptyState, encodeLink, plan, render, type Answers, type LinkState } from '../src/core';
+import { emptyState, encodeLink, plan, render, renderApart, type Answers, type LinkState } from '../src/core';
 import { linkOf } from './support/links';
 import { expect, isNarrow, test } from './support/page';
 
@@ -8,7 +8,8 @@ const answers: Answers = { jobs: ['build-image'], podSecurity: 'restricted', ci:
 const ref = 'buildkit-service/mtls';
 const linkTo = (more: Partial<LinkState> = {}): string =>
   `#${encodeLink({ ...emptyState, answers, ref, ...more })}`;
-const rendered = render(plan(answers, ref), 'jenkinsfile');
+const drawn = plan(answers, ref);
+const rendered = render(drawn, 'jenkinsfile');
 
 test('a link opens exactly that format and that file', async ({ page }) => {
   await page.goto(`manifest/${linkTo({ format: 'pod-yaml', file: 'supporting.yaml' })}`);

@@ -43,7 +43,7 @@ describe('what stands around a plan', () => {
     }
   });
 
-  const kindsOf = (drawn: Plan): string[] => clusterObjects(drawn).objects.map(({ kind = '' }) => kind);
+  const kindsOf = (drawn: Plan): string[] => clusterObjects(drawn).objects.map(({ kind }) => kind);
   const found = <K extends KubernetesObject['kind']>(drawn: Plan, kind: K) =>
     clusterObjects(drawn).objects.find((object) => object.kind === kind) as Extract<
       KubernetesObject,

@@ -41,7 +41,7 @@ function cases(): Case[] {
           pod,
           level,
           minor: drawn.minor,
-          policy: fence.spec as CelPolicy,
+          policy: fence.spec,
         },
       ];
     });

@@ -69,7 +69,7 @@ function nodeQuestions({ pod, minor, runtime }: Plan): Question[] {
 
 const claims = (object: KubernetesObject): boolean =>
   object.kind === 'PersistentVolumeClaim' ||
-  (object.kind === 'StatefulSet' && ((object as StatefulSet).spec?.volumeClaimTemplates ?? []).length > 0);
+  (object.kind === 'StatefulSet' && (object.spec?.volumeClaimTemplates ?? []).length > 0);
 
 function storageQuestions(objects: readonly KubernetesObject[]): Question[] {
   if (!objects.some(claims)) return [];

@@ -36,7 +36,8 @@ export const inOrder = (objects: readonly KubernetesObject[]): KubernetesObject[
 export const apart = (
   objects: readonly KubernetesObject[],
 ): (Omit<SupportingPart, 'kinds'> & { readonly objects: readonly KubernetesObject[] })[] =>
-  parts.flatMap(({ kinds: _, ...part }, place) => {
+  parts.flatMap(({ file, insteadOf }, place) => {
     const own = objects.filter((object) => placeOf(object) === place);
-    return own.length === 0 ? [] : [{ ...part, objects: own }];
+    if (own.length === 0) return [];
+    return [{ file, ...(insteadOf !== undefined && { insteadOf }), objects: own }];
   });

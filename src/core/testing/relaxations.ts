@@ -131,7 +131,7 @@ export function relaxations(pod: Pod): Relaxed[] {
   }));
   const whole = ofPod.map(([what, change]) => ({
     what: `${what}, of the pod`,
-    pod: { ...pod, spec: { ...spec, ...change(spec) } as NonNullable<Pod['spec']> },
+    pod: { ...pod, spec: { ...spec, ...change(spec) } },
   }));
   const { runtimeClassName, hostUsers, ...rest } = spec;
   const unwalled = [

@@ -6,7 +6,8 @@ const isBlockStyle = (line: string): boolean =>
   /^\s*-(?: |$)/.test(line) || /^\s*[^\s"#]+:\s+(?!["[{]|-?\d|true|false|null)/.test(line);
 
 /** The pod, and that everything beside it is KYAML too. */
-export const kyaml: Reader = ({ files }) => {
+export const kyaml: Reader = ({ files: all }) => {
+  const files = all.filter(({ language }) => language === 'yaml');
   const read = files.map(({ text }) => readYaml(text));
   const lines = files.flatMap(({ text }) => text.split('\n'));
   return {
