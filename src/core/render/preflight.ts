@@ -1,4 +1,4 @@
-import type { KubernetesObject, Role, StatefulSet } from '../model/kubernetes';
+import type { KubernetesObject, Role } from '../model/kubernetes';
 import type { Plan } from '../model/plan';
 import type { RenderedFile, RenderedLine } from '../model/render';
 import type { Surrounding } from '../cluster/clusterObjects';
