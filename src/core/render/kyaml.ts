@@ -36,7 +36,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
   const header = headerLines(plan, podSecurityOf(pod, plan.minor), options.link, placeholdersIn(plan, [pod]));
   const file = fileOf('pod.yaml', 'yaml', documentLines(plan, pod, options, header));
   return {
-    ...withSupporting(plan, [file], options, [], documentLines),
+    ...withSupporting(plan, [file], options, [], { id: 'kyaml', linesOf: documentLines }),
     addedByPlatform: plan.ci === 'jenkins' ? jenkinsAdds : [],
   };
 }

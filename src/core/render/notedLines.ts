@@ -18,21 +18,18 @@ export function noteAt(
 
 /**
  * The lines of an object, each with its note. A line starts a note when it is the first one that shows a place with a
- * note of its own. The first lines may be a header, which belongs to no place.
+ * note of its own.
  */
 export function notedLines(
   plan: Plan,
   object: KubernetesObject,
   lines: readonly { readonly path: string; readonly text: string }[],
-  headerLength = 0,
 ): RenderedLine[] {
   const base = objectBase(object);
   const started = new Set<string>();
-  return lines.map(({ path, text }, index): RenderedLine => {
+  return lines.map(({ path, text }): RenderedLine => {
     const whole = `${base}${path}`;
     const comment = /^\s*#/.test(text);
-    if (index < headerLength && comment)
-      return { text, path: '', note: undefined, starts: false, comment: true };
     const found = noteAt(plan, whole);
     // A list item and its first key share a line; the note may belong to either.
     const owner = found?.path;

@@ -4,7 +4,10 @@ import type { Plan, PlanPath } from '../model/plan';
 import type { RenderedLine, RenderOptions } from '../model/render';
 import { noteWhy } from '../knowledge/whys';
 import { annotate } from './annotate';
+import { commentLines } from './comment';
+import { formatLine } from './line';
 import { notedLines } from './notedLines';
+import { oncePer } from './once';
 
 /** What stands in comments at the places of an object. */
 export function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']): Map<string, string> {
@@ -22,17 +25,29 @@ export interface PodLines {
   readonly lines: readonly RenderedLine[];
 }
 
-/** The object as YAML with a note for each line. */
+/** The object as YAML with a note for each line, without a header. */
+const bodyLines = (plan: Plan, object: KubernetesObject, { comments = 'none' }: RenderOptions): PodLines => {
+  const base = objectBase(object);
+  return oncePer(plan, `${comments} ${base}`, () => {
+    const annotated = annotate(object, commentsOf(plan, base, comments));
+    return { text: annotated.text, lines: notedLines(plan, object, annotated.lines) };
+  });
+};
+
+/** The object as YAML with a note for each line, below a first comment. */
 export function podLines(
   plan: Plan,
   object: KubernetesObject,
   options: RenderOptions,
   header: readonly string[],
 ): PodLines {
-  const base = objectBase(object);
-  const annotated = annotate(object, commentsOf(plan, base, options.comments), { header: [...header] });
-  const lines = notedLines(plan, object, annotated.lines, header.length);
-  return { text: annotated.text, lines };
+  const body = bodyLines(plan, object, options);
+  if (header.length === 0) return body;
+  const head = header.flatMap((text) => commentLines(text));
+  return {
+    text: head.map((text) => `${text}\n`).join('') + body.text,
+    lines: [...head.map((text) => formatLine(text, undefined, false, true)), ...body.lines],
+  };
 }
 
 /** First and last line of each place, 1-based, counted from `offset`. */

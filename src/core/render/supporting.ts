@@ -8,6 +8,7 @@ import { placeholders as registry, type PlaceholderId } from '../knowledge/place
 import { headerLines, partHeader, supportingHeader } from './header';
 import { podSecurityOf } from './level';
 import { fileOf } from './line';
+import { oncePer } from './once';
 import { placeholdersIn } from './placeholdersIn';
 import { podLines, spans } from './podLines';
 import { preflight } from './preflight';
@@ -88,13 +89,44 @@ export const settlingPlaceholders = (plan: Plan, set: readonly PlaceholderId[]):
   placeholders: plan.placeholders.filter(({ id }) => !set.some((one) => one === id)),
 });
 
-const withNotes = (plan: Plan, { notes }: Surrounding): Plan => ({
-  ...plan,
-  notes: { ...plan.notes, ...notes },
-});
+/** What stands around the pod, and the plan with the notes of it. */
+interface Around {
+  readonly surrounding: Surrounding;
+  readonly noted: Plan;
+  /** All objects but the pod, in the order of application. */
+  readonly objects: readonly KubernetesObject[];
+}
 
-const beside = (plan: Plan, { objects }: Surrounding): KubernetesObject[] =>
-  inOrder([...objects, ...plan.objects.filter((object) => object !== plan.pod)]);
+const aroundOf = (plan: Plan, scope: ClusterScope): Around =>
+  oncePer(plan, `around ${scope.hasAgents ?? true}`, () => {
+    const surrounding = clusterObjects(plan, scope);
+    return {
+      surrounding,
+      noted: { ...plan, notes: { ...plan.notes, ...surrounding.notes } },
+      objects: inOrder([...surrounding.objects, ...plan.objects.filter((object) => object !== plan.pod)]),
+    };
+  });
+
+/** How objects beside the pod are written, and what that is called. */
+export interface Writer {
+  readonly id: string;
+  readonly linesOf: DocumentLines;
+}
+
+const inBlocks: Writer = { id: 'yaml', linesOf: blockLines };
+
+/** The file of everything around the pod, and where the places of the plan stand in it. */
+const supportingOf = (
+  plan: Plan,
+  { noted, objects }: Around,
+  options: RenderOptions,
+  { id, linesOf }: Writer,
+): { readonly file: RenderedFile; readonly places: ReturnType<typeof spans> } =>
+  oncePer(noted, `supporting ${id} ${options.comments ?? 'none'}`, () => {
+    const header = supportingHeader(plan, placeholdersIn(plan, objects));
+    const file = objectsFile(noted, agreedFiles.supporting, objects, options, header, linesOf);
+    return { file, places: spans(file.lines, 0) };
+  });
 
 /**
  * The files of a format with what stands around the pod after them: one file of all objects in the order of
@@ -105,29 +137,29 @@ export function withSupporting(
   own: readonly RenderedFile[],
   options: RenderOptions,
   ofFormat: readonly PlaceholderId[] = [],
-  linesOf: DocumentLines = blockLines,
+  writer: Writer = inBlocks,
   scope: ClusterScope = {},
 ): Pick<Rendered, 'files' | 'lines' | 'placeholders'> {
-  const around = clusterObjects(plan, scope);
-  const objects = beside(plan, around);
+  const around = aroundOf(plan, scope);
   const manifests = [
     ...(hasPod(own) || scope.hasAgents === false ? [] : [agreedFiles.pod]),
     ...own.filter(isManifest).map(({ name }) => name),
   ];
-  const header = supportingHeader(plan, placeholdersIn(plan, objects));
+  const supporting = around.objects.length === 0 ? undefined : supportingOf(plan, around, options, writer);
   const files = [
     ...own,
-    ...(objects.length === 0
-      ? []
-      : [objectsFile(withNotes(plan, around), agreedFiles.supporting, objects, options, header, linesOf)]),
-    preflight(plan, around, manifests),
+    ...(supporting ? [supporting.file] : []),
+    preflight(plan, around.surrounding, manifests),
   ];
+  const besides = Object.entries(supporting?.places ?? {}).map(
+    ([path, place]) => [path, { ...place, file: own.length }] as const,
+  );
   return {
     files,
     // What several files have stands where it comes first.
     lines: Object.assign(
-      {},
-      ...files.map(({ lines }, file) => spans(lines, file)).toReversed(),
+      Object.fromEntries(besides),
+      ...own.map(({ lines }, file) => spans(lines, file)).toReversed(),
     ) as Rendered['lines'],
     placeholders: placeholdersLeft(plan, files, ofFormat),
   };
@@ -143,11 +175,10 @@ export function supportingApart(
   options: RenderOptions,
   scope: ClusterScope = {},
 ): ApartFile[] {
-  const around = clusterObjects(plan, scope);
-  const noted = withNotes(plan, around);
+  const { surrounding, noted, objects: all } = aroundOf(plan, scope);
   return [
     ...(hasPod(own) || scope.hasAgents === false ? [] : [{ ...podFile(plan, options), ofSupporting: false }]),
-    ...apart([...beside(plan, around), ...around.instead]).map(({ file, objects, ...part }) => ({
+    ...apart([...all, ...surrounding.instead]).map(({ file, objects, ...part }) => ({
       ...objectsFile(noted, file, objects, options, partHeader(plan, placeholdersIn(plan, objects))),
       ...part,
       ofSupporting: true,
