@@ -122,6 +122,9 @@ export function withSupporting(
       : [objectsFile(withNotes(plan, around), agreedFiles.supporting, objects, options, header, linesOf)]),
     preflight(plan, around, manifests),
   ];
+  // Where no pod of its own runs the jobs, nothing may ask for its namespace.
+  const isNamed =
+    scope.hasAgents !== false || files.some(({ text }) => text.includes(registry.namespace.text));
   return {
     files,
     // What several files have stands where it comes first.
@@ -129,7 +132,11 @@ export function withSupporting(
       {},
       ...files.map(({ lines }, file) => spans(lines, file)).toReversed(),
     ) as Rendered['lines'],
-    placeholders: placeholdersLeft(plan, files, ofFormat),
+    placeholders: placeholdersLeft(
+      isNamed ? plan : settlingPlaceholders(plan, ['namespace']),
+      files,
+      ofFormat,
+    ),
   };
 }
 
