@@ -62,6 +62,29 @@ describe('what stands around a plan', () => {
     );
   });
 
+  it('is called as the reader says, and makes no claim that the reader has', () => {
+    const typed = { namespace: 'jobs', builderNamespace: 'builds', name: 'agent', mirror: 'mirror.test/hub' };
+    const drawn = plan({ ci: 'plain' }, 'buildkit-service/buildx-driver', typed);
+    const text = JSON.stringify(clusterObjects(drawn));
+    expect(text).not.toMatch(/ci-namespace|image-builders/);
+    expect(kindsOf(drawn).filter((kind) => kind === 'Namespace')).toHaveLength(2);
+    // The builder is the one that the commands start, under the name of the mirror.
+    expect(text).toContain("c.image in ['mirror.test/hub/moby/buildkit:");
+    expect(drawn.preparations.flatMap(({ commands }) => commands).join()).toContain(
+      'image=mirror.test/hub/moby/buildkit:',
+    );
+    const cached = { jobs: ['testcontainers'], cache: 'shared', ci: 'plain' } as const;
+    expect(kindsOf(plan(cached, 'dind-sidecar/unix', { claim: 'mine' }))).not.toContain(
+      'PersistentVolumeClaim',
+    );
+  });
+
+  it('has no place around a controller that is there already', () => {
+    const drawn = plan({ ci: 'jenkins', placement: 'controller' }, 'dind-sidecar/unix');
+    expect(clusterObjects(drawn, { hasAgents: false }).objects).toEqual([]);
+    expect(drawn.preparations.map(({ id }) => id)).not.toContain('namespace');
+  });
+
   it('leaves the level to the platform where that starts build pods of its own', () => {
     const { metadata } = found(
       plan({ platform: 'openshift' }, 'external-builder/openshift-build'),

@@ -190,9 +190,8 @@ describe('what the steps are', () => {
     const stricter = go(builds, 'dind-sidecar/unix', 'buildkit-service/mtls');
     expect(stricter.first).toEqual([]);
     expect(stricter.steps[0]?.prepare.map(({ id }) => id)).toEqual([
-      'builder-namespace',
-      'builder-certificates',
       'supporting-objects',
+      'builder-certificates',
     ]);
     expect(stricter.last.map(({ id }) => id)).toEqual(['tighten', 'rotate']);
     expect(stricter.last[0]?.commands).toEqual([

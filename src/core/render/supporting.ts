@@ -154,6 +154,9 @@ export function withSupporting(
   const besides = Object.entries(supporting?.places ?? {}).map(
     ([path, place]) => [path, { ...place, file: own.length }] as const,
   );
+  // Where no pod of its own runs the jobs, nothing may ask for its namespace.
+  const isNamed =
+    scope.hasAgents !== false || files.some(({ text }) => text.includes(registry.namespace.text));
   return {
     files,
     // What several files have stands where it comes first.
@@ -161,7 +164,11 @@ export function withSupporting(
       Object.fromEntries(besides),
       ...own.map(({ lines }, file) => spans(lines, file)).toReversed(),
     ) as Rendered['lines'],
-    placeholders: placeholdersLeft(plan, files, ofFormat),
+    placeholders: placeholdersLeft(
+      isNamed ? plan : settlingPlaceholders(plan, ['namespace']),
+      files,
+      ofFormat,
+    ),
   };
 }
 

@@ -47,6 +47,8 @@ describe('a plan as runner scale sets', () => {
       'ci-tests-job-pod.yaml',
       '.github/workflows/ci.yml',
       'install.sh',
+      'supporting.yaml',
+      'preflight.sh',
     ]);
     const workflow = readYaml(fileNamed(rendered, '.github/workflows/ci.yml')).documents[0]?.value as {
       jobs: Record<string, { 'runs-on': string; needs?: string }>;

@@ -27,6 +27,9 @@ const withPod = (drawn: Plan, change: (pod: Pod) => Pod): Plan => {
   return { ...drawn, pod, objects: [pod, ...drawn.objects.slice(1)] };
 };
 
+/** What every format hands over beside its own files. */
+const around = ['supporting.yaml', 'preflight.sh'];
+
 describe('GitLab Runner', () => {
   it('has one runner for each container of steps, and a job for those that follow each other', () => {
     const of = rendered(sidecar());
@@ -34,11 +37,12 @@ describe('GitLab Runner', () => {
       'values-docker.yaml',
       'values-tests.yaml',
       '.gitlab-ci.yml',
+      ...around,
     ]);
     expect(of.files[2]!.text.match(/^[a-z].*:$/gm)).toEqual(['stages:', 'run:', 'test:', 'build-push:']);
     expect(problems(sidecar())).toEqual([]);
     const single = rendered(plan({ ...answers, jobs: ['build-image'] }, 'buildkit-rootless'));
-    expect(single.files.map(({ name }) => name)).toEqual(['values.yaml', '.gitlab-ci.yml']);
+    expect(single.files.map(({ name }) => name)).toEqual(['values.yaml', '.gitlab-ci.yml', ...around]);
   });
 
   it('leaves out what only other jobs need', () => {
@@ -57,7 +61,9 @@ describe('GitLab Runner', () => {
   it('waits in the script where all steps run in one container', () => {
     const drawn = sidecar({ kubernetes: '1.28', jobs: ['build-image'] });
     expect(gitlabRunner.accepts(drawn)).toBeUndefined();
-    expect(rendered(drawn).files.at(-1)!.text).toContain('- tries=0; until docker info');
+    expect(rendered(drawn).files.find(({ name }) => name === '.gitlab-ci.yml')!.text).toContain(
+      '- tries=0; until docker info',
+    );
     expect(problems(drawn)).toEqual([]);
   });
 
@@ -82,9 +88,9 @@ describe('GitLab Runner', () => {
 
   it('says what to do once, and where the login is', () => {
     const ids = sidecar().preparations.map(({ id }) => id);
-    expect(ids).toEqual(['gitlab-runner', 'gitlab-registry-login']);
+    expect(ids).toEqual(['namespace', 'gitlab-runner', 'gitlab-registry-login']);
     const without = plan({ ...answers, jobs: ['run-containers'] }, 'dind-sidecar/unix');
-    expect(without.preparations.map(({ id }) => id)).toEqual(['gitlab-runner']);
+    expect(without.preparations.map(({ id }) => id)).toEqual(['namespace', 'gitlab-runner']);
   });
 
   it.each([

@@ -7,6 +7,7 @@ const isBlockStyle = (line: string): boolean =>
 
 /** The pod, and that everything beside it is KYAML too. */
 export const kyaml: Reader = ({ files: all }) => {
+  // The script that asks a cluster about them is no object.
   const files = all.filter(({ language }) => language === 'yaml');
   const read = files.map(({ text }) => readYaml(text));
   const lines = files.flatMap(({ text }) => text.split('\n'));
