@@ -26,8 +26,9 @@ export const parentPath = (path: Path): Path | undefined =>
 
 /** A path and every path around it, the document last. */
 export function pathsAround(path: Path): Path[] {
-  const parent = parentPath(path);
-  return parent === undefined ? [path] : [path, ...pathsAround(parent)];
+  const found = [path];
+  for (let parent = parentPath(path); parent !== undefined; parent = parentPath(parent)) found.push(parent);
+  return found;
 }
 
 /** What stands before the paths inside an object: `Pod/ci-agent#`. */

@@ -21,12 +21,16 @@ function wrap(paragraph: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** A few usual words with single spaces between: nothing to break and nothing to replace. */
+const isOneLine = (text: string): boolean => /^[!-~’“”…]+(?: [!-~’“”…]+)*$/.test(text);
+
 /**
  * The lines of a `# ` comment: every line of the text, wrapped, behind this indentation.
  * An empty line of the text becomes a lone `#`; characters that YAML forbids become spaces.
  */
 export function commentLines(text: string, indentation = ''): string[] {
   const width = Math.max(narrowest, lineWidth - indentation.length - 2);
+  if (text.length <= width && isOneLine(text)) return [`${indentation}# ${text}`];
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
     .flatMap((paragraph) => wrap(paragraph.replace(unprintable, ' '), width))

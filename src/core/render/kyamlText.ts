@@ -51,7 +51,11 @@ function escaped(char: string): string {
   return `\\${lead}${code.toString(16).padStart(digits, '0')}`;
 }
 
-const quoted = (text: string): string => Array.from(text, (char) => escaped(char)).join('');
+/** Letters, digits and signs that stand for themselves: most texts are nothing else. */
+const isPlain = (text: string): boolean => /^[ !#-[\]-~]*$/.test(text);
+
+const quoted = (text: string): string =>
+  isPlain(text) ? text : Array.from(text, (char) => escaped(char)).join('');
 
 /** Inside a value a tab stands for itself. */
 const quotedValue = (text: string): string => text.split('\t').map(quoted).join('\t');

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../model/kubernetes';
-import { objectBase, pathsAround, splitObjectPath } from '../model/path';
+import { objectBase } from '../model/path';
 import type { Plan, PlanNote, PlanPath } from '../model/plan';
 import type { RenderedLine } from '../model/render';
 
@@ -8,12 +8,12 @@ export function noteAt(
   plan: Plan,
   path: PlanPath,
 ): { readonly note: PlanNote; readonly path: PlanPath } | undefined {
-  const { base, inside } = splitObjectPath(path);
-  for (const place of pathsAround(inside)) {
-    const note = plan.notes[`${base}${place}`];
-    if (note) return { note, path: `${base}${place}` };
+  const base = path.indexOf('#') + 1;
+  for (let place = path; ; place = place.slice(0, place.lastIndexOf('/'))) {
+    const note = plan.notes[place];
+    if (note) return { note, path: place };
+    if (place.length <= base) return undefined;
   }
-  return undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import { scenarios } from '../knowledge/scenarios';
 import { allVariants } from '../knowledge/approaches';
 import { plan } from '../plan/plan';
 import type { Plan } from '../model/plan';
-import { distinctPods, nameOf, planOf, Problems, sample } from '../testing/combinations';
+import { distinctPods, isFull, nameOf, planOf, Problems, sample } from '../testing/combinations';
 import { render } from '.';
 import { outline } from './outline';
 
@@ -32,7 +32,7 @@ describe('an outline', () => {
         const found = difference(plan(scenario.answers, id));
         if (found !== undefined) problems.add(found, `${id} ${scenario.id}`);
       }
-    for (const combination of sample(distinctPods(), 300)) {
+    for (const combination of sample(distinctPods(), isFull ? Infinity : 100)) {
       const found = difference(planOf(combination));
       if (found !== undefined) problems.add(found, nameOf(combination));
     }

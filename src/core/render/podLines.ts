@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../model/kubernetes';
-import { objectBase, pathsAround, splitObjectPath } from '../model/path';
+import { objectBase } from '../model/path';
 import type { Plan, PlanPath } from '../model/plan';
 import type { RenderedLine, RenderOptions } from '../model/render';
 import { noteWhy } from '../knowledge/whys';
@@ -50,21 +50,41 @@ export function podLines(
   };
 }
 
-/** First and last line of each place, 1-based, counted from `offset`. */
-export function spans(
-  lines: readonly RenderedLine[],
-  file: number,
-): Record<PlanPath, { file: number; from: number; to: number }> {
-  const found: Record<PlanPath, { file: number; from: number; to: number }> = {};
+type Spans = Record<PlanPath, { file: number; from: number; to: number }>;
+
+const isWithin = (path: PlanPath, outer: PlanPath): boolean =>
+  path.startsWith(outer) &&
+  (path.length === outer.length || outer.endsWith('#') || path[outer.length] === '/');
+
+/** First and last line of each place, 1-based, in one pass: a place ends where the next line is outside of it. */
+export function spans(lines: readonly RenderedLine[], file: number): Spans {
+  const found: Spans = {};
+  const open: { readonly path: PlanPath; readonly span: Spans[string] }[] = [];
+  let last = 0;
+  const closeTo = (depth: number): void => {
+    for (const { span } of open.splice(depth)) span.to = last;
+  };
+  const begin = (path: PlanPath, line: number): void => {
+    const span = (found[path] ??= { file, from: line, to: line });
+    open.push({ path, span });
+  };
   lines.forEach(({ path, comment }, index) => {
     if (path === '' || comment) return;
-    const { base, inside } = splitObjectPath(path);
-    for (const place of pathsAround(inside)) {
-      const key = `${base}${place}`;
-      const span = found[key];
-      if (span) span.to = index + 1;
-      else found[key] = { file, from: index + 1, to: index + 1 };
+    const line = index + 1;
+    if (path !== open.at(-1)?.path) {
+      let depth = open.length;
+      while (depth > 0 && !isWithin(path, open[depth - 1]?.path ?? '')) depth -= 1;
+      closeTo(depth);
+      const outer = open.at(-1)?.path ?? path.slice(0, path.indexOf('#') + 1);
+      if (depth === 0) begin(outer, line);
+      for (let end = outer.length; end < path.length;) {
+        const next = path.indexOf('/', end + 1);
+        end = next === -1 ? path.length : next;
+        begin(path.slice(0, end), line);
+      }
     }
+    last = line;
   });
+  closeTo(0);
   return found;
 }

@@ -24,7 +24,7 @@ describe('law 8: what a format carries of the pod is the plan’s', () => {
       const problems = new Problems();
       const refused = new Map<string, number>();
       let texts = 0;
-      const chosen = sample(distinctPods(), isFull ? Infinity : 240);
+      const chosen = sample(distinctPods(), isFull ? Infinity : 150);
       for (const [index, combination] of chosen.entries()) {
         // Each pod in the words of one system, the next one in those of another; a full run takes each.
         const own = isFull ? systems : [systems[index % systems.length]!];

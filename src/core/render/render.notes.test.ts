@@ -154,7 +154,7 @@ describe('the notes of rendered lines', () => {
         for (const problem of lineProblems(plan(answers, ref), met)) problems.add(problem, `${ref} ${id}`);
       }
     }
-    for (const [index, combination] of sample(distinctPods(), 120).entries()) {
+    for (const [index, combination] of sample(distinctPods(), 70).entries()) {
       const drawn = planOf(inTurn(combination, index));
       for (const problem of lineProblems(drawn, index)) problems.add(problem, nameOf(combination));
     }

@@ -36,7 +36,7 @@ describe('law 8: formats agree', () => {
   it('a pod is read back from its YAML and from a Jenkinsfile', { timeout: limit }, () => {
     const time = stopwatch();
     const problems = new Problems();
-    const combinations = sample(distinctPods(), isFull ? Infinity : 300);
+    const combinations = sample(distinctPods(), isFull ? Infinity : 100);
     let count = 0;
     for (const combination of combinations) {
       const drawn = planOf(combination);

@@ -51,13 +51,15 @@ function objectsFile(
   );
 }
 
-/** Text that kubectl applies: an object of Kubernetes, not values of a chart. */
-const isManifest = ({ language, text }: RenderedFile): boolean =>
-  language === 'yaml' && /^(?:\{\n {2})?apiVersion: /m.test(text) && /^(?: {2})?kind: /m.test(text);
+/** The kind of the object that a file is, of which kubectl knows what to do; undefined for values of a chart. */
+const kindOf = ({ language, text }: RenderedFile): string | undefined => {
+  if (language !== 'yaml') return undefined;
+  const kind = /^(?: {2})?kind: "?(\w+)"?,?$/m.exec(text)?.[1];
+  return kind !== undefined && /^(?:\{\n {2})?apiVersion: /m.test(text) ? kind : undefined;
+};
 
 /** Whether a file of the format is the pod: else it stands by itself, for a dry run. */
-const hasPod = (own: readonly RenderedFile[]): boolean =>
-  own.some((file) => isManifest(file) && /^(?: {2})?kind: "?Pod"?,?$/m.test(file.text));
+const hasPod = (own: readonly RenderedFile[]): boolean => own.some((file) => kindOf(file) === 'Pod');
 
 const podFile = (plan: Plan, options: RenderOptions): RenderedFile =>
   objectsFile(
@@ -74,11 +76,16 @@ function placeholdersLeft(
   files: readonly RenderedFile[],
   ofFormat: readonly PlaceholderId[],
 ): Placeholder[] {
-  const own = placeholdersIn(
-    plan,
-    files.flatMap(({ lines }) => lines.filter(({ comment }) => !comment).map(({ text }) => text)),
-    ofFormat,
-  );
+  const isIn = (placeholder: Placeholder): boolean =>
+    files.some(
+      ({ text, lines }) =>
+        text.includes(placeholder.text) &&
+        lines.some((line) => !line.comment && line.text.includes(placeholder.text)),
+    );
+  const own = ofFormat.flatMap((id) => {
+    const { [id]: placeholder } = registry;
+    return plan.filled[id] === undefined && isIn(placeholder) ? [placeholder] : [];
+  });
   const left = new Map([...own, ...plan.placeholders].map((placeholder) => [placeholder.id, placeholder]));
   return Object.keys(registry).flatMap((id) => left.get(id) ?? []);
 }
@@ -143,7 +150,7 @@ export function withSupporting(
   const around = aroundOf(plan, scope);
   const manifests = [
     ...(hasPod(own) || scope.hasAgents === false ? [] : [agreedFiles.pod]),
-    ...own.filter(isManifest).map(({ name }) => name),
+    ...own.filter((file) => kindOf(file) !== undefined).map(({ name }) => name),
   ];
   const supporting = around.objects.length === 0 ? undefined : supportingOf(plan, around, options, writer);
   const files = [
