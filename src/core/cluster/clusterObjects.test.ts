@@ -17,7 +17,7 @@ describe('what stands around a plan', () => {
     const problems = new Problems();
     const validated = new Set<string>();
     const choices = options.find(({ id }) => id === 'networkPolicy')?.choices ?? [];
-    const chosen = sample(distinctPods(), isFull ? Infinity : 250);
+    const chosen = sample(distinctPods(), isFull ? Infinity : 120);
     for (const [index, combination] of chosen.entries()) {
       const networkPolicy = choices[index % choices.length]?.value ?? '';
       const drawn = planOf({ ...combination, options: { ...combination.options, networkPolicy } });

@@ -67,8 +67,8 @@ describe('law 3: text and plan agree', () => {
     const time = stopwatch();
     const problems = new Problems();
     const combinations: Combination[] = [
-      ...sample(distinctPods(), isFull ? Infinity : 350),
-      ...sampleOf(allDefaultCombinations, isFull ? 4000 : 200),
+      ...sample(distinctPods(), isFull ? Infinity : 200),
+      ...sampleOf(allDefaultCombinations, isFull ? 4000 : 100),
     ];
     let texts = 0;
     let findings = 0;
@@ -124,7 +124,8 @@ describe('law 3: text and plan agree', () => {
         const drawn = plan(answers, ref);
         const planned = inspectPlan(drawn, answers);
         for (const { format, refused } of formatsFor(drawn)) {
-          if (refused !== undefined) continue;
+          // The forms that a reader of pasted text takes apart: pods, and pods in a Jenkinsfile.
+          if (refused !== undefined || !['pod-yaml', 'jenkinsfile'].includes(format.id)) continue;
           const files = pasted(render(drawn, format.id, { comments: 'why' }).files);
           const read = together(files.map(({ text }) => inspectText(text, { answers, minor: drawn.minor })));
           if (JSON.stringify(fromObjects(read)) !== JSON.stringify(fromObjects(planned)))

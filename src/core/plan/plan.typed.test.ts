@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clusterObjects } from '../cluster/clusterObjects';
 import { optionOf, options } from '../knowledge/options';
 import { fillableIds } from '../knowledge/placeholderFields';
 import { placeholders } from '../knowledge/placeholders';
@@ -31,6 +32,8 @@ describe('what a reader types', () => {
       const text = (plan: typeof after): string =>
         JSON.stringify([
           plan.objects,
+          // The namespace of the pod stands in what is around it.
+          clusterObjects(plan).objects,
           plan.steps.map(({ commands, cleanUp }) => [commands, cleanUp]),
           plan.preparations.map(({ commands }) => commands),
         ]);
@@ -87,7 +90,8 @@ describe('what a reader types', () => {
 
   it('leaves what hangs on an image: the commands of another tool', () => {
     const combination = { ref: 'pod-containers/default', world: baseWorld('pod-containers/default') };
-    const ids = (toolImage: string) => planOf({ ...combination, options: { toolImage } }).placeholders;
+    const ids = (toolImage: string) =>
+      planOf({ ...combination, options: { toolImage, namespace: 'jobs' } }).placeholders;
     expect(ids('maven:3.9.11-eclipse-temurin-25')).toEqual([]);
     expect(ids('gradle:9.2')).toEqual([expect.objectContaining({ id: 'toolImage', text: 'gradle:9.2' })]);
   });

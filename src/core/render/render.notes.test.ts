@@ -195,7 +195,7 @@ describe('the notes of rendered lines', () => {
       const drawn = planOf(inTurn(combination, index));
       for (const note of Object.values(drawn.notes)) used.add(note.id);
       for (const { note } of drawn.steps) used.add(note.id);
-      if (index > (isFull ? 2000 : 300)) continue;
+      if (index > (isFull ? 2000 : 100)) continue;
       useLines(drawn);
     }
     for (const combination of allDefaultCombinations()) {
