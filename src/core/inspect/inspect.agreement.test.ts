@@ -67,7 +67,7 @@ describe('law 3: text and plan agree', () => {
     const time = stopwatch();
     const problems = new Problems();
     const combinations: Combination[] = [
-      ...sample(distinctPods(), isFull ? Infinity : 200),
+      ...sample(distinctPods(), isFull ? Infinity : 140),
       ...sampleOf(allDefaultCombinations, isFull ? 4000 : 100),
     ];
     let texts = 0;

@@ -149,8 +149,8 @@ describe('the notes of rendered lines', () => {
     for (const { id: ref } of allVariants) {
       for (const { id, answers } of scenarios) {
         met += 1;
-        // Every second one; a full run takes each.
-        if (!isFull && met % 2 === 0) continue;
+        // Every third one; a full run takes each.
+        if (!isFull && met % 3 !== 0) continue;
         for (const problem of lineProblems(plan(answers, ref), met)) problems.add(problem, `${ref} ${id}`);
       }
     }

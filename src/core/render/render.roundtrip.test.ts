@@ -87,7 +87,7 @@ describe('law 8: formats agree', () => {
       const problems = new Problems();
       const all = structures();
       const seen = new Set<string>();
-      const chosen = sample(all, isFull ? Infinity : 300).flatMap((combination, index) => {
+      const chosen = sample(all, isFull ? Infinity : 220).flatMap((combination, index) => {
         const drawn = planOf(combination);
         const comments = levels[Math.floor(index / forms.length) % 3]!;
         // One form for each, in turns; a full run takes all of them. The same text is run once.
@@ -149,11 +149,12 @@ describe('law 8: formats agree', () => {
       String.raw`a\u00zz`,
       '*/ error("x") /*',
     ];
-    for (const link of links) {
-      const [ran] = await runJenkinsfiles(harness!, [
-        { jenkinsfile: render(drawn, 'jenkinsfile', { link }).files[0]!.text },
-      ]);
-      expect([JSON.stringify(link), ran?.error]).toEqual([JSON.stringify(link), '']);
+    const ran = await runJenkinsfiles(
+      harness!,
+      links.map((link) => ({ jenkinsfile: render(drawn, 'jenkinsfile', { link }).files[0]!.text })),
+    );
+    for (const [index, link] of links.entries()) {
+      expect([JSON.stringify(link), ran[index]?.error]).toEqual([JSON.stringify(link), '']);
       const yaml = readYaml(render(drawn, 'pod-yaml', { link }).files[0]!.text);
       expect([JSON.stringify(link), yaml.documents.map(({ value }) => value)]).toEqual([
         JSON.stringify(link),
