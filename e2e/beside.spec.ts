@@ -88,7 +88,7 @@ test('a migration goes in steps, each with its difference', async ({ page, axe }
   await expect(page.getByRole('heading', { level: 1, name: 'Migrate' })).toBeVisible();
   await expect(page.locator('main ol > li h3')).toHaveText([
     'BuildKit rootless, unconfined profiles takes over “Build images”',
-    'Apply what stands beside the pod',
+    'Apply what stands around the pod',
     'kubedock in place of Docker out of Docker, for “Testcontainers”',
     'Clear what the node’s daemon kept',
     'Replace the credentials that jobs could read',
