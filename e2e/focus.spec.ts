@@ -96,7 +96,7 @@ test.describe('an opened note', () => {
   test('is what the lines of a risk lead to', async ({ page, axe }) => {
     for (const [ci, file] of [
       ['jenkins', 'Jenkinsfile'],
-      ['gitlab', 'pod.yaml'],
+      ['gitlab', 'values.yaml'],
     ] as const) {
       await page.goto(`risks/${linkOf('shared-pipelines', { ci })}&h=privileged-container`);
       const see = page.getByRole('link', { name: new RegExp(`^See lines? \\d.* of ${file}$`) });
