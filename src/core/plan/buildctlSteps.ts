@@ -3,6 +3,7 @@ import {
   PLATFORMS,
   cacheRef,
   exportsCache,
+  forgetLogin,
   pushPlaceholders,
   severalPlatforms,
   tag,
@@ -10,8 +11,6 @@ import {
 } from './buildSteps';
 import type { PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
-
-const LOGIN = '"$DOCKER_CONFIG/config.json"';
 
 /** How buildctl is called, and what the stage says of it. */
 export interface Buildctl {
@@ -37,7 +36,7 @@ export function buildctlBuild(input: PlanInput, { container, program, note }: Bu
       note,
       container,
       commands: [
-        writeLogin(LOGIN),
+        writeLogin(),
         [
           `${program} build --frontend dockerfile.v0 --local context=. --local dockerfile=.`,
           ...platforms,
@@ -45,7 +44,7 @@ export function buildctlBuild(input: PlanInput, { container, program, note }: Bu
           `--output type=image,name=${tag},push=true`,
         ].join(' '),
       ],
-      cleanUp: [`rm -f ${LOGIN}`],
+      cleanUp: [forgetLogin],
       needsRegistry: true,
       placeholders: pushPlaceholders(input),
     },

@@ -3,6 +3,7 @@ import {
   PLATFORMS,
   cacheRef,
   exportsCache,
+  forgetLogin,
   pushPlaceholders,
   severalPlatforms,
   tag,
@@ -10,8 +11,6 @@ import {
 } from './buildSteps';
 import type { PlanInput } from './input';
 import type { StepDraft } from './stepDraft';
-
-const LOGIN = '"$DOCKER_CONFIG/config.json"';
 
 /** Names the builder that runs in the cluster, builds in it and pushes at once. */
 export function buildxKubernetes(input: PlanInput, container: string): StepDraft[] {
@@ -29,12 +28,12 @@ export function buildxKubernetes(input: PlanInput, container: string): StepDraft
       note: 'step-buildx-kubernetes',
       container,
       commands: [
-        writeLogin(LOGIN),
+        writeLogin(),
         `docker buildx create --name "$BUILDX_BUILDER" --driver kubernetes --driver-opt namespace=${placeholders.builderNamespace.text}`,
         'docker buildx inspect --bootstrap',
         ['docker buildx build --push', ...platforms, ...cache, `--tag ${tag}`, '.'].join(' '),
       ],
-      cleanUp: [`rm -f ${LOGIN}`],
+      cleanUp: [forgetLogin],
       needsRegistry: true,
       placeholders: pushPlaceholders(input),
     },
