@@ -28,10 +28,6 @@ export const tektonWhys: { readonly [N in keyof typeof tektonNotes]: NoteText } 
     why: 'The name of the TaskRun, which no other run has while it exists: lower-case letters, digits and hyphens, so a legal tag of an image. Tekton replaces $(…) only where it names a variable of its own; $(hostname) and the like stay the shell’s.',
     sources: cite('tekton-variables', 'tekton-substitution'),
   },
-  'tekton-safe-directory': {
-    why: 'The kubelet makes the directory of a volume for root, and Git refuses a repository in a directory of somebody else. These variables allow this one directory to every step that calls git: build tools do it without a word, the Go compiler among them, which then fails.',
-    sources: cite('git-safe-directory'),
-  },
   'tekton-checkout': {
     why: 'Tekton checks nothing out itself. This step fetches the sources into the workspace as the user of the pod, so that the later steps may write there.',
     sources: cite('tekton-tasks', 'tekton-workspaces', 'alpine-git'),

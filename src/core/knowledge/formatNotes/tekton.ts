@@ -20,9 +20,6 @@ export const tektonNotes = {
   'tekton-build-number': {
     short: 'another value in every run',
   },
-  'tekton-safe-directory': {
-    short: 'git accepts the directory of root',
-  },
   'tekton-checkout': {
     short: 'the sources, before anything else',
   },

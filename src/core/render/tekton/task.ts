@@ -1,5 +1,6 @@
 import type { Plan, Step } from '../../model/plan';
 import { ciSystems } from '../../knowledge/ciSystems';
+import { gitTrust } from '../checkout';
 import { because, carry, carryEach, Embedded, placed, type FileDraft } from '../fileDraft';
 import { registryEnv } from '../registryEnv';
 import { scriptLines } from '../script';
@@ -48,16 +49,12 @@ function taskSidecars(plan: Plan, { sidecars }: Roles): FileDraft {
 }
 
 /** Variables that every step has. Git reads its settings from those with its name. */
-const stepTemplate = ({ workspacePath }: Plan): FileDraft =>
+const stepTemplate = (plan: Plan): FileDraft =>
   because(
     {
       env: [
         because({ name: 'BUILD_NUMBER', value: '$(context.taskRun.name)' }, 'tekton-build-number'),
-        ...Object.entries({
-          GIT_CONFIG_COUNT: '1',
-          GIT_CONFIG_KEY_0: 'safe.directory',
-          GIT_CONFIG_VALUE_0: workspacePath,
-        }).map(([name, value]) => because({ name, value }, 'tekton-safe-directory')),
+        ...gitTrust(plan),
       ],
     },
     'tekton-step-template',
