@@ -12,7 +12,7 @@ for (const place of places) {
       await expect(page.locator('html')).toHaveAttribute('data-root', place.path ? '../' : './');
       await expect(page.getByRole('main')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await axe();
+      await axe({ inBothSchemes: true });
     });
 
     test.describe('without scripts', () => {

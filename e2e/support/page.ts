@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** The rules of axe that look at colours: all that the scheme changes, since the document stays the same. */
@@ -7,9 +7,47 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 /** Below this width Choose asks a question a step and the places stand in a menu. */
 export const isNarrow = (page: Page): boolean => (page.viewportSize()?.width ?? 0) < 860;
 
+type Scheme = 'light' | 'dark';
+
+/** The long run looks at every colour of every test. */
+const isLong = process.env['SLIPWAY_FULL'] !== undefined;
+
+/** A narrow screen has the colours of a wide one: on it, they are looked at in the long run alone. */
+const hasColours = (page: Page): boolean => isLong || !isNarrow(page);
+
+/** Colours cost most of the time of a check, so that each test has one scheme, always the same. */
+const schemeOf = (title: string): Scheme => (title.length % 2 === 0 ? 'light' : 'dark');
+
+function schemesOf(page: Page, title: string, both: boolean): readonly Scheme[] {
+  if (hasColours(page) && (both || isLong)) return ['light', 'dark'];
+  return [schemeOf(title)];
+}
+
+/** In a second scheme only colours are new. */
+function optionsOf(page: Page, isSecond: boolean): axe.RunOptions {
+  // Only what is wrong is asked for: the rest costs time.
+  const options: axe.RunOptions = { resultTypes: ['violations'] };
+  if (isSecond) return { ...options, runOnly: { type: 'rule', values: colourRules } };
+  if (hasColours(page)) return options;
+  return { ...options, rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) };
+}
+
+/** What axe finds on the page, each as a text. */
+async function violations(page: Page, options: axe.RunOptions): Promise<string[]> {
+  // As an expression: a script element would be refused by the content security policy.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    async (asked) => (await (window as unknown as { axe: typeof axe }).axe.run(document, asked)).violations,
+    options,
+  );
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary ?? ''}`),
+  );
+}
+
 interface Fixtures {
-  /** Expects no accessibility violation on the page as it stands, in the light and in the dark scheme. */
-  readonly axe: () => Promise<void>;
+  /** Expects no accessibility violation on the page as it stands, in the scheme of the test or in both. */
+  readonly axe: (options?: { readonly inBothSchemes?: boolean }) => Promise<void>;
 }
 
 /**
@@ -36,25 +74,18 @@ export const test = base.extend<Fixtures>({
     expect(problems, 'console, uncaught errors and requests to other origins').toEqual([]);
   },
 
-  axe: async ({ page }, provide) => {
-    await provide(async () => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        // Without motion, colours do not pass through values that belong to neither scheme.
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        // All frames are of this page, and only what is wrong is asked for: both save most of the time.
-        const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-        const { violations } = await (
-          colorScheme === 'light' ? builder : builder.withRules(colourRules)
-        ).analyze();
-        const found = violations.flatMap(({ id, help, nodes }) =>
-          nodes.map(
-            ({ target, failureSummary }) => `${id}: ${help}\n${target.join(' ')}\n${failureSummary ?? ''}`,
-          ),
-        );
-        expect(found, `accessibility, ${colorScheme}`).toEqual([]);
-      }
-      await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-    });
+  axe: async ({ page }, provide, { title }) => {
+    await provide(({ inBothSchemes = false } = {}) =>
+      test.step('accessibility', async () => {
+        for (const [index, colorScheme] of schemesOf(page, title, inBothSchemes).entries()) {
+          // Without motion, colours do not pass through values that belong to neither scheme.
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const found = await violations(page, optionsOf(page, index > 0));
+          expect(found, `accessibility, ${colorScheme}`).toEqual([]);
+        }
+        await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+      }),
+    );
   },
 });
 
