@@ -7,6 +7,7 @@ import { allVariants, approaches } from './approaches';
 import { criteria } from './cells';
 import { detectors } from './detectors';
 import { kubernetesFeatures, kubernetesMinors, kubernetesRemovals } from './kubernetesMinors';
+import { knowledgeDate } from './knowledgeDate';
 import { mitigations } from './mitigations';
 import { frameworksOf } from './frameworks';
 import {
@@ -66,6 +67,11 @@ describe('law 6: sourced', () => {
     expect(source.title).toMatch(/\S/);
     expect(source.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(['high', 'medium', 'low']).toContain(source.confidence);
+  });
+
+  test('nothing was read after the day that every text names', () => {
+    const days = Object.values(sources).map(({ checked }) => checked);
+    expect(days.toSorted().at(-1)).toBe(knowledgeDate);
   });
 });
 
