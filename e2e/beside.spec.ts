@@ -21,7 +21,7 @@ test('two manifests are compared, with the risks between them, by the link', asy
   await page.goto(`manifest/${socketToTls}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Compare manifests' })).toBeVisible();
   await expect(page.getByLabel('Compared with', { exact: true })).toHaveValue('docker-socket/default');
-  const risks = page.getByRole('region', { name: 'Risks between the two' });
+  const risks = page.getByRole('region', { name: /^Risks from/ });
   await expect(risks.getByRole('heading', { name: /^Risks lost: \d/ })).toBeVisible();
   await expect(risks.getByRole('link', { name: /^R02/ })).toBeVisible();
   await expect(risks.getByRole('link', { name: /^R01/ })).toBeVisible();

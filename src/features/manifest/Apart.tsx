@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { renderApart, type Plan, type RenderOptions } from '../../core';
-import { Button } from '../../ui/Button';
 import { count } from '../../ui/count';
 import { CopyButton } from '../../ui/CopyButton';
 import { Disclosure } from '../../ui/Disclosure';
-import { download } from './download';
+import { DownloadButton } from './DownloadButton';
 import styles from './Apart.module.css';
 
 export interface ApartProps {
@@ -33,12 +32,7 @@ export function Apart({ plan, format, options }: ApartProps) {
               {insteadOf !== undefined && `, in place of ${insteadOf}`}
             </span>
             <span className={styles.tools}>
-              <Button
-                variant="icon"
-                icon="download"
-                label={`Download ${name}`}
-                onClick={() => download(name, text)}
-              />
+              <DownloadButton name={name} text={text} />
               <CopyButton
                 variant="icon"
                 icon="copy"

@@ -1,18 +1,13 @@
-import { refTitle, riskChange, wholeRef } from '../../core';
+import { refTitle, wholeRef } from '../../core';
 import { decisionOf, shownRef } from '../../state/derived';
 import { manifestOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
-import { PlaceHead } from '../../ui/PlaceHead';
-import { RuleHeading } from '../../ui/RuleHeading';
-import { BackToFiles } from './BackToFiles';
+import { Between } from './Between';
 import { commonFormat, commonFormats } from './commonFormat';
 import { DiffPanel } from './DiffPanel';
-import { Facts } from './Facts';
+import { Ends } from './Ends';
 import { FormatBar } from './FormatBar';
-import { RefSelect } from './RefSelect';
-import { RiskChanges } from './RiskChanges';
-import styles from './CompareView.module.css';
 
 /** Any two manifests as a difference, with the risks that lie between them. */
 export function CompareView({ against }: { readonly against: string }) {
@@ -29,22 +24,19 @@ export function CompareView({ against }: { readonly against: string }) {
   const after = manifestOf({ answers, options, ref: right });
   const plans = [before.plan, after.plan];
   const format = commonFormat(link, plans);
-  const change = riskChange(before.report, after.report);
   return (
     <>
-      <PlaceHead
+      <Ends
         title="Compare manifests"
         lead="The same jobs, two manifests: every line that differs, and the risks that come and go with it."
+        from={{
+          label: 'Compared with',
+          ref: left,
+          onChange: (ref) => holdAgainst({ view: 'compare', ref }),
+        }}
+        to={{ label: 'Chosen', ref: right, onChange: choose }}
+        decision={decision}
       >
-        <BackToFiles />
-      </PlaceHead>
-      <div className={styles.pick}>
-        <RefSelect
-          label="Compared with"
-          value={left}
-          decision={decision}
-          onChange={(ref) => holdAgainst({ view: 'compare', ref })}
-        />
         <Button
           variant="bare"
           label={`Swap: show ${refTitle(left)}, compared with ${refTitle(right)}`}
@@ -52,17 +44,14 @@ export function CompareView({ against }: { readonly against: string }) {
         >
           Swap
         </Button>
-        <RefSelect label="Chosen" value={right} decision={decision} onChange={choose} />
-      </div>
-      <div className={styles.above}>
-        <Facts sides={[before, after]} names={['Compared with', 'Chosen']} decision={decision} />
-        <section aria-label="Risks between the two">
-          <RuleHeading level={2} size="sm" aside="from the compared one to the chosen one">
-            What it does to the risks
-          </RuleHeading>
-          <RiskChanges change={change} />
-        </section>
-      </div>
+      </Ends>
+      <Between
+        before={before}
+        after={after}
+        names={['Compared with', 'Chosen']}
+        decision={decision}
+        direction="from the compared one to the chosen one"
+      />
       <FormatBar
         formats={commonFormats(plans)}
         selected={format}

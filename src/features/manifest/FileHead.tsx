@@ -9,6 +9,7 @@ import { LiveStatus } from '../../ui/LiveStatus';
 import { Checklist } from './Checklist';
 import type { LeftToReplace } from './code';
 import { download } from './download';
+import { DownloadButton } from './DownloadButton';
 import type { ZippedFile } from './zip';
 import styles from './FileHead.module.css';
 
@@ -72,12 +73,7 @@ export function FileHead({ plan, files, apart, file, format, left, changed, onSh
           zip
         </Button>
       )}
-      <Button
-        variant="icon"
-        icon="download"
-        label={`Download ${name}`}
-        onClick={() => download(name, text)}
-      />
+      <DownloadButton name={name} text={text} />
       <CopyButton
         variant="primary"
         icon="copy"

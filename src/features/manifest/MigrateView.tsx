@@ -1,21 +1,17 @@
-import { refTitle, riskChange, wholeRef, type ClusterStep, type MigrationStep } from '../../core';
+import { refTitle, wholeRef, type ClusterStep, type MigrationStep } from '../../core';
 import { decisionOf, shownRef } from '../../state/derived';
 import { migrationOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { Callout } from '../../ui/Callout';
 import { count } from '../../ui/count';
-import { PlaceHead } from '../../ui/PlaceHead';
 import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
-import { BackToFiles } from './BackToFiles';
+import { Between } from './Between';
 import { ClusterStepItem } from './ClusterStepItem';
 import { commonFormat, commonFormats } from './commonFormat';
-import { Facts } from './Facts';
+import { Ends } from './Ends';
 import { FormatBar } from './FormatBar';
 import { MoveItem } from './MoveItem';
-import { RefSelect } from './RefSelect';
-import { RiskChanges } from './RiskChanges';
-import compared from './CompareView.module.css';
 import styles from './MigrateView.module.css';
 
 /** The way from what the reader has to what he chose: in steps, each with a manifest that works. */
@@ -39,24 +35,21 @@ export function MigrateView({ from }: { readonly from: string }) {
   ];
   return (
     <>
-      <PlaceHead
+      <Ends
         title="Migrate"
         lead="From what you have to what you chose, one thing at a time. After each step your jobs run."
+        from={{
+          label: 'What you have',
+          ref: start,
+          onChange: (next) => holdAgainst({ view: 'migrate', ref: next }),
+        }}
+        to={{ label: 'What you chose', ref, onChange: choose }}
+        decision={decision}
       >
-        <BackToFiles />
-      </PlaceHead>
-      <div className={compared.pick}>
-        <RefSelect
-          label="What you have"
-          value={start}
-          decision={decision}
-          onChange={(next) => holdAgainst({ view: 'migrate', ref: next })}
-        />
         <span aria-hidden="true" className={styles.to}>
           to
         </span>
-        <RefSelect label="What you chose" value={ref} decision={decision} onChange={choose} />
-      </div>
+      </Ends>
       {before.plan.blockedBy.length > 0 && steps.length > 0 && (
         <Callout tone="info" className={styles.note}>
           <b>{refTitle(start)} is not for your answers</b>, so no step has both at work.{' '}
@@ -72,15 +65,13 @@ export function MigrateView({ from }: { readonly from: string }) {
         <p>You have what you chose. Choose another one, or say what you have.</p>
       ) : (
         <>
-          <div className={compared.above}>
-            <Facts sides={[before, after]} names={['What you have', 'What you chose']} decision={decision} />
-            <section aria-label="Risks from one end to the other">
-              <RuleHeading level={2} size="sm" aside="from one end to the other">
-                What it does to the risks
-              </RuleHeading>
-              <RiskChanges change={riskChange(before.report, after.report)} />
-            </section>
-          </div>
+          <Between
+            before={before}
+            after={after}
+            names={['What you have', 'What you chose']}
+            decision={decision}
+            direction="from one end to the other"
+          />
           <RuleHeading level={2} aside="in this order">
             {count(items.length, 'step')}
           </RuleHeading>
