@@ -4,7 +4,7 @@ import type { PodSecurityLevel } from '../model/podSecurity';
 import { podInObject } from '../model/podTemplate';
 import { builtElsewhere } from '../knowledge/builtElsewhere';
 import { fillingOf } from '../plan/fill';
-import { podSecurity } from '../podSecurity/podSecurity';
+import { levelOf } from '../podSecurity/levelOf';
 import { namesOf } from './names';
 
 /** A namespace of a plan: what runs in it, and the level that this needs. */
@@ -43,13 +43,13 @@ export function tenantsOf(plan: Plan): Tenant[] {
     {
       namespace: agents,
       pod: plan.pod,
-      level: hasPlatformBuilds(plan) ? undefined : podSecurity(plan.pod, plan.minor).level,
+      level: hasPlatformBuilds(plan) ? undefined : levelOf(plan.pod, plan.minor),
       isAgents: true,
     },
     ...[...others, ...(started ? [{ namespace: builders, pod: started }] : [])].map(({ namespace, pod }) => ({
       namespace,
       pod,
-      level: podSecurity(pod, plan.minor).level,
+      level: levelOf(pod, plan.minor),
       isAgents: false,
     })),
   ];

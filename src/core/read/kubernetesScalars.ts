@@ -33,8 +33,9 @@ export function readWholeNumber(source: string): number | undefined {
 
 /** The number with a fraction or an exponent that kubectl reads in a plain scalar, or undefined. */
 export function readFraction(source: string): number | undefined {
+  if (!numberStarts.includes(source.charAt(0))) return undefined;
   if (infinity.test(source)) return source.startsWith('-') ? -Infinity : Infinity;
   if (notANumber.test(source)) return Number.NaN;
   const digits = source.startsWith('.') ? source : source.replaceAll('_', '');
-  return numberStarts.includes(source.charAt(0)) && fraction.test(digits) ? Number(digits) : undefined;
+  return fraction.test(digits) ? Number(digits) : undefined;
 }

@@ -29,25 +29,26 @@ export function annotate(
   const yaml = dumpYaml(value);
   const written = yaml.replace(/\n$/, '').split('\n');
   const starts = lineStarts(value, yaml, written);
-  const known = new Set(starts.flatMap((paths) => paths ?? []));
-  for (const [path, comment] of comments) {
-    if (!known.has(path))
-      throw new Error(`There is no "${path}" in the document for the comment "${comment}" to stand above.`);
-  }
+  const left = new Set(comments.keys());
   const lines: AnnotatedLine[] = (options.header ?? [])
     .flatMap((text) => commentLines(text))
     .map((text) => ({ path: rootPath, text }));
   let owner: Path = rootPath;
   for (const [index, text] of written.entries()) {
     const paths = starts[index] ?? [];
-    const indentation = /^ */.exec(text)?.[0] ?? '';
     for (const path of paths) {
       const comment = comments.get(path);
-      if (comment !== undefined)
-        lines.push(...commentLines(comment, indentation).map((line) => ({ path, text: line })));
+      if (comment === undefined) continue;
+      left.delete(path);
+      const indentation = /^ */.exec(text)?.[0] ?? '';
+      for (const line of commentLines(comment, indentation)) lines.push({ path, text: line });
     }
     owner = paths.at(-1) ?? owner;
     lines.push({ path: owner, text });
   }
+  for (const path of left)
+    throw new Error(
+      `There is no "${path}" in the document for the comment "${comments.get(path)}" to stand above.`,
+    );
   return { text: lines.map(({ text }) => `${text}\n`).join(''), lines };
 }

@@ -1,11 +1,11 @@
-import type { Path } from '../model/path';
+import { splitObjectPath, type Path } from '../model/path';
 import type { Plan, PlanNote } from '../model/plan';
 import type { RenderedLine, RenderOptions } from '../model/render';
 import { noteWhy } from '../knowledge/whys';
 import { commentLines } from './comment';
 import type { Origin } from './fileDraft';
 import { formatLine } from './line';
-import { noteAt } from './notedLines';
+import { noteFinder } from './notesOf';
 
 /** Says of each line of a draft which note it has, where that note starts, and what a comment above it says. */
 export class DraftNotes {
@@ -23,9 +23,11 @@ export class DraftNotes {
   line(text: string, origin: Origin | undefined, starts: readonly Path[]): RenderedLine {
     if (origin === undefined || (origin.path === '' && !origin.note)) return formatLine(text, undefined);
     if (origin.note) return formatLine(text, origin.note, starts.includes(origin.mark));
-    const found = noteAt(this.#plan, origin.path);
-    const isFirst = found !== undefined && starts.length > 0 && !this.#started.has(found.path);
-    if (isFirst) this.#started.add(found.path);
+    const { base, inside } = splitObjectPath(origin.path);
+    const found = noteFinder(this.#plan, base)(inside);
+    const place = found && `${base}${found.at}`;
+    const isFirst = place !== undefined && starts.length > 0 && !this.#started.has(place);
+    if (isFirst) this.#started.add(place);
     return { text, path: origin.path, note: found?.note, starts: isFirst, comment: false };
   }
 
@@ -36,11 +38,12 @@ export class DraftNotes {
     return starts.flatMap((path) => {
       const origin = origins.get(path);
       const note = this.#at(path, origin);
-      const key = note && `${note.id} ${JSON.stringify(note.values)}`;
-      if (!note || key === undefined || this.#said.has(key)) return [];
+      if (!note) return [];
+      const words = level === 'all' ? noteWhy(note) : note.short;
+      const key = `${note.id} ${words}`;
+      if (this.#said.has(key)) return [];
       this.#said.add(key);
       const comment = this.line('', origin, []);
-      const words = level === 'all' ? noteWhy(note) : note.short;
       return commentLines(words, indentation).map((text) => ({ ...comment, text, comment: true }));
     });
   }

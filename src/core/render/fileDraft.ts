@@ -119,31 +119,39 @@ function plain(draft: FileDraft): unknown {
   return draft;
 }
 
+/** The members of a draft without marks around it, in order; absent ones are left out. */
+function partsOf(draft: FileDraft): readonly FileDraft[] {
+  const all: readonly FileDraft[] = Array.isArray(draft)
+    ? draft
+    : isMapping(draft)
+      ? Object.values(draft)
+      : [];
+  return all.filter((member) => member !== undefined);
+}
+
 /** Takes the marks out of a draft: the value, and where each part of it comes from. */
 export function settleFile(draft: FileDraft): SettledFile {
   const origins = new Map<Path, Origin>();
   const embedded = new Map<Path, readonly RenderedLine[]>();
-  const visit = (node: FileDraft, at: Path, around: Origin): void => {
-    if (node instanceof Carried) visit(node.value, at, { path: node.path, note: undefined, mark: at });
-    else if (node instanceof Because) visit(node.value, at, { path: '', note: node.note, mark: at });
+  const visit = (node: FileDraft, settled: unknown, at: Path, around: Origin): void => {
+    if (node instanceof Carried)
+      visit(node.value, settled, at, { path: node.path, note: undefined, mark: at });
+    else if (node instanceof Because) visit(node.value, settled, at, { path: '', note: node.note, mark: at });
     else {
       origins.set(at, around);
-      if (node instanceof Embedded) embedded.set(at, node.lines);
-      else {
-        const list = Array.isArray(node) ? node.filter((member) => member !== undefined) : node;
-        const parts: readonly unknown[] = Array.isArray(list)
-          ? list
-          : isMapping(list)
-            ? Object.values(list).filter((member) => member !== undefined)
-            : [];
-        // Names of members are those of the finished value, where a mark hides none.
-        members(plain(list)).forEach(([key], index) => {
-          const path = around.path === '' ? '' : childPath(around.path, key);
-          visit(parts[index], childPath(at, key), { ...around, path });
-        });
+      if (node instanceof Embedded) {
+        embedded.set(at, node.lines);
+        return;
       }
+      const parts = partsOf(node);
+      // Names of members are those of the finished value, where a mark hides none.
+      members(settled).forEach(([key, member], index) => {
+        const path = around.path === '' ? '' : childPath(around.path, key);
+        visit(parts[index], member, childPath(at, key), { ...around, path });
+      });
     }
   };
-  visit(draft, rootPath, { path: '', note: undefined, mark: rootPath });
-  return { value: plain(draft), origins, embedded };
+  const value = plain(draft);
+  visit(draft, value, rootPath, { path: '', note: undefined, mark: rootPath });
+  return { value, origins, embedded };
 }

@@ -3,7 +3,7 @@ import { refTitle, solutionOf } from '../knowledge/approaches';
 import { knowledgeDate } from '../knowledge/knowledgeDate';
 import { NAMESPACE, SUPPORTING } from '../knowledge/preparations';
 import type { PodSecurityLevel } from '../model/podSecurity';
-import { podSecurityOf } from './level';
+import { levelOf } from '../podSecurity/levelOf';
 
 /** The first comment: what made this text, when, for what, what to replace in it, and how to open it again. */
 export function headerLines(
@@ -29,7 +29,7 @@ export const fileHeader = (
   part: string | undefined,
   placeholders: readonly Placeholder[],
   link: string | undefined,
-): string[] => headerLines(plan, podSecurityOf(plan.pod, plan.minor), link, placeholders, part);
+): string[] => headerLines(plan, levelOf(plan.pod, plan.minor), link, placeholders, part);
 
 const isAround = ({ id }: Plan['preparations'][number]): boolean => id === SUPPORTING || id === NAMESPACE;
 

@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan';
 import { formatNote } from '../knowledge/formatNotes';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
 import { commentLines } from './comment';
-import { podSecurityOf } from './level';
+import { levelOf } from '../podSecurity/levelOf';
 import { headerLines } from './header';
 import { kyamlLines, type KyamlLine } from './kyamlText';
 import { fileOf, formatLine } from './line';
@@ -33,12 +33,12 @@ const documentLines: DocumentLines = (plan, object, { comments }, header) => {
 
 function render(plan: Plan, options: RenderOptions): Rendered {
   const { pod } = plan;
-  const header = headerLines(plan, podSecurityOf(pod, plan.minor), options.link, placeholdersIn(plan, [pod]));
+  const header = headerLines(plan, levelOf(pod, plan.minor), options.link, placeholdersIn(plan, [pod]));
   const file = fileOf('pod.yaml', 'yaml', documentLines(plan, pod, options, header));
-  return {
-    ...withSupporting(plan, [file], options, [], { id: 'kyaml', linesOf: documentLines }),
+  return withSupporting(plan, [file], options, {
     addedByPlatform: plan.ci === 'jenkins' ? jenkinsAdds : [],
-  };
+    writer: { id: 'kyaml', linesOf: documentLines },
+  });
 }
 
 /** The objects of a plan in the form of `kubectl get --output kyaml`. */

@@ -3,7 +3,7 @@ import type { Plan } from '../model/plan';
 import type { RenderedLine } from '../model/render';
 import { commentLines } from './comment';
 import { headerLines } from './header';
-import { podSecurityOf } from './level';
+import { levelOf } from '../podSecurity/levelOf';
 import { notedLines } from './notedLines';
 import { placeholdersIn, placeholdersInPipeline } from './placeholdersIn';
 
@@ -58,7 +58,7 @@ const JENKINS_LEAD = 5;
 export function outline(plan: Plan, link?: string): Outline {
   const { pod } = plan;
   const lines = notedLines(plan, pod, inside(pod, rootPath, 0));
-  const level = podSecurityOf(pod, plan.minor);
+  const level = levelOf(pod, plan.minor);
   if (plan.ci === 'jenkins') {
     const header = headerLines(plan, level, link, placeholdersInPipeline(plan)).length;
     return { file: 'Jenkinsfile', first: header + JENKINS_LEAD + 1, lines };

@@ -8,19 +8,29 @@ export const textOf = ({ filled }: Plan, id: PlaceholderId): string => filled[id
 /** An image that a format adds, as the mirror of the reader has it. */
 export const imageFor = ({ options }: Plan, image: string): string => mirrored(image, options['mirror']);
 
+const texts = new WeakMap<object, string>();
+
+/** A part of a plan as one text. Parts do not change, and several files ask for the same. */
+function asText(part: object | string): string {
+  if (typeof part === 'string') return part;
+  let text = texts.get(part);
+  if (text === undefined) texts.set(part, (text = JSON.stringify(part)));
+  return text;
+}
+
 /** What these parts of a plan leave to replace, and what a format leaves beside it; the rest stands elsewhere. */
 export function placeholdersIn(
   { placeholders, filled }: Plan,
-  parts: readonly unknown[],
+  parts: readonly (object | string)[],
   ofFormat: readonly PlaceholderId[] = [],
 ): Placeholder[] {
-  const text = JSON.stringify(parts);
+  const text = parts.map(asText);
   const own = new Map(placeholders.map((placeholder) => [placeholder.id, placeholder]));
   return Object.values(registry).flatMap((placeholder): Placeholder[] => {
     const { id } = placeholder;
     const isLeft = ofFormat.includes(id) && filled[id] === undefined;
     const found = own.get(id) ?? (isLeft ? placeholder : undefined);
-    return found && text.includes(found.text) ? [found] : [];
+    return found && text.some((part) => part.includes(found.text)) ? [found] : [];
   });
 }
 

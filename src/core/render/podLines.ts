@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../model/kubernetes';
-import { objectBase } from '../model/path';
+import { objectBase, type Path } from '../model/path';
 import type { Plan, PlanPath } from '../model/plan';
 import type { RenderedLine, RenderOptions } from '../model/render';
 import { noteWhy } from '../knowledge/whys';
@@ -7,15 +7,18 @@ import { annotate } from './annotate';
 import { commentLines } from './comment';
 import { formatLine } from './line';
 import { notedLines } from './notedLines';
+import { notesOf } from './notesOf';
 import { oncePer } from './once';
 
 /** What stands in comments at the places of an object. */
-export function commentsOf(plan: Plan, base: string, level: RenderOptions['comments']): Map<string, string> {
+export function commentsOf(
+  plan: Plan,
+  base: string,
+  level: RenderOptions['comments'],
+): ReadonlyMap<Path, string> {
   if (level === undefined || level === 'none') return new Map();
   return new Map(
-    Object.entries(plan.notes)
-      .filter(([path]) => path.startsWith(base))
-      .map(([path, note]) => [path.slice(base.length), level === 'all' ? noteWhy(note) : note.short]),
+    [...notesOf(plan, base)].map(([path, note]) => [path, level === 'all' ? noteWhy(note) : note.short]),
   );
 }
 

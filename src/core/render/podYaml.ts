@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan';
 import type { Rendered, RenderedFile, RenderOptions } from '../model/render';
 import { jenkinsAdds } from '../knowledge/jenkinsAdds';
-import { podSecurityOf } from './level';
+import { levelOf } from '../podSecurity/levelOf';
 import { headerLines } from './header';
 import { placeholdersIn } from './placeholdersIn';
 import { podLines } from './podLines';
@@ -14,13 +14,10 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     plan,
     pod,
     options,
-    headerLines(plan, podSecurityOf(pod, plan.minor), options.link, placeholdersIn(plan, [pod])),
+    headerLines(plan, levelOf(pod, plan.minor), options.link, placeholdersIn(plan, [pod])),
   );
   const files: RenderedFile[] = [{ name: 'pod.yaml', language: 'yaml', text, lines }];
-  return {
-    ...withSupporting(plan, files, options),
-    addedByPlatform: plan.ci === 'jenkins' ? jenkinsAdds : [],
-  };
+  return withSupporting(plan, files, options, { addedByPlatform: plan.ci === 'jenkins' ? jenkinsAdds : [] });
 }
 
 export const podYaml: OutputFormat = {

@@ -6,7 +6,7 @@ import { agreedFiles } from '../knowledge/agreedNames';
 import { formatNote } from '../knowledge/formatNotes';
 import { placeholders as registry, type PlaceholderId } from '../knowledge/placeholders';
 import { headerLines, partHeader, supportingHeader } from './header';
-import { podSecurityOf } from './level';
+import { levelOf } from '../podSecurity/levelOf';
 import { fileOf } from './line';
 import { oncePer } from './once';
 import { placeholdersIn } from './placeholdersIn';
@@ -67,7 +67,7 @@ const podFile = (plan: Plan, options: RenderOptions): RenderedFile =>
     agreedFiles.pod,
     [plan.pod],
     options,
-    headerLines(plan, podSecurityOf(plan.pod, plan.minor), options.link, placeholdersIn(plan, [plan.pod])),
+    headerLines(plan, levelOf(plan.pod, plan.minor), options.link, placeholdersIn(plan, [plan.pod])),
   );
 
 /** Everything of a plan that is to replace, wherever it stands, and what the files of a format have of their own. */
@@ -102,17 +102,21 @@ interface Around {
   readonly noted: Plan;
   /** All objects but the pod, in the order of application. */
   readonly objects: readonly KubernetesObject[];
+  readonly hasAgents: boolean;
 }
 
-const aroundOf = (plan: Plan, scope: ClusterScope): Around =>
-  oncePer(plan, `around ${scope.hasAgents ?? true}`, () => {
+const aroundOf = (plan: Plan, scope: ClusterScope): Around => {
+  const { hasAgents = true } = scope;
+  return oncePer(plan, `around ${hasAgents}`, () => {
     const surrounding = clusterObjects(plan, scope);
     return {
       surrounding,
       noted: { ...plan, notes: { ...plan.notes, ...surrounding.notes } },
       objects: inOrder([...surrounding.objects, ...plan.objects.filter((object) => object !== plan.pod)]),
+      hasAgents,
     };
   });
+};
 
 /** How objects beside the pod are written, and what that is called. */
 export interface Writer {
@@ -122,18 +126,28 @@ export interface Writer {
 
 const inBlocks: Writer = { id: 'yaml', linesOf: blockLines };
 
-/** The file of everything around the pod, and where the places of the plan stand in it. */
+/** The file of everything around the pod. */
 const supportingOf = (
   plan: Plan,
   { noted, objects }: Around,
   options: RenderOptions,
   { id, linesOf }: Writer,
-): { readonly file: RenderedFile; readonly places: ReturnType<typeof spans> } =>
+): RenderedFile =>
   oncePer(noted, `supporting ${id} ${options.comments ?? 'none'}`, () => {
     const header = supportingHeader(plan, placeholdersIn(plan, objects));
-    const file = objectsFile(noted, agreedFiles.supporting, objects, options, header, linesOf);
-    return { file, places: spans(file.lines, 0) };
+    return objectsFile(noted, agreedFiles.supporting, objects, options, header, linesOf);
   });
+
+/** What a format says of its files. */
+export interface OfFormat {
+  readonly addedByPlatform: Rendered['addedByPlatform'];
+  /** What it leaves to replace beside what the plan does. */
+  readonly placeholders?: readonly PlaceholderId[];
+  /** What it sets of what the plan leaves to replace. */
+  readonly settles?: readonly PlaceholderId[];
+  readonly writer?: Writer;
+  readonly scope?: ClusterScope;
+}
 
 /**
  * The files of a format with what stands around the pod after them: one file of all objects in the order of
@@ -143,10 +157,8 @@ export function withSupporting(
   plan: Plan,
   own: readonly RenderedFile[],
   options: RenderOptions,
-  ofFormat: readonly PlaceholderId[] = [],
-  writer: Writer = inBlocks,
-  scope: ClusterScope = {},
-): Pick<Rendered, 'files' | 'lines' | 'placeholders'> {
+  { addedByPlatform, placeholders: ofFormat = [], settles = [], writer = inBlocks, scope = {} }: OfFormat,
+): Rendered {
   const around = aroundOf(plan, scope);
   const manifests = [
     ...(hasPod(own) || scope.hasAgents === false ? [] : [agreedFiles.pod]),
@@ -155,27 +167,33 @@ export function withSupporting(
   const supporting = around.objects.length === 0 ? undefined : supportingOf(plan, around, options, writer);
   const files = [
     ...own,
-    ...(supporting ? [supporting.file] : []),
-    preflight(plan, around.surrounding, manifests),
+    ...(supporting ? [supporting] : []),
+    oncePer(plan, `preflight ${around.hasAgents} ${manifests.join(' ')}`, () =>
+      preflight(plan, around.surrounding, manifests),
+    ),
   ];
-  const besides = Object.entries(supporting?.places ?? {}).map(
-    ([path, place]) => [path, { ...place, file: own.length }] as const,
-  );
   // Where no pod of its own runs the jobs, nothing may ask for its namespace.
   const isNamed =
     scope.hasAgents !== false || files.some(({ text }) => text.includes(registry.namespace.text));
+  let lines: Rendered['lines'] | undefined;
   return {
     files,
-    // What several files have stands where it comes first.
-    lines: Object.assign(
-      Object.fromEntries(besides),
-      ...own.map(({ lines }, file) => spans(lines, file)).toReversed(),
-    ) as Rendered['lines'],
+    // Only who shows the files asks where things stand.
+    get lines() {
+      // What several files have stands where it comes first.
+      lines ??= Object.assign(
+        {},
+        supporting && spans(supporting.lines, own.length),
+        ...own.map((file, index) => spans(file.lines, index)).toReversed(),
+      ) as Rendered['lines'];
+      return lines;
+    },
     placeholders: placeholdersLeft(
-      isNamed ? plan : settlingPlaceholders(plan, ['namespace']),
+      settlingPlaceholders(plan, isNamed ? settles : [...settles, 'namespace']),
       files,
       ofFormat,
     ),
+    addedByPlatform,
   };
 }
 

@@ -13,7 +13,7 @@ import { readYaml } from '../../read/yaml';
 import { objectSchemas } from '../../testing/schemas';
 import { differences } from '../../testing/readBack';
 import { githubArc as reader } from '../../testing/readBack/githubArc';
-import { podSecurityOf } from '../level';
+import { levelOf } from '../../podSecurity/levelOf';
 import { githubArc } from './githubArc';
 
 const drawn = (
@@ -155,7 +155,7 @@ describe('the pods of runners and jobs', () => {
     )) {
       const made = drawn(id, covers);
       if (githubArc.accepts(made) !== undefined) continue;
-      const claimed = podSecurityOf(made.pod, made.minor);
+      const claimed = levelOf(made.pod, made.minor);
       for (const { name, pod } of podsOf(githubArc.render(made, {}))) {
         pods += 1;
         expect([id, name, schemas.flatMap((validate) => validate(pod))]).toEqual([id, name, []]);
@@ -166,7 +166,7 @@ describe('the pods of runners and jobs', () => {
           ...(pod.spec?.containers ?? []),
         ])
           expect(volumes).toEqual(expect.arrayContaining(volumeMounts.map((mount) => mount.name)));
-        const level = podSecurityOf(pod, made.minor);
+        const level = levelOf(pod, made.minor);
         if (order.indexOf(level) > order.indexOf(claimed))
           expect(`${id} ${name}: ${level}`).toBe(`${id} ${name}: ${claimed}`);
       }

@@ -75,7 +75,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     pipeline,
     install(plan, sets, ofFormat, options),
   ];
-  return { ...withSupporting(plan, files, options, ofFormat), addedByPlatform: added(plan) };
+  return withSupporting(plan, files, options, { addedByPlatform: added(plan), placeholders: ofFormat });
 }
 
 /** Runner scale sets of Actions Runner Controller, and the workflow that uses them. */

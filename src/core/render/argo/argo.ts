@@ -54,7 +54,10 @@ function render(plan: Plan, options: RenderOptions): Rendered {
       options,
     ),
   ];
-  return { ...withSupporting(plan, files, options, own), addedByPlatform: argoAdds(podRoles(plan)) };
+  return withSupporting(plan, files, options, {
+    addedByPlatform: argoAdds(podRoles(plan)),
+    placeholders: own,
+  });
 }
 
 /** A template that is applied once, the account with which Argo reports, and the run that is created for each build. */

@@ -13,13 +13,11 @@ export const gitlabRunner: OutputFormat = {
   title: 'GitLab Runner',
   ci: ['gitlab'],
   accepts: refusal,
-  render: (plan, options) => ({
-    ...withSupporting(
+  render: (plan, options) =>
+    withSupporting(
       plan,
       [...jobRunners(plan).map((runner) => runnerValues(plan, runner, options)), pipeline(plan, options)],
       options,
-      ['gitlabUrl'],
+      { addedByPlatform: gitlabAdds(stepContainers(plan)), placeholders: ['gitlabUrl'] },
     ),
-    addedByPlatform: gitlabAdds(stepContainers(plan)),
-  }),
 };

@@ -51,17 +51,12 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     },
     options,
   );
-  return {
-    ...withSupporting(
-      plan,
-      [controllerValues(told, options), controllerPatch(told, options), pipeline],
-      options,
-      [],
-      undefined,
-      { hasAgents: false },
-    ),
-    addedByPlatform: controllerAdds(workspaceMounts(plan)),
-  };
+  return withSupporting(
+    plan,
+    [controllerValues(told, options), controllerPatch(told, options), pipeline],
+    options,
+    { addedByPlatform: controllerAdds(workspaceMounts(plan)), scope: { hasAgents: false } },
+  );
 }
 
 export const jenkinsController: OutputFormat = {

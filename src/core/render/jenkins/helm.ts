@@ -30,10 +30,9 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     },
     options,
   );
-  return {
-    ...withSupporting(plan, [values, labelledFile(plan, options)], options),
+  return withSupporting(plan, [values, labelledFile(plan, options)], options, {
     addedByPlatform: jenkinsAdds,
-  };
+  });
 }
 
 export const jenkinsHelm: OutputFormat = {

@@ -48,10 +48,10 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     },
     options,
   );
-  return {
-    ...withSupporting(plan, [configuration, labelledFile(plan, options)], options, left),
+  return withSupporting(plan, [configuration, labelledFile(plan, options)], options, {
     addedByPlatform: jenkinsAdds,
-  };
+    placeholders: left,
+  });
 }
 
 export const jenkinsJcasc: OutputFormat = {

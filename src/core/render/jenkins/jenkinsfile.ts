@@ -11,7 +11,7 @@ import { podLiteral } from './podLiteral';
 function render(plan: Plan, options: RenderOptions): Rendered {
   const agent = kubernetesAgent(podLiteral(plan, options, '      yaml '));
   const file = declarativeFile(plan, { agent, placeholders: placeholdersInPipeline(plan) }, options);
-  return { ...withSupporting(plan, [file], options), addedByPlatform: jenkinsAdds };
+  return withSupporting(plan, [file], options, { addedByPlatform: jenkinsAdds });
 }
 
 export const jenkinsfile: OutputFormat = {

@@ -34,10 +34,9 @@ function render(plan: Plan, options: RenderOptions): Rendered {
       ),
     ]),
   ];
-  return {
-    ...withSupporting(plan, [fileOf(JENKINSFILE, 'groovy', lines)], options),
+  return withSupporting(plan, [fileOf(JENKINSFILE, 'groovy', lines)], options, {
     addedByPlatform: jenkinsAdds,
-  };
+  });
 }
 
 export const jenkinsScripted: OutputFormat = {

@@ -21,7 +21,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
     declarativeFile(plan, { agent, placeholders: placeholdersInSteps(plan), part: 'the pipeline' }, options),
     { name: POD_FILE, language: 'yaml', ...pod } as const,
   ];
-  return { ...withSupporting(plan, files, options), addedByPlatform: jenkinsAdds };
+  return withSupporting(plan, files, options, { addedByPlatform: jenkinsAdds });
 }
 
 export const jenkinsYamlFile: OutputFormat = {

@@ -75,14 +75,19 @@ function accepts(plan: Plan): string | undefined {
 }
 
 function render(drawn: Plan, options: RenderOptions): Rendered {
-  const plan = settlingPlaceholders(drawn, ['buildNumber']);
   const own = ['sourceRepository', 'namespace'] as const;
+  const settles = ['buildNumber'] as const;
+  const plan = settlingPlaceholders(drawn, settles);
   const file = draftFile(
     plan,
     { name: 'job.yaml', what: 'the Job', draft: draft(plan), placeholders: own },
     options,
   );
-  return { ...withSupporting(plan, [file], options, own), addedByPlatform: jobAdds(podRoles(plan)) };
+  return withSupporting(drawn, [file], options, {
+    addedByPlatform: jobAdds(podRoles(plan)),
+    placeholders: own,
+    settles,
+  });
 }
 
 /** One run of the pipeline without any CI system. */

@@ -38,8 +38,8 @@ function render(plan: Plan, options: RenderOptions): Rendered {
       options,
     ),
   ];
-  return {
-    ...withSupporting(plan, files, options, ofFormat),
+  return withSupporting(plan, files, options, {
+    placeholders: ofFormat,
     addedByPlatform: tektonAdds({
       waiting: [...roles.forSteps.values()].flatMap(({ container, inside }) =>
         notInSteps.filter((key) => container[key] !== undefined).map((key) => `${inside}/${key}`),
@@ -52,7 +52,7 @@ function render(plan: Plan, options: RenderOptions): Rendered {
       hasSidecars: roles.sidecars.length > 0,
       hasUserNamespace: pod.spec?.hostUsers === false,
     }),
-  };
+  });
 }
 
 /** Task and TaskRun of Tekton Pipelines. */
