@@ -4,15 +4,31 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Takes something to do for each item; gives the milliseconds of each, after a warm-up over some of them. */
-export function times<T>(items: readonly T[], work: (item: T) => unknown): number[] {
-  for (const item of items.slice(0, 200)) work(item);
-  return items.map((item) => {
-    const begun = performance.now();
-    work(item);
-    return performance.now() - begun;
-  });
+/**
+ * Takes something to do for each item, and what is made of the item before that, which does not count; gives the
+ * milliseconds of each, after a warm-up over some of them: the best of five rounds, since other work disturbs.
+ */
+export function timesOf<T, Made>(
+  items: readonly T[],
+  make: (item: T) => Made,
+  work: (made: Made) => unknown,
+): number[] {
+  for (const item of items.slice(0, 200)) work(make(item));
+  const best = items.map(() => Infinity);
+  for (let round = 0; round < 5; round += 1) {
+    items.forEach((item, index) => {
+      const made = make(item);
+      const begun = performance.now();
+      work(made);
+      best[index] = Math.min(best[index] ?? Infinity, performance.now() - begun);
+    });
+  }
+  return best;
 }
+
+/** The same of what needs nothing made before. */
+export const times = <T>(items: readonly T[], work: (item: T) => unknown): number[] =>
+  timesOf(items, (item) => item, work);
 
 /** How often something can be done in a second: the best of five rounds over all items, since other work disturbs. */
 export function perSecond<T>(items: readonly T[], work: (item: T) => unknown): number {

@@ -115,7 +115,6 @@ describe('law 1: every plan is sound', () => {
           for (const problem of podProblems(drawn)) problems.add(problem, name);
           for (const problem of objectProblems(drawn)) problems.add(problem, name);
           for (const problem of stepProblems(drawn, [])) problems.add(problem, name);
-          for (const problem of objectProblems(drawn)) problems.add(problem, name);
           for (const pod of drawn.objects) {
             for (const problem of schemas.flatMap((validate) => validate(pod))) problems.add(problem, name);
           }
