@@ -87,7 +87,7 @@ describe('law 8: formats agree', () => {
       const problems = new Problems();
       const all = structures();
       const seen = new Set<string>();
-      const chosen = sample(all, isFull ? Infinity : 220).flatMap((combination, index) => {
+      const chosen = sample(all, isFull ? Infinity : 340).flatMap((combination, index) => {
         const drawn = planOf(combination);
         const comments = levels[Math.floor(index / forms.length) % 3]!;
         // One form for each, in turns; a full run takes all of them. The same text is run once.

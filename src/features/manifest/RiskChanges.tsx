@@ -63,7 +63,7 @@ function Risks({ risks }: { readonly risks: readonly Listed[] }) {
   const upTo = !environmentOf(link.answers).trust.certain;
   if (risks.length === 0) return null;
   return (
-    <ul>
+    <ul className={styles.risks}>
       {risks.map(({ risk: id, severity, was }) => {
         const risk = riskOf(id);
         const href = hrefOf('risks', { ...link, highlight: id });
