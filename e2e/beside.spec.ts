@@ -93,6 +93,11 @@ test('a migration goes in steps, each with its difference', async ({ page, axe }
     'Clear what the node’s daemon kept',
     'Replace the credentials that jobs could read',
   ]);
+  // Each command can be told from the others where nobody sees what stands beside its button.
+  const copies = page.getByRole('button', { name: /^Copy the command \S/ });
+  const names = await copies.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  expect(names.length).toBeGreaterThan(3);
+  expect(new Set(names).size).toBe(names.length);
   const first = page.locator('main ol > li').first();
   await first
     .locator('summary')

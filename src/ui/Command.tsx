@@ -7,6 +7,14 @@ export interface CommandProps {
   text: string;
 }
 
+/** How much of a command its button is called by: enough to tell several on a page apart. */
+const TOLD = 40;
+
+function beginningOf(text: string): string {
+  const [first = ''] = text.split('\n');
+  return first === text && text.length <= TOLD ? text : `${first.slice(0, TOLD)}…`;
+}
+
 /** A shell command to copy. Long ones wrap. */
 export function Command({ text }: CommandProps) {
   return (
@@ -16,7 +24,12 @@ export function Command({ text }: CommandProps) {
           <CodeText text={text} />
         </code>
       </pre>
-      <CopyButton variant="icon" text={text} label="Copy the command" copied="Command copied" />
+      <CopyButton
+        variant="icon"
+        text={text}
+        label={`Copy the command ${beginningOf(text)}`}
+        copied="Command copied"
+      />
     </div>
   );
 }
