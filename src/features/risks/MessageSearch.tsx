@@ -6,7 +6,6 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Field } from '../../ui/Field';
 import { LiveStatus } from '../../ui/LiveStatus';
 import { findSymptoms } from './findSymptoms';
-import type { MessagesProps } from './Messages';
 import { SymptomText } from './SymptomText';
 import styles from './MessageSearch.module.css';
 
@@ -17,8 +16,15 @@ function countWords(found: number, asked: boolean): string {
   return count(found, 'message fits', 'messages fit');
 }
 
+export interface MessageSearchProps {
+  /** Ids of the risks that this page shows. */
+  readonly shown: ReadonlySet<string>;
+  /** Opens the entry of a risk that this page shows. */
+  readonly onShow: (id: string) => void;
+}
+
 /** Every message that is known, and a field that leaves those that fit. */
-export function MessageSearch({ shown, onShow }: Omit<MessagesProps, 'className'>) {
+export function MessageSearch({ shown, onShow }: MessageSearchProps) {
   const [text, setText] = useState('');
   const typed = useDeferredValue(text);
   const found = findSymptoms(symptoms, typed);

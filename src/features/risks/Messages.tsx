@@ -1,14 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { Disclosure } from '../../ui/Disclosure';
 import { RuleHeading } from '../../ui/RuleHeading';
+import type { MessageSearchProps } from './MessageSearch';
 
 const MessageSearch = lazy(async () => ({ default: (await import('./MessageSearch')).MessageSearch }));
 
-export interface MessagesProps {
-  /** Ids of the risks that this page shows. */
-  readonly shown: ReadonlySet<string>;
-  /** Opens the entry of a risk that this page shows. */
-  readonly onShow: (id: string) => void;
+export interface MessagesProps extends MessageSearchProps {
   readonly className?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isMapping } from '../../model/path';
 import { readYaml } from '../../read/yaml';
-import type { Reader } from '.';
+import type { Reader } from './reader';
 import { checkoutProblems, readStepContainer } from './stepContainers';
 
 type Mapping = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { isMapping } from '../../model/path';
 import type { Plan, Step } from '../../model/plan';
 import type { RenderedFile } from '../../model/render';
 import { readYaml } from '../../read/yaml';
-import type { Reader } from '.';
+import type { Reader } from './reader';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

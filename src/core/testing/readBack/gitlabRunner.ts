@@ -2,7 +2,7 @@ import { isMapping } from '../../model/path';
 import { readYaml } from '../../read/yaml';
 import { readToml } from '../readToml';
 import { mergePatch } from '../strategicMerge';
-import type { ReadBack, Reader } from '.';
+import type { ReadBack, Reader } from './reader';
 
 type Mapping = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import { isMapping, valueAt } from '../../model/path';
 import { dumpYaml, readYaml } from '../../read/yaml';
 import { evaluateTpl } from './jenkinsEscapes';
 import { readPipeline } from './jenkinsPipeline';
-import type { Reader } from '.';
+import type { Reader } from './reader';
 
 type Mapping = Readonly<Record<string, unknown>>;
 

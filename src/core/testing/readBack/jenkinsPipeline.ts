@@ -1,7 +1,7 @@
 import { groovyTokens, type GroovyToken } from '../../read/groovyTokens';
 import type { Plan } from '../../model/plan';
 import type { RenderedFile } from '../../model/render';
-import type { ReadBack } from '.';
+import type { ReadBack } from './reader';
 
 interface Block {
   readonly head: string;

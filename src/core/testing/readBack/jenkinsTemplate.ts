@@ -4,7 +4,7 @@ import type { RenderedFile } from '../../model/render';
 import { readYaml } from '../../read/yaml';
 import { resolveJcasc, evaluateTpl } from './jenkinsEscapes';
 import { readPipeline } from './jenkinsPipeline';
-import type { ReadBack, Reader } from '.';
+import type { ReadBack, Reader } from './reader';
 
 /** Setters of the plugin’s PodTemplate that a template may use: with another field Jenkins does not start. */
 const known = [

@@ -1,6 +1,6 @@
 import { readYaml } from '../../read/yaml';
 import { readPipeline } from './jenkinsPipeline';
-import type { Reader } from '.';
+import type { Reader } from './reader';
 
 /** A Jenkinsfile, and the pod in the file that it names. */
 export const jenkinsYamlFile: Reader = ({ files }, plan) => {

@@ -1,7 +1,7 @@
 import { podYamlInJenkinsfile } from '../../read/groovy';
 import { readYaml } from '../../read/yaml';
 import { readPipeline } from './jenkinsPipeline';
-import type { Reader } from '.';
+import type { Reader } from './reader';
 
 /** A Jenkinsfile that holds its pod, declarative or scripted. */
 export const jenkinsfile: Reader = ({ files: [first] }, plan) => {

@@ -1,5 +1,5 @@
 import { readYaml } from '../../read/yaml';
-import type { Reader } from '.';
+import type { Reader } from './reader';
 
 /** What KYAML rules out, outside of comments and of texts of several lines: block style and text without quotes. */
 const isBlockStyle = (line: string): boolean =>

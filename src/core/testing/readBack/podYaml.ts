@@ -1,5 +1,5 @@
 import { readYaml } from '../../read/yaml';
-import type { Reader } from '.';
+import type { Reader } from './reader';
 
 export const podYaml: Reader = ({ files: [first] }) => {
   const { documents, errors } = readYaml(first?.text ?? '');

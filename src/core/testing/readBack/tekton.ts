@@ -2,7 +2,7 @@ import { isMapping } from '../../model/path';
 import type { Plan } from '../../model/plan';
 import { ciSystems } from '../../knowledge/ciSystems';
 import { readYaml } from '../../read/yaml';
-import type { Reader, ReadBack } from '.';
+import type { Reader, ReadBack } from './reader';
 import { stepsOfFormat } from './stepsOfFormat';
 
 type Fields = Readonly<Record<string, unknown>>;
