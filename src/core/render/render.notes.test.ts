@@ -143,7 +143,7 @@ const spread = <T>(items: readonly T[]): T[] => [
 ];
 
 describe('the notes of rendered lines', () => {
-  it('stand at every line, in every variant and scenario', { timeout: 4 * minutes }, () => {
+  it('stand at every line, in every variant and scenario', { timeout: (isFull ? 30 : 4) * minutes }, () => {
     const problems = new Problems();
     let met = 0;
     for (const { id: ref } of allVariants) {
@@ -161,50 +161,54 @@ describe('the notes of rendered lines', () => {
     expect(problems.list()).toEqual([]);
   });
 
-  it('are all used by some combination, and nothing but their records is', { timeout: 4 * minutes }, () => {
-    const used = new Set<string>();
-    // What only a reader brings about.
-    for (const each of typedWorlds()) {
-      for (const note of Object.values(planOf({ ...each, options: typedFor(each.ref) }).notes))
-        used.add(note.id);
-    }
-    const isDone = (): boolean => [...known].every((id) => used.has(id));
-    const useLines = (drawn: Plan): void => {
-      for (const { format, refused } of formatsFor(drawn)) {
-        if (refused !== undefined) continue;
-        for (const { lines } of render(drawn, format.id).files) {
-          for (const { note } of lines) if (note) used.add(note.id);
-        }
+  it(
+    'are all used by some combination, and nothing but their records is',
+    { timeout: (isFull ? 30 : 4) * minutes },
+    () => {
+      const used = new Set<string>();
+      // What only a reader brings about.
+      for (const each of typedWorlds()) {
+        for (const note of Object.values(planOf({ ...each, options: typedFor(each.ref) }).notes))
+          used.add(note.id);
       }
-    };
-    // All jobs of an approach at once: formats add most there.
-    for (const { id, covers } of approaches) {
-      for (const ci of systems) useLines(plan({ ci, jobs: [...covers] }, id));
-      useLines(plan({ ci: 'jenkins', placement: 'controller', jobs: ['build-image'] }, id));
-    }
-    // What stands around a plan depends on more than its pod.
-    for (const [ref, answers, chosen] of around) {
-      const drawn = plan(answers, ref, chosen);
-      useLines(drawn);
-      for (const { lines } of renderApart(drawn, 'pod-yaml'))
-        for (const { note } of lines) if (note) used.add(note.id);
-    }
-    // In an order that meets all variants early, until nothing is left: types hold that there are no other notes.
-    for (const [index, combination] of spread(distinctPods()).entries()) {
-      if (isDone()) break;
-      const drawn = planOf(inTurn(combination, index));
-      for (const note of Object.values(drawn.notes)) used.add(note.id);
-      for (const { note } of drawn.steps) used.add(note.id);
-      if (index > (isFull ? 2000 : 100)) continue;
-      useLines(drawn);
-    }
-    for (const combination of allDefaultCombinations()) {
-      if (isDone()) break;
-      for (const { note } of stepsOf(combination)) used.add(note.id);
-    }
-    expect([...used].filter((id) => !known.has(id))).toEqual([]);
-    expect([...known].filter((id) => !used.has(id))).toEqual([]);
-  });
+      const isDone = (): boolean => [...known].every((id) => used.has(id));
+      const useLines = (drawn: Plan): void => {
+        for (const { format, refused } of formatsFor(drawn)) {
+          if (refused !== undefined) continue;
+          for (const { lines } of render(drawn, format.id).files) {
+            for (const { note } of lines) if (note) used.add(note.id);
+          }
+        }
+      };
+      // All jobs of an approach at once: formats add most there.
+      for (const { id, covers } of approaches) {
+        for (const ci of systems) useLines(plan({ ci, jobs: [...covers] }, id));
+        useLines(plan({ ci: 'jenkins', placement: 'controller', jobs: ['build-image'] }, id));
+      }
+      // What stands around a plan depends on more than its pod.
+      for (const [ref, answers, chosen] of around) {
+        const drawn = plan(answers, ref, chosen);
+        useLines(drawn);
+        for (const { lines } of renderApart(drawn, 'pod-yaml'))
+          for (const { note } of lines) if (note) used.add(note.id);
+      }
+      // In an order that meets all variants early, until nothing is left: types hold that there are no other notes.
+      for (const [index, combination] of spread(distinctPods()).entries()) {
+        if (isDone()) break;
+        const drawn = planOf(inTurn(combination, index));
+        for (const note of Object.values(drawn.notes)) used.add(note.id);
+        for (const { note } of drawn.steps) used.add(note.id);
+        if (index > (isFull ? 2000 : 100)) continue;
+        useLines(drawn);
+      }
+      for (const combination of allDefaultCombinations()) {
+        if (isDone()) break;
+        for (const { note } of stepsOf(combination)) used.add(note.id);
+      }
+      expect([...used].filter((id) => !known.has(id))).toEqual([]);
+      expect([...known].filter((id) => !used.has(id))).toEqual([]);
+    },
+  );
 
   it('are whole sentences with sources, and name risks that exist', () => {
     const combinations = sampleOf(allDefaultCombinations, 60);

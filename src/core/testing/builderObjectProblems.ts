@@ -365,7 +365,9 @@ const preparing: Check = ({ plan, commands }) => {
         namespace !== undefined && !made.includes(namespace) && `nobody makes the namespace ${namespace}`,
     ),
     ...plan.preparations.map(({ id, commands: own }) => own.length === 0 && `preparation ${id} does nothing`),
-    ...commands.map((command) => /--from-literal|password=[^"]/i.test(command) && `a secret in: ${command}`),
+    ...commands.map(
+      (command) => /--from-literal[= ][^=\s]+=\S|password=[^"]/i.test(command) && `a secret in: ${command}`,
+    ),
   ];
 };
 
