@@ -40,7 +40,7 @@ const coreFolders: Readonly<Record<string, readonly string[]>> = {
   render: [...upToPlan, 'podSecurity', 'read', 'cluster'],
   inspect: [...upToPlan, 'podSecurity', 'read'],
   evidence: [...upToKnowledge, 'environment', 'decide'],
-  compare: [...upToPlan, 'render', 'inspect'],
+  compare: [...upToPlan, 'podSecurity', 'render', 'inspect'],
 };
 
 /** Where a package may be imported: prefixes of paths. What is not named here is imported nowhere. */

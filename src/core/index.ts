@@ -67,6 +67,7 @@ export { podSecurity } from './podSecurity/podSecurity';
 export { admissionMessage } from './podSecurity/admissionMessage';
 export { fix } from './inspect/fix';
 export { inspectPlan } from './inspect/inspect';
+export { levelOf } from './podSecurity/levelOf';
 export { lookAt, type PodLook } from './inspect/look';
 export { inspectText } from './inspect/inspectText';
 export { formats, formatsFor, render, renderApart } from './render';

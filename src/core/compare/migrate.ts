@@ -24,6 +24,7 @@ import { wholeRef } from '../decide/wholeRef';
 import { infer } from '../environment/infer';
 import { inspectPlan } from '../inspect/inspect';
 import { plan } from '../plan/plan';
+import { levelOf } from '../podSecurity/levelOf';
 import { migrationPath, type Roads } from './migrationPath';
 import { standingRisks, type StandingRisk } from './riskChange';
 
@@ -142,7 +143,7 @@ function optionSteps(answers: Answers, from: Station, to: Stand): Drawn[] {
   });
 }
 
-const levelOf = ({ report }: Station): PodSecurityLevel => report.podSecurity?.level ?? 'privileged';
+const levelAt = ({ plan: { pod, minor } }: Station): PodSecurityLevel => levelOf(pod, minor);
 const strictness = (level: PodSecurityLevel): number => podSecurityLevels.indexOf(level);
 
 /** The least strict of some levels. */
@@ -183,8 +184,8 @@ function removals(before: Plan, after: Plan): string[] {
 }
 
 function beforehand(from: Station, stations: readonly Station[]): ClusterStep[] {
-  const needed = loosest(stations.map(levelOf));
-  return strictness(needed) < strictness(levelOf(from)) ? [clusterStep('admit', admitCommands(needed))] : [];
+  const needed = loosest(stations.map(levelAt));
+  return strictness(needed) < strictness(levelAt(from)) ? [clusterStep('admit', admitCommands(needed))] : [];
 }
 
 /** What has to be done before a manifest works that was not done for those before it. */
@@ -199,13 +200,13 @@ function afterwards(from: Station, stations: readonly Station[]): ClusterStep[] 
   const to = stations.at(-1);
   if (!to) return [];
   const gone = removals(from.plan, to.plan);
-  const needed = loosest([from, ...stations.slice(0, -1)].map(levelOf));
+  const needed = loosest([from, ...stations.slice(0, -1)].map(levelAt));
   const leavesNode = isNodeDaemon(from) && !isNodeDaemon(to);
   return [
     ...(gone.length > 0 ? [clusterStep('removeObjects', gone)] : []),
     ...(leavesNode ? [clusterStep('cleanNode', cleanNodeCommands)] : []),
-    ...(strictness(levelOf(to)) > strictness(needed)
-      ? [clusterStep('tighten', tightenCommands(levelOf(to)))]
+    ...(strictness(levelAt(to)) > strictness(needed)
+      ? [clusterStep('tighten', tightenCommands(levelAt(to)))]
       : []),
     ...(leavesNode || (isRootOnNode(from) && !isRootOnNode(to)) ? [clusterStep('rotate', [])] : []),
   ];

@@ -40,14 +40,14 @@ export function podSecurity(pod: Pod, minor: number): PodSecurityResult {
     baseline: found.filter(({ check }) => check.level === 'baseline').flatMap((entry) => entry.violations),
     restricted: found.filter(({ check }) => !overridden.has(check.id)).flatMap((entry) => entry.violations),
   };
-  return { level: levelOf(violations), violations };
+  return { level: admittedAt(violations), violations };
 }
 
 /**
  * Windows pods with Linux settings would pass restricted and not baseline; the API server's validation refuses
  * them before that, so that only "both pass" is called restricted here.
  */
-function levelOf({ baseline, restricted }: PodSecurityResult['violations']): PodSecurityLevel {
+function admittedAt({ baseline, restricted }: PodSecurityResult['violations']): PodSecurityLevel {
   if (baseline.length > 0) return 'privileged';
   return restricted.length > 0 ? 'baseline' : 'restricted';
 }

@@ -4,7 +4,7 @@ import { manifestOf } from '../../state/inspected';
 import { useSlipway } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Between } from './Between';
-import { commonFormat, commonFormats } from './commonFormat';
+import { commonBar } from './commonFormat';
 import { DiffPanel } from './DiffPanel';
 import { Ends } from './Ends';
 import { FormatBar } from './FormatBar';
@@ -23,7 +23,8 @@ export function CompareView({ against }: { readonly against: string }) {
   const before = manifestOf({ answers, options, ref: left });
   const after = manifestOf({ answers, options, ref: right });
   const plans = [before.plan, after.plan];
-  const format = commonFormat(link, plans);
+  const bar = commonBar(link, plans);
+  const format = bar.selected;
   return (
     <>
       <Ends
@@ -52,16 +53,7 @@ export function CompareView({ against }: { readonly against: string }) {
         decision={decision}
         direction="from the compared one to the chosen one"
       />
-      <FormatBar
-        formats={commonFormats(plans)}
-        selected={format}
-        instead={
-          link.format !== undefined && link.format !== format
-            ? 'The two manifests do not both have the format of the link.'
-            : undefined
-        }
-        onSelect={(id) => showFile(id)}
-      />
+      <FormatBar {...bar} onSelect={(id) => showFile(id)} />
       <DiffPanel
         before={before}
         after={after}

@@ -1,4 +1,4 @@
-import { decisionFor, refTitle, type Decision, type Plan, type Report } from '../../core';
+import { decisionFor, levelOf, refTitle, type Decision, type Plan, type Report } from '../../core';
 import { classes } from '../../ui/classes';
 import { RichText } from '../../ui/RichText';
 import { Stamp } from '../../ui/Stamp';
@@ -9,8 +9,6 @@ export interface FactsOf {
   readonly plan: Plan;
   readonly report: Report;
 }
-
-const levelOf = ({ podSecurity }: Report): string => podSecurity?.level ?? 'privileged';
 
 /** Verdict, Pod Security level and who can reach node root, of two manifests side by side. */
 export function Facts({
@@ -39,7 +37,7 @@ export function Facts({
         );
       },
     ],
-    ['Pod Security level', ({ report }) => <code>{levelOf(report)}</code>],
+    ['Pod Security level', ({ plan: { pod, minor } }) => <code>{levelOf(pod, minor)}</code>],
     [
       'Who can reach node root',
       ({ report }) => <RichText text={report.documents[0]?.reach?.sentence ?? ''} />,

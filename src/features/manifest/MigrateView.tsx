@@ -8,7 +8,7 @@ import { RichText } from '../../ui/RichText';
 import { RuleHeading } from '../../ui/RuleHeading';
 import { Between } from './Between';
 import { ClusterStepItem } from './ClusterStepItem';
-import { commonFormat, commonFormats } from './commonFormat';
+import { commonBar } from './commonFormat';
 import { Ends } from './Ends';
 import { FormatBar } from './FormatBar';
 import { MoveItem } from './MoveItem';
@@ -27,7 +27,7 @@ export function MigrateView({ from }: { readonly from: string }) {
   const { before, first, steps, last } = migrationOf({ answers, options, from: start, ref });
   const after = steps.at(-1)?.after ?? before;
   const plans = [before, ...steps.map((step) => step.after)].map(({ plan }) => plan);
-  const format = commonFormat(link, plans);
+  const bar = commonBar(link, plans);
   const items: readonly (ClusterStep | MigrationStep)[] = [
     ...first,
     ...steps.flatMap((step) => [...step.prepare, step]),
@@ -75,12 +75,7 @@ export function MigrateView({ from }: { readonly from: string }) {
           <RuleHeading level={2} aside="in this order">
             {count(items.length, 'step')}
           </RuleHeading>
-          <FormatBar
-            formats={commonFormats(plans)}
-            selected={format}
-            instead={undefined}
-            onSelect={(id) => showFile(id)}
-          />
+          <FormatBar {...bar} onSelect={(id) => showFile(id)} />
           <ol className={styles.steps}>
             {items.map((step, index) =>
               'move' in step ? (
@@ -89,7 +84,7 @@ export function MigrateView({ from }: { readonly from: string }) {
                   number={index + 1}
                   step={step}
                   before={steps[steps.indexOf(step) - 1]?.after ?? before}
-                  format={format}
+                  format={bar.selected}
                 />
               ) : (
                 <ClusterStepItem key={`${index} ${step.id}`} number={index + 1} step={step} />

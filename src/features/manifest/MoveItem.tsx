@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   changedLines,
   diffFiles,
+  levelOf,
   render,
   refTitle,
   riskChange,
@@ -16,7 +17,7 @@ import { RiskChanges } from './RiskChanges';
 import { StepItem } from './StepItem';
 import styles from './MoveItem.module.css';
 
-const levelOf = ({ report }: Station): string => report.podSecurity?.level ?? 'privileged';
+const levelAt = ({ plan: { pod, minor } }: Station): string => levelOf(pod, minor);
 
 /** How many lines differ in all files of a format. */
 function differing(before: Station, after: Station, format: string): number {
@@ -42,7 +43,7 @@ export function MoveItem({
   readonly format: string;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const [was, now] = [levelOf(before), levelOf(after)];
+  const [was, now] = [levelAt(before), levelAt(after)];
   const change = riskChange(before.report, after.report);
   return (
     <StepItem number={number} where="In the manifest" title={title} why={why}>
