@@ -31,7 +31,8 @@ export interface PodLines {
 /** The object as YAML with a note for each line, without a header. */
 const bodyLines = (plan: Plan, object: KubernetesObject, { comments = 'none' }: RenderOptions): PodLines => {
   const base = objectBase(object);
-  return oncePer(plan, `${comments} ${base}`, () => {
+  // Objects of one name may stand in two namespaces.
+  return oncePer(plan, `${comments} ${object.metadata?.namespace ?? ''} ${base}`, () => {
     const annotated = annotate(object, commentsOf(plan, base, comments));
     return { text: annotated.text, lines: notedLines(plan, object, annotated.lines) };
   });
